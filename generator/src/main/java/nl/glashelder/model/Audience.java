@@ -1,0 +1,21 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** A group of people whose data are used: the data subjects, AVG 4(1). */
+@Noun(singular = "de doelgroep", plural = "doelgroepen")
+public record Audience(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(value = "naam", label = "de naam", help = "Naam in het meervoud, bijvoorbeeld huurders.")
+        String name,
+    @Key(value = "omschrijving", label = "de omschrijving", help = "Wie hier precies bij horen.")
+        Optional<Text> description,
+    @Key(
+            value = "minderjarigen",
+            label = "of er kinderen onder de 16 bij zijn",
+            help = "ja als deze groep kinderen onder de 16 jaar bevat.")
+        boolean minors) {}

@@ -1,0 +1,24 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** Whether computers decide alone and profiles are made at all, AVG 13(2)(f). */
+@Noun(singular = "de besluitvorming", plural = "besluitvorming")
+public record AutomatedDecisionStance(
+    @Key(
+            value = "geautomatiseerd",
+            label = "of computers zonder mens beslissen",
+            help = "ja of nee: neemt een computer besluiten zonder dat er een mens naar kijkt?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> automated,
+    @Key(
+            value = "profilering",
+            label = "of er profielen worden gemaakt",
+            help = "ja of nee: maakt u profielen van mensen?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> profiling,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, als hele zin.")
+        Optional<Text> explanation) {}

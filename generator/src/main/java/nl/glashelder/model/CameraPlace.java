@@ -1,0 +1,40 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A place with cameras, EDPB guidelines 3/2019. */
+@Noun(singular = "de cameraplek", plural = "cameraplekken")
+public record CameraPlace(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Waar de camera’s hangen, bijvoorbeeld ons kantoor.")
+        String name,
+    @Key(value = "plek", label = "de plek", help = "Op welke plekken, als hele zin.")
+        Optional<Text> where,
+    @Key(
+            value = "doelen",
+            label = "de doelen",
+            help = "Waarvoor, per regel een zinsdeel: het tegengaan van vandalisme.",
+            reach = Reach.WIDENS)
+        List<Text> purposes,
+    @Key(value = "belang", label = "het belang", help = "Het gerechtvaardigd belang, als zinsdeel.")
+        Optional<Text> interest,
+    @Key(
+            value = "bewaren",
+            label = "de bewaartermijn",
+            help = "Ids van bewaartermijnen voor deze beelden.",
+            refersTo = "bewaartermijnen")
+        List<String> retention) {
+  /** Keeps its own copies of the lists. */
+  public CameraPlace {
+    purposes = List.copyOf(purposes);
+    retention = List.copyOf(retention);
+  }
+}

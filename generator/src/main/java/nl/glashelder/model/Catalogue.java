@@ -1,0 +1,63 @@
+package nl.glashelder.model;
+
+import java.util.List;
+
+/** The sector catalogue: common entries that corporations refer to by id. */
+@Noun(singular = "de catalogus", plural = "catalogi")
+public record Catalogue(
+    @Key(value = "uitgangspunten", label = "de uitgangspunten", help = "Uitgangspunten.")
+        List<Principle> principles,
+    @Key(value = "doelgroepen", label = "de doelgroepen", help = "Doelgroepen.")
+        List<Audience> audiences,
+    @Key(value = "items", label = "de items", help = "Losse gegevens.") List<DataItem> items,
+    @Key(value = "bronnen", label = "de bronnen", help = "Bronnen.") List<DataSource> sources,
+    @Key(
+            value = "gegevens",
+            label = "de gegevens",
+            help = "Categorieën gegevens.",
+            catalogue = "gegevens")
+        List<DataCategory> data,
+    @Key(value = "verwerkingen", label = "de verwerkingen", help = "Verwerkingen.")
+        List<Processing> processings,
+    @Key(value = "ontvangers", label = "de ontvangers", help = "Ontvangers.")
+        List<Recipient> recipients,
+    @Key(value = "bewaartermijnen", label = "de bewaartermijnen", help = "Bewaartermijnen.")
+        List<RetentionPeriod> retention,
+    @Key(value = "gevallen", label = "de gevallen", help = "Gevallen waarin een recht geldt.")
+        List<RightCase> cases,
+    @Key(value = "rechten", label = "de rechten", help = "Rechten.") List<RightEntry> rights,
+    @Key(value = "toezichthouders", label = "de toezichthouders", help = "Toezichthouders.")
+        List<SupervisoryAuthority> authorities,
+    @Key(value = "vragen", label = "de vragen", help = "Vragen en antwoorden.")
+        List<Question> questions,
+    @Key(value = "kanalen", label = "de kanalen", help = "Kanalen.") List<Channel> channels,
+    @Key(value = "maatregelen", label = "de maatregelen", help = "Maatregelen.")
+        List<SecurityMeasure> measures,
+    @Key(value = "begrippen", label = "de begrippen", help = "Begrippen.")
+        List<Definition> definitions,
+    @Key(value = "wetten", label = "de wetten en codes", help = "Wetten en codes.") List<Law> laws,
+    @Key(value = "cookiesoorten", label = "de soorten cookies", help = "Soorten cookies.")
+        List<CookieUse> cookieUses,
+    @Key(value = "cookies", label = "de cookies", help = "Cookies.") List<Cookie> cookies) {
+  /** Keeps its own copies of the lists. */
+  public Catalogue {
+    principles = List.copyOf(principles);
+    audiences = List.copyOf(audiences);
+    items = List.copyOf(items);
+    sources = List.copyOf(sources);
+    data = List.copyOf(data);
+    processings = List.copyOf(processings);
+    recipients = List.copyOf(recipients);
+    retention = List.copyOf(retention);
+    cases = List.copyOf(cases);
+    rights = List.copyOf(rights);
+    authorities = List.copyOf(authorities);
+    questions = List.copyOf(questions);
+    channels = List.copyOf(channels);
+    measures = List.copyOf(measures);
+    definitions = List.copyOf(definitions);
+    laws = List.copyOf(laws);
+    cookieUses = List.copyOf(cookieUses);
+    cookies = List.copyOf(cookies);
+  }
+}

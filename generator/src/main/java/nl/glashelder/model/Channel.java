@@ -1,0 +1,87 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A way of contact by which data come in, AVG 13(1)(c)-(e). */
+@Noun(singular = "het kanaal", plural = "kanalen")
+public record Channel(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(value = "naam", label = "de naam", help = "Naam van het kanaal, als kopje.") String name,
+    @Key(
+            value = "soort",
+            label = "de soort",
+            help =
+                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, app, foto-en-video of anders.")
+        Optional<ChannelKind> kind,
+    @Key(
+            value = "diensten",
+            label = "de diensten",
+            help = "Namen van diensten, bijvoorbeeld Facebook.",
+            reach = Reach.WIDENS)
+        List<String> services,
+    @Key(
+            value = "wat",
+            label = "wat u vastlegt",
+            help = "Wat u vastlegt en bewaart, in hele zinnen.",
+            reach = Reach.WIDENS)
+        Optional<Text> what,
+    @Key(
+            value = "doel",
+            label = "het doel",
+            help = "Waarvoor, als zinsdeel: om u sneller te helpen.",
+            reach = Reach.WIDENS)
+        Optional<Text> purpose,
+    @Key(
+            value = "bewaren",
+            label = "de bewaartermijn",
+            help = "Ids van bewaartermijnen.",
+            refersTo = "bewaartermijnen")
+        List<String> retention,
+    @Key(
+            value = "ontvangers",
+            label = "de ontvangers",
+            help = "Ids van ontvangers die meekijken.",
+            refersTo = "ontvangers",
+            reach = Reach.WIDENS)
+        List<String> recipients,
+    @Key(
+            value = "meten",
+            label = "of u meet wat mensen doen",
+            help = "ja als u meet of mensen berichten openen of erop klikken.",
+            reach = Reach.WIDENS)
+        Optional<Boolean> measuring,
+    @Key(
+            value = "meten-toelichting",
+            label = "wat u meet",
+            help = "Wat u meet en waarvoor, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> measuringNote,
+    @Key(
+            value = "meten-met-toestemming",
+            label = "of u toestemming vraagt om te meten",
+            help = "ja als u vooraf toestemming vraagt om te meten.",
+            reach = Reach.PROTECTS)
+        Optional<Boolean> measuringConsent,
+    @Key(
+            value = "stoppen",
+            label = "hoe iemand stopt",
+            help = "Hoe iemand zich afmeldt, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> stop,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, in hele zinnen.")
+        Optional<Text> explanation) {
+  /** Keeps its own copies of the lists. */
+  public Channel {
+    services = List.copyOf(services);
+    retention = List.copyOf(retention);
+    recipients = List.copyOf(recipients);
+  }
+}

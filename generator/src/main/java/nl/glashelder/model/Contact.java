@@ -1,0 +1,29 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** How to reach the corporation, AVG 13(1)(a). */
+@Noun(singular = "het contact", plural = "contactgegevens")
+public record Contact(
+    @Key(value = "postadres", label = "het postadres", help = "Het adres voor brieven.")
+        Optional<PostalAddress> postalAddress,
+    @Key(value = "bezoekadres", label = "het bezoekadres", help = "Het adres van het kantoor.")
+        Optional<PostalAddress> visitingAddress,
+    @Key(
+            value = "e-mail",
+            label = "het e-mailadres",
+            help = "Algemeen e-mailadres.",
+            form = TextForm.EMAIL)
+        Optional<String> email,
+    @Key(
+            value = "telefoon",
+            label = "het telefoonnummer",
+            help = "Algemeen telefoonnummer.",
+            form = TextForm.PHONE)
+        Optional<String> phone,
+    @Key(
+            value = "website",
+            label = "de website",
+            help = "Adres van de website, met https://.",
+            form = TextForm.URL)
+        Optional<String> website) {}

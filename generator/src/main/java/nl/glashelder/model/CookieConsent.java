@@ -1,0 +1,40 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** How consent for cookies is asked, refused and withdrawn, AVG 4(11) and 7, Tw 11.7a. */
+@Noun(singular = "de toestemming voor cookies", plural = "toestemmingen voor cookies")
+public record CookieConsent(
+    @Key(
+            value = "nodig",
+            label = "of toestemming nodig is",
+            help = "ja of nee: is er voor cookies op de website toestemming nodig?")
+        Optional<Boolean> needed,
+    @Key(
+            value = "vragen",
+            label = "hoe u toestemming vraagt",
+            help = "Hoe u toestemming vraagt, in hele zinnen.")
+        Optional<Text> asking,
+    @Key(
+            value = "weigeren",
+            label = "hoe iemand weigert",
+            help = "Hoe iemand weigert, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> refusing,
+    @Key(
+            value = "intrekken",
+            label = "hoe iemand de keuze verandert",
+            help = "Hoe iemand de keuze later verandert, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> withdrawing,
+    @Key(
+            value = "instellingen",
+            label = "de instellingen",
+            help = "Webadres van de cookie-instellingen.",
+            form = TextForm.URL)
+        Optional<String> settings,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Waarom toestemming wel of niet nodig is, in hele zinnen.")
+        Optional<Text> explanation) {}

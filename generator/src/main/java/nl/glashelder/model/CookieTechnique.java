@@ -1,0 +1,35 @@
+package nl.glashelder.model;
+
+/** How information is kept on, or read from, a device. */
+public enum CookieTechnique implements Term {
+  /** A cookie. */
+  COOKIE("cookie", "cookie"),
+  /** localStorage. */
+  LOCAL_STORAGE("local-storage", "opslag in de browser (localStorage)"),
+  /** sessionStorage. */
+  SESSION_STORAGE("session-storage", "tijdelijke opslag in de browser (sessionStorage)"),
+  /** IndexedDB. */
+  INDEXED_DB("indexed-db", "database in de browser (IndexedDB)"),
+  /** A tracking pixel. */
+  PIXEL("pixel", "pixel"),
+  /** A software development kit in an app. */
+  SDK("sdk", "SDK in een app");
+
+  private final String yaml;
+  private final String dutch;
+
+  CookieTechnique(String yaml, String dutch) {
+    this.yaml = yaml;
+    this.dutch = dutch;
+  }
+
+  @Override
+  public String yaml() {
+    return yaml;
+  }
+
+  @Override
+  public String dutch() {
+    return dutch;
+  }
+}

@@ -1,0 +1,56 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** Who is responsible: the controller, AVG 4(7) and 13(1)(a). The file {@code corporatie.yaml}. */
+@Noun(singular = "de corporatie", plural = "corporaties")
+public record Corporation(
+    @Key(value = "naam", label = "de naam", help = "Officiële naam van de corporatie.") String name,
+    @Key(
+            value = "korte-naam",
+            label = "de korte naam",
+            help = "Afkorting of roepnaam, als die in de tekst voorkomt.")
+        Optional<String> shortName,
+    @Key(
+            value = "rechtsvorm",
+            label = "de rechtsvorm",
+            help = "Rechtsvorm, bijvoorbeeld stichting.")
+        Optional<String> legalForm,
+    @Key(
+            value = "kvk",
+            label = "het KvK-nummer",
+            help = "Nummer in het handelsregister, 8 cijfers tussen aanhalingstekens.",
+            form = TextForm.KVK)
+        Optional<String> kvk,
+    @Key(
+            value = "plaats",
+            label = "de plaats",
+            help = "Plaats van vestiging. Bezoekers kunnen hierop zoeken.")
+        Optional<String> place,
+    @Key(
+            value = "fictief",
+            label = "of de corporatie verzonnen is",
+            help = "ja als deze corporatie niet bestaat en een voorbeeld is. Anders weglaten.")
+        boolean fictitious,
+    @Key(
+            value = "aanspreekvorm",
+            label = "de aanspreekvorm",
+            help = "u of je. Alle teksten volgen deze keuze.")
+        FormOfAddress formOfAddress,
+    @Key(
+            value = "contact",
+            label = "de contactgegevens",
+            help = "Postadres, e-mailadres, telefoon en website.")
+        Optional<Contact> contact,
+    @Key(
+            value = "privacycontact",
+            label = "het privacycontact",
+            help = "Waar mensen terechtkunnen met vragen over privacy.")
+        Optional<PrivacyContact> privacyContact,
+    @Key(
+            value = "fg",
+            label = "de functionaris gegevensbescherming",
+            help = "De functionaris gegevensbescherming (FG), of waarom die er niet is.")
+        Optional<DataProtectionOfficer> officer,
+    @Key(value = "huisstijl", label = "de huisstijl", help = "Kleuren en logo.")
+        Optional<HouseStyle> houseStyle) {}

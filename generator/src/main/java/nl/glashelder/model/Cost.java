@@ -1,0 +1,15 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** What a request costs, AVG 12(5). */
+@Noun(singular = "de kosten", plural = "kosten")
+public record Cost(
+    @Key(
+            value = "gratis",
+            label = "of een verzoek gratis is",
+            help = "ja of nee.",
+            reach = Reach.PROTECTS)
+        boolean free,
+    @Key(value = "toelichting", label = "de toelichting", help = "Uitzonderingen, in hele zinnen.")
+        Optional<Text> explanation) {}

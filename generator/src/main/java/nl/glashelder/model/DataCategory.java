@@ -1,0 +1,80 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A category of data that belong together, AVG 14(1)(d). */
+@Noun(singular = "de categorie gegevens", plural = "categorieën gegevens")
+public record DataCategory(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam van de groep gegevens, bijvoorbeeld contactgegevens.")
+        String name,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer hierover moet weten, als hele zin.")
+        Optional<Text> explanation,
+    @Key(
+            value = "items",
+            label = "de gegevens",
+            help =
+                "De gegevens in deze groep: ids uit de catalogus, of eigen gegevens met id en naam.",
+            catalogue = "items",
+            reach = Reach.WIDENS)
+        List<DataItem> items,
+    @Key(
+            value = "doelgroepen",
+            label = "de doelgroepen",
+            help = "Over wie deze gegevens gaan: ids van doelgroepen.",
+            refersTo = "doelgroepen",
+            reach = Reach.WIDENS)
+        List<String> audiences,
+    @Key(
+            value = "moment",
+            label = "het moment",
+            help =
+                "Wanneer u deze gegevens vastlegt, bijvoorbeeld: bij de inschrijving als woningzoekende.")
+        Optional<Text> moment,
+    @Key(
+            value = "van-uzelf",
+            label = "of mensen deze gegevens zelf geven",
+            help = "ja als de tekst moet zeggen dat mensen deze gegevens zelf geven.")
+        boolean fromYourself,
+    @Key(
+            value = "bronnen",
+            label = "de bronnen",
+            help = "Bronnen anders dan de persoon zelf.",
+            catalogue = "bronnen",
+            reach = Reach.WIDENS)
+        List<DataSource> sources,
+    @Key(
+            value = "verplicht",
+            label = "of mensen deze gegevens moeten geven",
+            help = "wet, overeenkomst, voorwaarde of vrijwillig.")
+        Optional<Obligation> obligation,
+    @Key(
+            value = "gevolg",
+            label = "het gevolg",
+            help = "Wat er gebeurt als iemand deze gegevens niet geeft, als hele zin.")
+        Optional<Text> consequence,
+    @Key(
+            value = "bewaren",
+            label = "de bewaartermijn",
+            help = "Ids van bewaartermijnen die voor deze gegevens gelden.",
+            refersTo = "bewaartermijnen")
+        List<String> retention) {
+  /** Keeps its own copies of the lists. */
+  public DataCategory {
+    items = List.copyOf(items);
+    audiences = List.copyOf(audiences);
+    sources = List.copyOf(sources);
+    retention = List.copyOf(retention);
+  }
+}

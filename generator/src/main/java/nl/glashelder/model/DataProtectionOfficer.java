@@ -1,0 +1,30 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** The data protection officer (FG), or the reason why there is none, AVG 37-39 and 13(1)(b). */
+@Noun(
+    singular = "de functionaris gegevensbescherming",
+    plural = "functionarissen gegevensbescherming")
+public record DataProtectionOfficer(
+    @Key(
+            value = "aanwezig",
+            label = "of er een functionaris gegevensbescherming is",
+            help = "ja of nee: heeft de corporatie een functionaris gegevensbescherming (FG)?")
+        boolean appointed,
+    @Key(value = "naam", label = "de naam", help = "Naam van de FG of van het bureau.")
+        Optional<String> name,
+    @Key(
+            value = "e-mail",
+            label = "het e-mailadres",
+            help = "E-mailadres van de FG.",
+            form = TextForm.EMAIL)
+        Optional<String> email,
+    @Key(
+            value = "telefoon",
+            label = "het telefoonnummer",
+            help = "Telefoonnummer van de FG.",
+            form = TextForm.PHONE)
+        Optional<String> phone,
+    @Key(value = "reden", label = "de reden", help = "Bij nee: waarom is er geen FG? Als hele zin.")
+        Optional<Text> reason) {}

@@ -1,0 +1,29 @@
+package nl.glashelder.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A finding that is silenced on purpose. */
+@Noun(singular = "de afwijking", plural = "afwijkingen")
+public record Deviation(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(value = "regel", label = "de regel", help = "Nummer van de regel, bijvoorbeeld R17.")
+        String rule,
+    @Key(
+            value = "plaats",
+            label = "de plaats",
+            help =
+                "Waar de afwijking geldt, bijvoorbeeld bewaartermijnen.camerabeelden; weglaten voor het hele bestand.")
+        Optional<String> place,
+    @Key(value = "reden", label = "de reden", help = "Waarom de regel hier niet geldt.")
+        Text reason,
+    @Key(value = "wie", label = "wie dit besloot", help = "Wie dit heeft besloten.") String who,
+    @Key(
+            value = "tot",
+            label = "de einddatum",
+            help = "Tot en met welke datum, bijvoorbeeld 2027-06-30.")
+        LocalDate until) {}

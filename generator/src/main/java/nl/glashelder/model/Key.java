@@ -1,0 +1,45 @@
+package nl.glashelder.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says how a component of a record is written in YAML and spoken of in Dutch. The reader, the JSON
+ * Schema, the canonical writer and the comparison in meaning are all driven by it, so that a key is
+ * described in one place.
+ *
+ * <p>A component of type {@code Optional} or {@code List} may be left out; every other component is
+ * required.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+  /** The key in YAML, in Dutch, for example {@code bewaartermijn}. */
+  String value();
+
+  /**
+   * The noun phrase for sentences, with its article, for example {@code de bewaartermijn}; empty
+   * where the key never stands in a sentence.
+   */
+  String label() default "";
+
+  /** What an editor should fill in, in Dutch; becomes the description in the JSON Schema. */
+  String help();
+
+  /** What form the text must have. */
+  TextForm form() default TextForm.FREE;
+
+  /**
+   * The list whose ids this component holds, for example {@code ontvangers}; empty for no
+   * references.
+   */
+  String refersTo() default "";
+
+  /** The list of the catalogue that entries of this list may come from; empty for none. */
+  String catalogue() default "";
+
+  /** What it means for people's data when something is added here, or when the value grows. */
+  Reach reach() default Reach.EDITORIAL;
+}

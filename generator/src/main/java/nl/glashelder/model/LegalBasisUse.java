@@ -1,0 +1,41 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** A legal basis as it is used for a purpose, AVG 6(1). */
+@Noun(singular = "de grondslag", plural = "grondslagen")
+public record LegalBasisUse(
+    @Key(
+            value = "grondslag",
+            label = "de grondslag",
+            help =
+                "toestemming, overeenkomst, wettelijke-plicht, vitaal-belang, algemeen-belang of gerechtvaardigd-belang.")
+        LegalBasis basis,
+    @Key(
+            value = "wet",
+            label = "de wet",
+            help =
+                "Bij een wettelijke plicht of algemeen belang: de wet, bijvoorbeeld Algemene wet inzake rijksbelastingen.")
+        Optional<String> law,
+    @Key(
+            value = "artikel",
+            label = "het artikel",
+            help = "Het artikel van die wet, bijvoorbeeld artikel 52, lid 4.")
+        Optional<String> article,
+    @Key(
+            value = "belang",
+            label = "het belang",
+            help =
+                "Bij een gerechtvaardigd belang: welk belang. Als zinsdeel: de veiligheid van bewoners.")
+        Optional<Text> interest,
+    @Key(
+            value = "afweging",
+            label = "de afweging",
+            help =
+                "Bij een gerechtvaardigd belang: waarom dit belang zwaarder weegt, als hele zin.")
+        Optional<Text> balancing,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Waarvoor deze grondslag geldt, als hele zin.")
+        Optional<Text> explanation) {}

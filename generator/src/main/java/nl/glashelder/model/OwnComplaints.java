@@ -1,0 +1,28 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** The corporation’s own complaints scheme. */
+@Noun(singular = "de eigen klachtenregeling", plural = "klachtenregelingen")
+public record OwnComplaints(
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Waarover en hoe iemand klaagt bij de corporatie, in hele zinnen.")
+        Text explanation,
+    @Key(
+            value = "commissie",
+            label = "de klachtencommissie",
+            help = "Naam van de klachtencommissie.")
+        Optional<String> committee,
+    @Key(
+            value = "url",
+            label = "het adres van de klachtenregeling",
+            help = "Webadres van de klachtenregeling.",
+            form = TextForm.URL)
+        Optional<String> url,
+    @Key(
+            value = "daarna",
+            label = "wat er daarna gebeurt",
+            help = "Hoe iemand de beslissing hoort, in hele zinnen.")
+        Optional<Text> afterwards) {}

@@ -1,0 +1,17 @@
+package nl.glashelder.model;
+
+/** A section in the corporation’s own words. */
+@Noun(singular = "het eigen onderdeel", plural = "eigen onderdelen")
+public record OwnSection(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(value = "titel", label = "de titel", help = "Kopje van het onderdeel.") String title,
+    @Key(
+            value = "na",
+            label = "de plaats",
+            help = "Na welk onderdeel dit komt: de id van dat onderdeel, of begin.")
+        String after,
+    @Key(value = "tekst", label = "de tekst", help = "De tekst in Markdown.") Text text) {}

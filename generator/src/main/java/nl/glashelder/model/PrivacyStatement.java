@@ -1,0 +1,205 @@
+package nl.glashelder.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A privacy statement, AVG 12-14. The file {@code privacyverklaring.yaml}. */
+@Noun(singular = "de privacyverklaring", plural = "privacyverklaringen")
+public record PrivacyStatement(
+    @Key(
+            value = "titel",
+            label = "de titel",
+            help = "Titel van het document, bijvoorbeeld Privacyverklaring of Privacyreglement.")
+        Optional<String> title,
+    @Key(
+            value = "ondertitel",
+            label = "de ondertitel",
+            help = "Ondertitel, bijvoorbeeld voor wie het document is.")
+        Optional<String> subtitle,
+    @Key(
+            value = "herzien-voor",
+            label = "de datum van herziening",
+            help = "Voor welke datum u de verklaring opnieuw bekijkt.")
+        Optional<LocalDate> reviewBefore,
+    @Key(
+            value = "samenvatting",
+            label = "de samenvatting",
+            help = "Extra zinnen voor In het kort, per regel een zin.")
+        List<Text> summary,
+    @Key(value = "inleiding", label = "de inleiding", help = "Inleiding, in hele zinnen.")
+        Optional<Text> introduction,
+    @Key(
+            value = "uitgangspunten",
+            label = "de uitgangspunten",
+            help = "Uitgangspunten: ids uit de catalogus, of eigen.",
+            catalogue = "uitgangspunten",
+            reach = Reach.PROTECTS)
+        List<Principle> principles,
+    @Key(
+            value = "doelgroepen",
+            label = "de doelgroepen",
+            help = "Van wie u gegevens gebruikt.",
+            catalogue = "doelgroepen",
+            reach = Reach.WIDENS)
+        List<Audience> audiences,
+    @Key(
+            value = "gegevens",
+            label = "de gegevens",
+            help = "Welke gegevens u gebruikt.",
+            catalogue = "gegevens",
+            reach = Reach.WIDENS)
+        List<DataCategory> data,
+    @Key(
+            value = "verwerkingen",
+            label = "de verwerkingen",
+            help = "Waarvoor u gegevens gebruikt.",
+            catalogue = "verwerkingen",
+            reach = Reach.WIDENS)
+        List<Processing> processings,
+    @Key(
+            value = "grondslagen",
+            label = "de algemene grondslagen",
+            help =
+                "Grondslagen die u in het algemeen noemt. Beter is een grondslag per verwerking.")
+        List<LegalBasisUse> bases,
+    @Key(
+            value = "besluitvorming",
+            label = "de besluitvorming",
+            help = "Of computers zonder mens beslissen en of u profielen maakt.")
+        Optional<AutomatedDecisionStance> decisions,
+    @Key(
+            value = "ander-doel",
+            label = "het gebruik voor een ander doel",
+            help = "Wat u doet voordat u gegevens voor een ander doel gebruikt, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> otherPurpose,
+    @Key(
+            value = "ontvangers",
+            label = "de ontvangers",
+            help = "Met wie u gegevens deelt.",
+            catalogue = "ontvangers",
+            reach = Reach.WIDENS)
+        List<Recipient> recipients,
+    @Key(value = "delen", label = "de afspraken over delen", help = "Algemene regels over delen.")
+        Optional<Sharing> sharing,
+    @Key(
+            value = "gezamenlijk",
+            label = "de gezamenlijke verantwoordelijkheid",
+            help = "Samenwerkingen waarin u samen verantwoordelijk bent.",
+            reach = Reach.WIDENS)
+        List<JointControl> jointControl,
+    @Key(
+            value = "bewaartermijnen",
+            label = "de bewaartermijnen",
+            help = "Hoe lang u gegevens bewaart.",
+            catalogue = "bewaartermijnen")
+        List<RetentionPeriod> retention,
+    @Key(
+            value = "bewaren",
+            label = "de bewaarregels",
+            help = "Algemene regels over bewaren en vernietigen.")
+        Optional<Storage> storage,
+    @Key(value = "website", label = "de website", help = "Wat de website vastlegt.")
+        Optional<Website> website,
+    @Key(
+            value = "kanalen",
+            label = "de kanalen",
+            help = "Nieuwsbrief, sociale media, telefoon, WhatsApp, chat, app en foto’s.",
+            catalogue = "kanalen",
+            reach = Reach.WIDENS)
+        List<Channel> channels,
+    @Key(
+            value = "cameras",
+            label = "het cameratoezicht",
+            help = "Cameratoezicht.",
+            reach = Reach.WIDENS)
+        Optional<Cameras> cameras,
+    @Key(
+            value = "onderzoek",
+            label = "het onderzoek",
+            help = "Onderzoek en statistiek, per regel een hele zin.",
+            reach = Reach.WIDENS)
+        List<Text> research,
+    @Key(
+            value = "beveiliging",
+            label = "de beveiliging",
+            help = "Beveiliging, geheimhouding en toegang.",
+            reach = Reach.PROTECTS)
+        Optional<Security> security,
+    @Key(
+            value = "datalek",
+            label = "het datalek",
+            help = "Wat u doet bij een datalek.",
+            reach = Reach.PROTECTS)
+        Optional<DataBreach> breach,
+    @Key(
+            value = "rechten",
+            label = "de rechten",
+            help = "De rechten en hoe iemand ze gebruikt.",
+            reach = Reach.PROTECTS)
+        Optional<Rights> rights,
+    @Key(
+            value = "overlijden",
+            label = "wat er na overlijden gebeurt",
+            help = "Wat er met gegevens gebeurt als iemand overlijdt, in hele zinnen.")
+        Optional<Text> afterDeath,
+    @Key(
+            value = "klachten",
+            label = "de klachten",
+            help = "Waar iemand een klacht indient.",
+            reach = Reach.PROTECTS)
+        Optional<Complaints> complaints,
+    @Key(
+            value = "begrippen",
+            label = "de begrippen",
+            help = "Woorden met uitleg.",
+            catalogue = "begrippen")
+        List<Definition> definitions,
+    @Key(
+            value = "wetten",
+            label = "de wetten en codes",
+            help = "Wetten en codes die u noemt.",
+            catalogue = "wetten")
+        List<Law> laws,
+    @Key(
+            value = "wijzigingen",
+            label = "de wijzigingen",
+            help = "Hoe mensen horen dat de verklaring verandert.",
+            reach = Reach.PROTECTS)
+        Optional<Changes> changes,
+    @Key(
+            value = "eigen-onderdelen",
+            label = "de eigen onderdelen",
+            help = "Onderdelen in eigen woorden.")
+        List<OwnSection> ownSections,
+    @Key(
+            value = "onderdelen",
+            label = "de volgorde van de onderdelen",
+            help = "Eigen volgorde en kopjes; niet genoemde onderdelen volgen daarna.")
+        List<SectionChoice> sections,
+    @Key(
+            value = "afwijkingen",
+            label = "de afwijkingen",
+            help = "Regels die hier bewust niet gelden.")
+        List<Deviation> deviations) {
+  /** Keeps its own copies of the lists. */
+  public PrivacyStatement {
+    summary = List.copyOf(summary);
+    principles = List.copyOf(principles);
+    audiences = List.copyOf(audiences);
+    data = List.copyOf(data);
+    processings = List.copyOf(processings);
+    bases = List.copyOf(bases);
+    recipients = List.copyOf(recipients);
+    jointControl = List.copyOf(jointControl);
+    retention = List.copyOf(retention);
+    channels = List.copyOf(channels);
+    research = List.copyOf(research);
+    definitions = List.copyOf(definitions);
+    laws = List.copyOf(laws);
+    ownSections = List.copyOf(ownSections);
+    sections = List.copyOf(sections);
+    deviations = List.copyOf(deviations);
+  }
+}

@@ -1,0 +1,141 @@
+package nl.glashelder.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A processing of data with its purpose, AVG 4(2), 5(1)(b) and 13(1)(c). */
+@Noun(singular = "de verwerking", plural = "verwerkingen")
+public record Processing(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam van het doel, als kopje. Bijvoorbeeld: Huur innen.")
+        String name,
+    @Key(
+            value = "doel",
+            label = "het doel",
+            help =
+                "Waarvoor u de gegevens gebruikt. Als zinsdeel na Wij gebruiken gegevens: om de huur te innen.",
+            reach = Reach.WIDENS)
+        Optional<Text> purpose,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, in hele zinnen.")
+        Optional<Text> explanation,
+    @Key(
+            value = "voorbeelden",
+            label = "de voorbeelden",
+            help = "Waar dit doel uit bestaat, per regel een zinsdeel: onderhoud en reparaties.",
+            reach = Reach.WIDENS)
+        List<Text> examples,
+    @Key(
+            value = "doelgroepen",
+            label = "de doelgroepen",
+            help = "Over wie het gaat: ids van doelgroepen.",
+            refersTo = "doelgroepen",
+            reach = Reach.WIDENS)
+        List<String> audiences,
+    @Key(
+            value = "gegevens",
+            label = "de gegevens",
+            help = "Welke gegevens: ids van categorieën gegevens.",
+            refersTo = "gegevens",
+            reach = Reach.WIDENS)
+        List<String> data,
+    @Key(
+            value = "grondslagen",
+            label = "de grondslagen",
+            help = "De wettelijke grondslagen van dit doel.")
+        List<LegalBasisUse> bases,
+    @Key(
+            value = "bijzondere-gegevens",
+            label = "de uitzondering voor bijzondere gegevens",
+            help = "De uitzondering als het om bijzondere gegevens gaat.")
+        Optional<SpecialDataException> special,
+    @Key(
+            value = "strafrechtelijke-gegevens",
+            label = "de uitzondering voor strafrechtelijke gegevens",
+            help = "De uitzondering als het om strafrechtelijke gegevens gaat.")
+        Optional<SpecialDataException> criminal,
+    @Key(
+            value = "bsn-wet",
+            label = "de wet voor het BSN",
+            help = "De wet die het gebruik van het BSN voorschrijft.")
+        Optional<String> nationalNumberLaw,
+    @Key(
+            value = "id-kopie-reden",
+            label = "de reden voor een kopie van het identiteitsbewijs",
+            help =
+                "Waarom een kopie nodig is, wat iemand mag afschermen en wanneer u de kopie wist.")
+        Optional<Text> identityCopyReason,
+    @Key(
+            value = "ontvangers",
+            label = "de ontvangers",
+            help = "Wie de gegevens krijgen: ids van ontvangers, of geen.",
+            refersTo = "ontvangers",
+            reach = Reach.WIDENS)
+        Optional<List<String>> recipients,
+    @Key(
+            value = "bewaren",
+            label = "de bewaartermijn",
+            help = "Hoe lang: ids van bewaartermijnen.",
+            refersTo = "bewaartermijnen")
+        List<String> retention,
+    @Key(value = "moment", label = "het moment", help = "Wanneer u de gegevens verzamelt.")
+        Optional<Text> moment,
+    @Key(
+            value = "profilering",
+            label = "de profilering",
+            help = "Of en hoe u een profiel maakt, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> profiling,
+    @Key(
+            value = "geautomatiseerd-besluit",
+            label = "het geautomatiseerde besluit",
+            help = "Alleen als een computer zonder mens beslist.",
+            reach = Reach.WIDENS)
+        Optional<AutomatedDecision> decision,
+    @Key(
+            value = "ander-doel",
+            label = "het gebruik voor een ander doel",
+            help = "Of u de gegevens ook voor iets anders gebruikt, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> otherPurpose,
+    @Key(
+            value = "reclame",
+            label = "of het om reclame gaat",
+            help = "ja bij reclame of een nieuwsbrief.",
+            reach = Reach.WIDENS)
+        boolean marketing,
+    @Key(
+            value = "waarschuwingslijst",
+            label = "de waarschuwingslijst",
+            help = "Alleen als u een waarschuwingslijst met anderen deelt.",
+            reach = Reach.WIDENS)
+        Optional<SharedWarningList> warningList,
+    @Key(
+            value = "hoog-risico",
+            label = "of het een hoog risico is",
+            help = "ja als een DPIA nodig is. Komt niet op de pagina.")
+        boolean highRisk,
+    @Key(
+            value = "dpia",
+            label = "de datum van de DPIA",
+            help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.")
+        Optional<LocalDate> dpia) {
+  /** Keeps its own copies of the lists. */
+  public Processing {
+    examples = List.copyOf(examples);
+    audiences = List.copyOf(audiences);
+    data = List.copyOf(data);
+    bases = List.copyOf(bases);
+    retention = List.copyOf(retention);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who gets data, AVG 4(9) and 13(1)(e). */
+@Noun(singular = "de ontvanger", plural = "ontvangers")
+public record Recipient(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam of soort in het meervoud, bijvoorbeeld aannemers.")
+        String name,
+    @Key(value = "rol", label = "de rol", help = "verwerker, zelfstandig, gezamenlijk of overheid.")
+        Optional<RecipientRole> role,
+    @Key(
+            value = "overeenkomst",
+            label = "de overeenkomst",
+            help = "verwerkersovereenkomst, convenant, andere-overeenkomst of geen.")
+        Optional<Agreement> agreement,
+    @Key(
+            value = "waarvoor",
+            label = "het doel",
+            help =
+                "Waarvoor deze partij de gegevens krijgt. Als zinsdeel: om reparaties uit te voeren.",
+            reach = Reach.WIDENS)
+        Optional<Text> purpose,
+    @Key(
+            value = "voorbeelden",
+            label = "de voorbeelden",
+            help = "Voorbeelden, per regel een zinsdeel: glazenwassers.",
+            reach = Reach.WIDENS)
+        List<Text> examples,
+    @Key(
+            value = "krijgt",
+            label = "de gegevens die deze partij krijgt",
+            help = "Welke gegevens deze partij krijgt: ids van items.",
+            catalogue = "items",
+            reach = Reach.WIDENS)
+        List<DataItem> data,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, in hele zinnen.")
+        Optional<Text> explanation,
+    @Key(
+            value = "voorwaarde",
+            label = "de voorwaarde",
+            help = "Wanneer deze partij gegevens krijgt, als hele zin.")
+        Optional<Text> condition,
+    @Key(value = "wet", label = "de wet", help = "De wet die u verplicht of toestaat om te delen.")
+        Optional<String> law,
+    @Key(value = "land", label = "het land", help = "Land waar deze partij de gegevens heeft.")
+        Optional<String> country,
+    @Key(
+            value = "doorgifte",
+            label = "de doorgifte buiten de EER",
+            help = "Alleen als gegevens buiten de Europese Economische Ruimte komen.",
+            reach = Reach.WIDENS)
+        Optional<Transfer> transfer,
+    @Key(
+            value = "vera",
+            label = "de VERA-code",
+            help = "Code uit de VERA-standaard, als u die gebruikt.")
+        Optional<String> vera) {
+  /** Keeps its own copies of the lists. */
+  public Recipient {
+    examples = List.copyOf(examples);
+    data = List.copyOf(data);
+  }
+}

@@ -1,0 +1,30 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** When a request may be refused and what then, AVG 12(4)-(5). */
+@Noun(singular = "de weigering", plural = "weigeringen")
+public record Refusal(
+    @Key(
+            value = "gronden",
+            label = "de redenen",
+            help =
+                "Wanneer u kunt weigeren, per regel een zinsdeel na als: iemand onredelijk vaak om inzage vraagt.")
+        List<Text> grounds,
+    @Key(
+            value = "gemotiveerd",
+            label = "of u een weigering uitlegt",
+            help = "ja als u altijd uitlegt waarom u weigert.",
+            reach = Reach.PROTECTS)
+        boolean reasoned,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, in hele zinnen.")
+        Optional<Text> explanation) {
+  /** Keeps its own copies of the lists. */
+  public Refusal {
+    grounds = List.copyOf(grounds);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** When people get an answer, AVG 12(3). */
+@Noun(singular = "de antwoordtermijn", plural = "antwoordtermijnen")
+public record ResponseTerm(
+    @Key(
+            value = "antwoord",
+            label = "de antwoordtermijn",
+            help = "Binnen hoeveel tijd u antwoordt. Wettelijk: P1M.")
+        IsoDuration answer,
+    @Key(
+            value = "verlenging",
+            label = "de verlenging",
+            help = "Hoeveel tijd er hoogstens bij komt. Wettelijk: P2M.")
+        Optional<IsoDuration> extension,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat de lezer verder moet weten, in hele zinnen.")
+        Optional<Text> explanation) {}

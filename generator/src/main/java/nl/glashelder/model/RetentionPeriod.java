@@ -1,0 +1,63 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How long data are kept, AVG 5(1)(e) and 13(2)(a). */
+@Noun(singular = "de bewaartermijn", plural = "bewaartermijnen")
+public record RetentionPeriod(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Waarvan de termijn is, bijvoorbeeld camerabeelden.")
+        String name,
+    @Key(
+            value = "duur",
+            label = "de duur",
+            help = "Duur in ISO 8601: P2Y is 2 jaar, P6M 6 maanden, P4W 4 weken, PT72H 72 uur.",
+            reach = Reach.WIDENS)
+        Optional<IsoDuration> duration,
+    @Key(
+            value = "criterium",
+            label = "het criterium",
+            help =
+                "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons huurt.")
+        Optional<Text> criterion,
+    @Key(
+            value = "start",
+            label = "het startmoment",
+            help =
+                "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.")
+        Optional<String> start,
+    @Key(
+            value = "herkomst",
+            label = "de herkomst",
+            help = "wet, ap-norm, sectorgebruik of eigen-keuze.")
+        Optional<RetentionOrigin> origin,
+    @Key(
+            value = "bron",
+            label = "de bron",
+            help = "De wet of norm, bijvoorbeeld artikel 52 Algemene wet inzake rijksbelastingen.")
+        Optional<String> source,
+    @Key(value = "reden", label = "de reden", help = "Waarom deze termijn nodig is, als hele zin.")
+        Optional<Text> reason,
+    @Key(
+            value = "uitzonderingen",
+            label = "de uitzonderingen",
+            help = "Wanneer het langer of korter is, per regel een hele zin.")
+        List<Text> exceptions,
+    @Key(
+            value = "daarna",
+            label = "wat er daarna gebeurt",
+            help = "Wat er na de termijn gebeurt, als hele zin.")
+        Optional<Text> afterwards) {
+  /** Keeps its own copies of the lists. */
+  public RetentionPeriod {
+    exceptions = List.copyOf(exceptions);
+  }
+}

@@ -1,0 +1,15 @@
+package nl.glashelder.model;
+
+/** A case in which a right holds, for example the four cases of AVG 18(1). */
+@Noun(singular = "het geval", plural = "gevallen")
+public record RightCase(
+    @Key(
+            value = "id",
+            help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
+            form = TextForm.ID)
+        String id,
+    @Key(
+            value = "tekst",
+            label = "de tekst",
+            help = "Het geval, als zinsdeel na als: de gegevens niet kloppen.")
+        Text text) {}

@@ -1,0 +1,58 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One right and what it means here, AVG 12-22. */
+@Noun(singular = "het recht", plural = "rechten")
+public record RightEntry(
+    @Key(
+            value = "id",
+            help =
+                "inzage, rectificatie, wissing, beperking, overdraagbaarheid, bezwaar, menselijk-oordeel of toestemming-intrekken.")
+        Right id,
+    @Key(value = "titel", label = "de titel", help = "Kopje, bijvoorbeeld Inzage.")
+        Optional<String> title,
+    @Key(value = "uitleg", label = "de uitleg", help = "Wat het recht inhoudt, in hele zinnen.")
+        Optional<Text> explanation,
+    @Key(
+            value = "omvat",
+            label = "wat het recht omvat",
+            help = "Wat iemand krijgt of kan vragen, per regel een zinsdeel.",
+            reach = Reach.PROTECTS)
+        List<Text> includes,
+    @Key(
+            value = "gevallen",
+            label = "de gevallen",
+            help = "In welke gevallen het recht geldt: ids uit de catalogus, of eigen gevallen.",
+            catalogue = "gevallen",
+            reach = Reach.PROTECTS)
+        List<RightCase> cases,
+    @Key(
+            value = "uitzonderingen",
+            label = "de uitzonderingen",
+            help = "Wanneer het recht niet geldt, per regel een hele zin.")
+        List<Text> exceptions,
+    @Key(
+            value = "aanvragen",
+            label = "hoe iemand het recht gebruikt",
+            help = "Wat voor dit recht anders gaat dan voor de andere, in hele zinnen.")
+        Optional<Text> how,
+    @Key(
+            value = "termijn",
+            label = "de termijn",
+            help = "Termijn alleen voor dit recht, in ISO 8601.")
+        Optional<IsoDuration> term,
+    @Key(
+            value = "daarna",
+            label = "wat er daarna gebeurt",
+            help = "Wat u doet na een toegewezen verzoek, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> afterwards) {
+  /** Keeps its own copies of the lists. */
+  public RightEntry {
+    includes = List.copyOf(includes);
+    cases = List.copyOf(cases);
+    exceptions = List.copyOf(exceptions);
+  }
+}

@@ -1,0 +1,60 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rights and how to use them, AVG 12-22. */
+@Noun(singular = "de rechten", plural = "rechten")
+public record Rights(
+    @Key(
+            value = "lijst",
+            label = "de rechten",
+            help = "De rechten: ids uit de catalogus, of met eigen uitleg.",
+            catalogue = "rechten",
+            reach = Reach.PROTECTS)
+        List<RightEntry> entries,
+    @Key(value = "verzoek", label = "het verzoek", help = "Hoe iemand een verzoek doet.")
+        Optional<RequestMethod> request,
+    @Key(
+            value = "identificatie",
+            label = "de identificatie",
+            help = "Hoe iemand laat zien wie hij is.")
+        Optional<Identification> identification,
+    @Key(value = "termijn", label = "de antwoordtermijn", help = "Binnen hoeveel tijd u antwoordt.")
+        Optional<ResponseTerm> term,
+    @Key(value = "kosten", label = "de kosten", help = "Of een verzoek iets kost.")
+        Optional<Cost> cost,
+    @Key(value = "weigering", label = "de weigering", help = "Wanneer u kunt weigeren.")
+        Optional<Refusal> refusal,
+    @Key(
+            value = "niet-getoond",
+            label = "wat u niet laat zien",
+            help = "Wat iemand bij inzage niet krijgt, per regel een zinsdeel.")
+        List<Text> notDisclosed,
+    @Key(
+            value = "derden",
+            label = "de gegevens van anderen",
+            help = "Wat u doet met gegevens van anderen in een dossier.")
+        Optional<ThirdParties> thirdParties,
+    @Key(
+            value = "minderjarigen",
+            label = "de minderjarigen",
+            help = "Wie het verzoek doet voor kinderen.")
+        Optional<Minors> minors,
+    @Key(
+            value = "beperkingen",
+            label = "de beperkingen",
+            help = "Wanneer de wet rechten beperkt, in hele zinnen.")
+        Optional<Text> limits,
+    @Key(
+            value = "doorgeven",
+            label = "het doorgeven van verbeteringen",
+            help = "Dat u verbeteringen doorgeeft aan wie de gegevens kreeg, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> passingOn) {
+  /** Keeps its own copies of the lists. */
+  public Rights {
+    entries = List.copyOf(entries);
+    notDisclosed = List.copyOf(notDisclosed);
+  }
+}

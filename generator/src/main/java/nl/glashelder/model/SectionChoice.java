@@ -1,0 +1,10 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** The place and title of a section. */
+@Noun(singular = "het onderdeel", plural = "onderdelen")
+public record SectionChoice(
+    @Key(value = "id", help = "Id van het onderdeel.") SectionId id,
+    @Key(value = "titel", label = "de titel", help = "Eigen kopje; weglaten voor het gewone kopje.")
+        Optional<String> title) {}

@@ -1,0 +1,35 @@
+package nl.glashelder.model;
+
+import java.util.List;
+
+/** Security and confidentiality, AVG 32 and 28(3)(b). */
+@Noun(singular = "de beveiliging", plural = "beveiliging")
+public record Security(
+    @Key(
+            value = "maatregelen",
+            label = "de maatregelen",
+            help = "Maatregelen: ids uit de catalogus, of eigen.",
+            catalogue = "maatregelen",
+            reach = Reach.PROTECTS)
+        List<SecurityMeasure> measures,
+    @Key(
+            value = "geheimhouding",
+            label = "de geheimhouding",
+            help = "Wie geheim moet houden en hoe dat geregeld is.",
+            catalogue = "maatregelen",
+            reach = Reach.PROTECTS)
+        List<SecurityMeasure> confidentiality,
+    @Key(
+            value = "toegang",
+            label = "de toegang",
+            help = "Wie bij de gegevens kan.",
+            catalogue = "maatregelen",
+            reach = Reach.PROTECTS)
+        List<SecurityMeasure> access) {
+  /** Keeps its own copies of the lists. */
+  public Security {
+    measures = List.copyOf(measures);
+    confidentiality = List.copyOf(confidentiality);
+    access = List.copyOf(access);
+  }
+}

@@ -1,0 +1,22 @@
+package nl.glashelder.model;
+
+import java.util.Optional;
+
+/** A warning list that is shared with others, UAVG 33(4)(c) and 33(5). */
+@Noun(singular = "de waarschuwingslijst", plural = "waarschuwingslijsten")
+public record SharedWarningList(
+    @Key(
+            value = "vergunning",
+            label = "de vergunning",
+            help = "De vergunning van de Autoriteit Persoonsgegevens.")
+        Optional<Text> licence,
+    @Key(value = "protocol", label = "het protocol", help = "Waar het protocol staat.")
+        Optional<Text> protocol,
+    @Key(value = "termijn", label = "de termijn", help = "Hoe lang iemand op de lijst staat.")
+        Optional<Text> term,
+    @Key(
+            value = "bezwaar",
+            label = "het bezwaar",
+            help = "Hoe iemand bezwaar maakt.",
+            reach = Reach.PROTECTS)
+        Optional<Text> objection) {}

@@ -1,0 +1,45 @@
+package nl.glashelder.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the website records, AVG 13. */
+@Noun(singular = "de website", plural = "websites")
+public record Website(
+    @Key(
+            value = "doelen",
+            label = "de doelen",
+            help = "Waarvoor de website gegevens gebruikt, per regel een zinsdeel met om.",
+            reach = Reach.WIDENS)
+        List<Text> purposes,
+    @Key(
+            value = "vastgelegd",
+            label = "wat de website vastlegt",
+            help = "Wat de website vastlegt, per regel een hele zin.",
+            reach = Reach.WIDENS)
+        List<Text> logged,
+    @Key(
+            value = "formulieren",
+            label = "de formulieren",
+            help = "Wat er met formulieren gebeurt, per regel een hele zin.",
+            reach = Reach.WIDENS)
+        List<Text> forms,
+    @Key(
+            value = "portalen",
+            label = "de portalen",
+            help = "Accounts en apps met eigen gegevens.",
+            reach = Reach.WIDENS)
+        List<Portal> portals,
+    @Key(
+            value = "links",
+            label = "de links naar andere websites",
+            help = "Wat er geldt voor andere websites, in hele zinnen.")
+        Optional<Text> links) {
+  /** Keeps its own copies of the lists. */
+  public Website {
+    purposes = List.copyOf(purposes);
+    logged = List.copyOf(logged);
+    forms = List.copyOf(forms);
+    portals = List.copyOf(portals);
+  }
+}
