@@ -1,0 +1,64 @@
+package nl.glashelder.source;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word an editor probably meant. */
+final class NearMiss {
+  private NearMiss() {}
+
+  /** "Bedoelde u 'x'?", or nothing when no word is near. */
+  static String ask(String written, Collection<String> possible) {
+    return nearest(written, possible).map(w -> "Bedoelde u '" + w + "'?").orElse("");
+  }
+
+  static Optional<String> nearest(String written, Collection<String> possible) {
+    String sought = plain(written);
+    int most = Math.max(1, sought.length() / 3);
+    String best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (String word : possible) {
+      String candidate = plain(word);
+      int distance =
+          candidate.length() > 3
+                  && (candidate.startsWith(sought) || sought.startsWith(candidate))
+                  && sought.length() > 2
+              ? 1
+              : distance(sought, candidate);
+      if (distance < bestDistance || distance == bestDistance && word.compareTo(best) < 0) {
+        best = word;
+        bestDistance = distance;
+      }
+    }
+    return bestDistance <= most ? Optional.of(best) : Optional.empty();
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+  }
+
+  /** The number of letters to insert, delete, replace or swap (Damerau and Levenshtein). */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}
