@@ -1,0 +1,45 @@
+package nl.glashelder.version;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All versions of one document of one corporation.
+ *
+ * @param slug the corporation's folder
+ * @param kind which document
+ * @param versions the versions, oldest first
+ */
+public record History(String slug, DocumentKind kind, List<Version> versions) {
+  /** Keeps its own list, oldest first. */
+  public History {
+    versions = versions.stream().sorted(Comparator.comparing(Version::date)).toList();
+  }
+
+  /** The version in force on a day; empty before the first. */
+  public Optional<Version> inForce(LocalDate day) {
+    return versions.stream().filter(v -> !v.date().isAfter(day)).reduce((a, b) -> b);
+  }
+
+  /** What a version of this history is on a day. */
+  public Validity validity(Version version, LocalDate day) {
+    if (version.date().isAfter(day)) {
+      return Validity.FUTURE;
+    }
+    return inForce(day).filter(v -> v.date().equals(version.date())).isPresent()
+        ? Validity.IN_FORCE
+        : Validity.SUPERSEDED;
+  }
+
+  /** The version of a date. */
+  public Optional<Version> of(LocalDate date) {
+    return versions.stream().filter(v -> v.date().equals(date)).findFirst();
+  }
+
+  /** The last version before a version. */
+  public Optional<Version> before(Version version) {
+    return versions.stream().filter(v -> v.date().isBefore(version.date())).reduce((a, b) -> b);
+  }
+}

@@ -1,0 +1,25 @@
+package nl.glashelder.version;
+
+import java.util.Optional;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.Key;
+import nl.glashelder.model.Noun;
+import nl.glashelder.model.PrivacyStatement;
+
+/**
+ * The data of a version as published: the file {@code gegevens.yaml}, catalogue resolved. Exactly
+ * one of the two documents is there.
+ *
+ * @param corporation who published it, as it was then
+ * @param statement the statement
+ * @param notice the cookie notice
+ */
+@Noun(singular = "de gepubliceerde gegevens", plural = "gepubliceerde gegevens")
+public record PublishedData(
+    @Key(value = "corporatie", label = "de corporatie", help = "Wie de corporatie was.")
+        Corporation corporation,
+    @Key(value = "privacyverklaring", label = "de privacyverklaring", help = "De verklaring.")
+        Optional<PrivacyStatement> statement,
+    @Key(value = "cookieverklaring", label = "de cookieverklaring", help = "De cookieverklaring.")
+        Optional<CookieNotice> notice) {}

@@ -1,0 +1,44 @@
+package nl.glashelder.version;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.glashelder.model.Key;
+import nl.glashelder.model.Noun;
+import nl.glashelder.model.Text;
+
+/**
+ * What is known of a version besides its data and words: the file {@code versie.yaml}.
+ *
+ * @param format the version of the archive's own format, now {@code 1}
+ * @param document which document
+ * @param effective from when it is in force; also its folder and address
+ * @param dateUnknown whether the text itself bears no date, so that {@code effective} is only the
+ *     day it was taken over
+ * @param adoptedOn when it was adopted, if not on the day it took effect
+ * @param adoptedBy who adopted it; empty when the text taken over does not say
+ * @param kind what kind of change it made
+ * @param kindReason why the kind differs from the one that was suggested
+ * @param reason one sentence on what changed
+ * @param data fingerprint of the data: SHA-256 of {@code gegevens.yaml}, in hexadecimal
+ * @param words fingerprint of the words: SHA-256 of {@code tekst.html}, in hexadecimal
+ */
+@Noun(singular = "de versie", plural = "versies")
+public record VersionRecord(
+    @Key(value = "formaat", help = "Nummer van de opbouw van het archief.") String format,
+    @Key(value = "document", help = "privacyverklaring of cookieverklaring.") DocumentKind document,
+    @Key(value = "ingangsdatum", help = "Vanaf welke datum deze versie geldt.") LocalDate effective,
+    @Key(value = "datum-onbekend", help = "ja als de tekst zelf geen datum noemt.")
+        boolean dateUnknown,
+    @Key(value = "vastgesteld-op", help = "Wanneer deze versie is vastgesteld.")
+        Optional<LocalDate> adoptedOn,
+    @Key(value = "vastgesteld-door", help = "Wie deze versie heeft vastgesteld.")
+        Optional<String> adoptedBy,
+    @Key(
+            value = "aard",
+            help = "overgenomen, eerste, uitbreiding, inperking, redactioneel of sjabloon.")
+        ChangeKind kind,
+    @Key(value = "aard-reden", help = "Waarom de aard anders is dan voorgesteld.")
+        Optional<Text> kindReason,
+    @Key(value = "toelichting", help = "Wat er is veranderd, in een zin.") Text reason,
+    @Key(value = "vingerafdruk-gegevens", help = "SHA-256 van gegevens.yaml.") String data,
+    @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.") String words) {}
