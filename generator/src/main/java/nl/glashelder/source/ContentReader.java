@@ -80,6 +80,15 @@ public final class ContentReader {
     return who.map(w -> new Draft(slug, w.document(), w.places(), statement, notice));
   }
 
+  /** A corporation's own file is read in the form of address that it states itself. */
+  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
+    return corporation
+        .get("aanspreekvorm")
+        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
+        .map(v -> FormOfAddress.INFORMAL)
+        .orElse(FormOfAddress.FORMAL);
+  }
+
   private static boolean readIfThere(Path corporation, String name) {
     return Files.exists(corporation.resolve(name));
   }
@@ -115,7 +124,8 @@ public final class ContentReader {
     if (top.isEmpty()) {
       return Optional.empty();
     }
-    RecordReader reader = new RecordReader(catalogue.entries(), address, findings);
+    FormOfAddress own = type == Corporation.class ? addressIn(top.get()) : address;
+    RecordReader reader = new RecordReader(catalogue.entries(), own, findings);
     Optional<T> document = reader.read(top.get(), type, "");
     Places places = new Places(shown, reader.places());
     document.ifPresent(d -> References.check(d, places, catalogue.entries(), findings));

@@ -69,7 +69,9 @@ public record Fragment(String title, String html) {
   public static Fragment finish(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     dropHollow(document.body());
+    dropBareHeadings(document.body());
     nameKeyedBlocks(document.body());
+    unlinkMissing(document.body());
     Element title = document.body().selectFirst("h1");
     if (title == null) {
       throw new IllegalStateException("the words have no main heading");
@@ -93,6 +95,28 @@ public record Fragment(String title, String html) {
         if (!element.hasText() && element.select("img, input, hr").isEmpty()) {
           element.remove();
         }
+      }
+    }
+  }
+
+  /** A section or entry that has nothing under its heading is left out. */
+  private static void dropBareHeadings(Element body) {
+    for (Element part : body.select("section, div")) {
+      String headings =
+          part.select("h2, h3, h4, h5, h6").stream()
+              .map(Element::text)
+              .collect(java.util.stream.Collectors.joining(" "));
+      if (part.text().equals(headings)) {
+        part.remove();
+      }
+    }
+  }
+
+  /** A link within the words to something that was left out becomes plain text. */
+  private static void unlinkMissing(Element body) {
+    for (Element link : body.select("a[href^=#]")) {
+      if (body.getElementById(link.attr("href").substring(1)) == null) {
+        link.unwrap();
       }
     }
   }
