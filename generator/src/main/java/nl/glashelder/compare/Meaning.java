@@ -92,21 +92,43 @@ public final class Meaning {
       add(path, ChangeType.CHANGED, Verdict.editorial(), Sentence.noneOrOpen(subject, part, said));
       return;
     }
+    Map<String, String> renewed = Renewals.between(part, before, after);
     for (Map.Entry<String, Object> entry : before.entrySet()) {
-      if (!after.containsKey(entry.getKey())) {
+      if (!after.containsKey(entry.getKey()) && !renewed.containsKey(entry.getKey())) {
         item(part, path, subject, entry.getKey(), entry.getValue(), ChangeType.REMOVED);
       }
     }
     for (Map.Entry<String, Object> entry : after.entrySet()) {
-      Object was = before.get(entry.getKey());
-      if (was == null) {
-        item(part, path, subject, entry.getKey(), entry.getValue(), ChangeType.ADDED);
-      } else if (part.kind() == Kind.RECORD && !was.equals(entry.getValue())) {
-        String inner = path + "." + entry.getKey();
-        records(was, entry.getValue(), inner, subject.entry(part, entry.getValue()));
+      String key = entry.getKey();
+      Object was = before.get(key);
+      if (was != null) {
+        entryRecords(part, path, subject, key, was, entry.getValue());
+      } else if (!renewed.containsValue(key)) {
+        item(part, path, subject, key, entry.getValue(), ChangeType.ADDED);
       }
     }
+    renewed.forEach(
+        (oldKey, newKey) -> {
+          Object was = before.get(oldKey);
+          Object is = after.get(newKey);
+          if (part.kind() == Kind.RECORD) {
+            entryRecords(part, path, subject, newKey, was, is);
+          } else {
+            add(
+                path + "." + Sentence.hash(newKey),
+                ChangeType.CHANGED,
+                Verdict.of(part, was, is),
+                Sentence.renewed(subject, part, was, is));
+          }
+        });
     moved(part, path, subject, before, after);
+  }
+
+  private void entryRecords(
+      Part part, String path, Subject subject, String key, Object was, Object is) {
+    if (part.kind() == Kind.RECORD && !was.equals(is)) {
+      records(was, is, path + "." + key, subject.entry(part, is));
+    }
   }
 
   private void item(

@@ -89,6 +89,18 @@ final class Sentence {
     return "Bij " + label(part) + of(subject) + verb + ": " + value(value) + ".";
   }
 
+  /** A line of a list that says the same thing in other words. */
+  static String renewed(Subject subject, Part part, Object was, Object is) {
+    return "Bij "
+        + label(part)
+        + of(subject)
+        + " is een regel gewijzigd: "
+        + value(was)
+        + " is nu "
+        + value(is)
+        + ".";
+  }
+
   /** An entry that stands in another place. */
   static String moved(Subject subject, Part part, Object value, Names names) {
     String what;
