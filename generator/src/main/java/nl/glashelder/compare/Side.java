@@ -13,8 +13,7 @@ import nl.glashelder.version.Version;
  * @param data its data
  * @param words its words, an HTML fragment
  */
-public record Side(
-    String name, Optional<LocalDate> effective, PublishedData data, String words) {
+public record Side(String name, Optional<LocalDate> effective, PublishedData data, String words) {
   /** The name of the draft in addresses. */
   public static final String DRAFT = "concept";
 

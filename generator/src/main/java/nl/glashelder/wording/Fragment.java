@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
  * Words in their canonical form: every block on a line of its own, one sentence a line, so that git
  * shows readable changes and equal words are equal bytes. White space says nothing.
  *
- * <p>Elements with a {@code data-key} can be linked to: they get an {@code id}, the key with
- * hyphens for points, or the key itself where another element has that id.
+ * <p>Sections, entries and rows with a {@code data-key} can be linked to: they get an {@code id},
+ * the key with hyphens for points, or the key itself where another element has that id.
  *
  * @param title the text of the main heading
  * @param html the canonical form, ending with a line end
@@ -78,6 +78,15 @@ public record Fragment(String title, String html) {
     }
   }
 
+  /** What can be linked to: sections, entries and rows, not each paragraph within them. */
+  private static boolean isEntry(Element element, String key) {
+    return switch (element.normalName()) {
+      case "section", "div", "tr", "dt" -> true;
+      case "li" -> key.indexOf('.') == key.lastIndexOf('.');
+      default -> false;
+    };
+  }
+
   private static void nameKeyedBlocks(Element body) {
     Set<String> keys = new HashSet<>();
     Set<String> ids = new HashSet<>(body.select("[id]").eachAttr("id"));
@@ -86,7 +95,7 @@ public record Fragment(String title, String html) {
       if (!keys.add(key)) {
         throw new IllegalStateException("two blocks have the key " + key);
       }
-      if (!element.hasAttr("id")) {
+      if (!element.hasAttr("id") && isEntry(element, key)) {
         String id = key.replace('.', '-');
         element.attr("id", ids.add(id) ? id : key);
       }
