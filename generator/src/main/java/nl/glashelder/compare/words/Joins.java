@@ -30,14 +30,13 @@ final class Joins {
   }
 
   private Step join(Step before, Step step) {
-    List<Block> olds = new ArrayList<>(olds(before));
-    List<Block> news = new ArrayList<>(news(before));
-    boolean begun = !olds.isEmpty() && !news.isEmpty();
-    olds.addAll(olds(step));
-    news.addAll(news(step));
-    if (!(begun || isPair(step)) || olds.isEmpty() || news.isEmpty()) {
+    if (!(isPair(before) && isSingle(step) || isSingle(before) && isPair(step))) {
       return null;
     }
+    List<Block> olds = new ArrayList<>(olds(before));
+    List<Block> news = new ArrayList<>(news(before));
+    olds.addAll(olds(step));
+    news.addAll(news(step));
     boolean split = olds.size() == 1 && news.size() > 1;
     boolean merge = news.size() == 1 && olds.size() > 1;
     if (!split && !merge || !fits(olds, news)) {
@@ -55,7 +54,7 @@ final class Joins {
   }
 
   private static Block extra(Step before, Step step) {
-    Step single = step instanceof Step.Gone || step instanceof Step.Added ? step : before;
+    Step single = isSingle(step) ? step : before;
     return single instanceof Step.Gone gone ? gone.block() : ((Step.Added) single).block();
   }
 
@@ -65,6 +64,10 @@ final class Joins {
 
   private int common(List<Block> olds, List<Block> news) {
     return WordMatch.commonWords(InlineText.of(olds, vocabulary), InlineText.of(news, vocabulary));
+  }
+
+  private static boolean isSingle(Step step) {
+    return step instanceof Step.Gone || step instanceof Step.Added;
   }
 
   private static boolean isPair(Step step) {
