@@ -27,7 +27,11 @@ final class Block {
   private final Vocabulary vocabulary;
 
   private Block(
-      Element element, Block parent, List<Node> inline, boolean preformatted, Vocabulary vocabulary) {
+      Element element,
+      Block parent,
+      List<Node> inline,
+      boolean preformatted,
+      Vocabulary vocabulary) {
     this.element = element;
     this.parent = parent;
     this.inline = inline;
@@ -167,7 +171,9 @@ final class Block {
   /** All words of the block in reading order, for people. */
   String plainText() {
     return Whitespace.collapsed(
-            element != null ? element.text() : String.join("", inline.stream().map(Block::textOf).toList()))
+            element != null
+                ? element.text()
+                : String.join("", inline.stream().map(Block::textOf).toList()))
         .strip();
   }
 

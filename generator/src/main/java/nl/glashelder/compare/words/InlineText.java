@@ -168,12 +168,7 @@ final class InlineText {
   private void addAtom(Node node, Span parent, List<Item> into) {
     Token token =
         new Token(
-            Kind.ATOM,
-            "",
-            node,
-            vocabulary.number("<" + node.outerHtml()),
-            parent,
-            tokens.size());
+            Kind.ATOM, "", node, vocabulary.number("<" + node.outerHtml()), parent, tokens.size());
     tokens.add(token);
     into.add(token);
   }

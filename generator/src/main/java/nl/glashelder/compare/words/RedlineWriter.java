@@ -19,9 +19,33 @@ final class RedlineWriter {
   /** Elements at whose beginning words for people can stand. */
   private static final Set<String> HOLD_WORDS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dd", "dt", "pre",
-          "blockquote", "div", "section", "article", "aside", "header", "footer", "main", "nav",
-          "summary", "caption", "figcaption", "legend", "address");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "pre",
+          "blockquote",
+          "div",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "summary",
+          "caption",
+          "figcaption",
+          "legend",
+          "address");
 
   private final Vocabulary vocabulary;
   private final Moves moves;
@@ -129,8 +153,7 @@ final class RedlineWriter {
     if (side == Side.BOTH) {
       boolean split = joined.news().size() > 1;
       Block block = joined.news().get(0);
-      String id =
-          log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
+      String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
       Element place = split ? copies.get(1) : copies.get(0);
       String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
       announce(place, HunkLog.note(words, id));

@@ -48,8 +48,7 @@ final class TableShape {
   List<String> fixedParts() {
     List<String> parts = new ArrayList<>();
     for (Block part : table.children()) {
-      parts.add(
-          part.tag().startsWith("col") ? part.tag() + part.fingerprint() : part.tag());
+      parts.add(part.tag().startsWith("col") ? part.tag() + part.fingerprint() : part.tag());
     }
     return parts;
   }

@@ -60,8 +60,8 @@ public record WordComparison(String html, List<Hunk> hunks) {
   }
 
   /**
-   * One text for all fragments that are the same tree: white space that nobody sees and the order of
-   * attributes make no difference.
+   * One text for all fragments that are the same tree: white space that nobody sees and the order
+   * of attributes make no difference.
    */
   public static String canonical(String fragment) {
     return Fragment.canonical(Fragment.read(fragment));
