@@ -115,6 +115,12 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return String.join(" ", words);
   }
 
+  /** Whether any period says where it comes from, so that the table needs a column for it. */
+  public boolean explainsPeriods() {
+    return statement.retention().stream()
+        .anyMatch(r -> r.origin().isPresent() || r.source().isPresent() || r.reason().isPresent());
+  }
+
   /** The channels of a request in words: "per brief, per e-mail of op kantoor". */
   public String requestWays() {
     return statement
