@@ -67,7 +67,13 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .filter(s -> s.id() == id)
         .findFirst()
         .flatMap(SectionChoice::title)
-        .orElse(voice.resolve(id.dutch()));
+        .orElse(named(voice.resolve(id.dutch())));
+  }
+
+  /** The standard headings say "deze verklaring"; a reglement or statement names itself. */
+  private String named(String heading) {
+    boolean oneWord = documentWord().indexOf(' ') < 0;
+    return oneWord ? heading.replace("deze verklaring", thisDocument()) : heading;
   }
 
   /** The corporation's own sections that follow a section; {@code begin} for the start. */
