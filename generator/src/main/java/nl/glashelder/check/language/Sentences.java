@@ -1,4 +1,4 @@
-package nl.glashelder.wording;
+package nl.glashelder.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Sentences {
   /**
    * Whether the sentence ends with the character at {@code i}: a stop, white space, then a start.
    */
-  static boolean endsAt(String text, int i) {
+  public static boolean endsAt(String text, int i) {
     char c = text.charAt(i);
     if (c != '.' && c != '?' && c != '!') {
       return false;
