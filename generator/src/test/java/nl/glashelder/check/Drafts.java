@@ -2,15 +2,19 @@ package nl.glashelder.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.glashelder.check.Explanation.Example;
 import nl.glashelder.check.rule.Dating;
 import nl.glashelder.check.rule.Sheet;
+import nl.glashelder.model.Right;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
@@ -26,7 +30,19 @@ public final class Drafts {
       new Example("corporatie", "naam: Woonstichting Voorbeeld\naanspreekvorm: u\n");
   private static final Example STATEMENT = new Example("privacyverklaring", "titel: Verklaring\n");
 
+  /** Rights by their id alone, as an editor takes them from the catalogue. */
+  private static final Catalogue CATALOGUE = catalogue();
+
   private Drafts() {}
+
+  private static Catalogue catalogue() {
+    StringBuilder yaml = new StringBuilder("rechten:\n");
+    for (Right right : Right.values()) {
+      yaml.append("  - id: ").append(right.yaml()).append('\n');
+    }
+    return Catalogue.read(
+        new TreeMap<>(Map.of("rechten.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8))));
+  }
 
   /** What the check says of a privacy statement in YAML. */
   public static Checked statement(String yaml) {
@@ -87,7 +103,7 @@ public final class Drafts {
           written.add(Files.writeString(path, file.text()));
         }
       }
-      Content content = new ContentReader(Catalogue.empty()).read(folder);
+      Content content = new ContentReader(CATALOGUE).read(folder);
       for (Path path : written) {
         Files.delete(path);
       }

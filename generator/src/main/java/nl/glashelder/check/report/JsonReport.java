@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.JsonText;
 import nl.glashelder.source.Severity;
 
 /** A report as JSON for other programs, with Dutch keys like the YAML. */
@@ -19,7 +20,7 @@ public final class JsonReport {
     all.put("opmerkingen", report.count(Severity.INFORMATION));
     all.put("bevindingen", report.findings().stream().map(JsonReport::finding).toList());
     all.put("afwijkingen", report.silenced().stream().map(JsonReport::silenced).toList());
-    return Json.of(all);
+    return JsonText.of(all);
   }
 
   private static Map<String, Object> finding(Finding finding) {
@@ -42,7 +43,7 @@ public final class JsonReport {
     json.put("afwijking", deviation.id());
     json.put("reden", deviation.reason().markdown());
     json.put("wie", deviation.who());
-    json.put("tot", deviation.until());
+    json.put("tot", deviation.until().toString());
     return json;
   }
 }

@@ -9,6 +9,7 @@ import nl.glashelder.check.Silenced;
 import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.JsonText;
 import nl.glashelder.source.Severity;
 
 /** A report in SARIF 2.1.0 (OASIS), as code-scanning services read it. */
@@ -33,7 +34,7 @@ public final class SarifReport {
    * @param version the version of Glashelder
    */
   public static String write(Report report, String root, String version) {
-    return Json.of(new SarifReport(root, version).log(report));
+    return JsonText.of(new SarifReport(root, version).log(report));
   }
 
   private Map<String, Object> log(Report report) {
