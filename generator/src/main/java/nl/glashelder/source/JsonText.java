@@ -8,13 +8,13 @@ import java.util.Map;
 /**
  * Writes maps, lists, texts, numbers and booleans as JSON: two spaces a level, LF, no surprises.
  */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder out = new StringBuilder();
 
   private JsonText() {}
 
   /** The JSON text, with a line end behind it; maps keep their own order. */
-  static String of(Object value) {
+  public static String of(Object value) {
     JsonText text = new JsonText();
     text.write(value, 0);
     return text.out.append('\n').toString();

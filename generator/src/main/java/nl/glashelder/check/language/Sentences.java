@@ -1,4 +1,4 @@
-package nl.glashelder.wording;
+package nl.glashelder.check.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -80,7 +80,7 @@ public final class Sentences {
    * Where sentences are parted: the index of the first white space after each sentence that another
    * sentence follows. White space is what HTML collapses; a non-breaking space parts nothing.
    */
-  static BitSet breaks(String text) {
+  public static BitSet breaks(String text) {
     BitSet breaks = new BitSet();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -136,7 +136,7 @@ public final class Sentences {
   }
 
   /** What HTML takes for white space; not the non-breaking space. */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 

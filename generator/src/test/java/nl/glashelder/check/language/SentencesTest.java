@@ -1,4 +1,4 @@
-package nl.glashelder.wording;
+package nl.glashelder.check.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
