@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
  * How every PDF looks: stylesheet, typeface and colour space. Loaded once, shared by all threads,
  * never changed.
  *
- * <p>A folder holds {@code pdf.css}, the four faces {@code regular.ttf}, {@code bold.ttf}, {@code
- * italic.ttf} and {@code bold-italic.ttf} (TrueType outlines: the engine cannot subset others) and
- * {@code srgb.icc}, the colour space that the file's colours are in. The stylesheet calls the
- * typeface {@value #FAMILY}.
+ * <p>A folder holds {@code pdf.css}, {@code document.css} with places for what differs between
+ * documents ({@code $author}, {@code $title}, {@code $version}, {@code $colour}), the four faces
+ * {@code regular.ttf}, {@code bold.ttf}, {@code italic.ttf} and {@code bold-italic.ttf} (TrueType
+ * outlines: the engine cannot subset others) and {@code srgb.icc}, the colour space that the file's
+ * colours are in. The stylesheet calls the typeface {@value #FAMILY}.
  */
 public final class PdfDesign {
 
@@ -20,6 +21,7 @@ public final class PdfDesign {
   public static final String FAMILY = "Letter";
 
   private final String stylesheet;
+  private final String documentStylesheet;
   private final byte[] regular;
   private final byte[] bold;
   private final byte[] italic;
@@ -28,6 +30,7 @@ public final class PdfDesign {
 
   private PdfDesign(ClassLoader loader, String folder) {
     stylesheet = new String(read(loader, folder, "pdf.css"), StandardCharsets.UTF_8);
+    documentStylesheet = new String(read(loader, folder, "document.css"), StandardCharsets.UTF_8);
     regular = read(loader, folder, "regular.ttf");
     bold = read(loader, folder, "bold.ttf");
     italic = read(loader, folder, "italic.ttf");
@@ -49,6 +52,11 @@ public final class PdfDesign {
 
   String stylesheet() {
     return stylesheet;
+  }
+
+  /** The rules with places for what differs between documents. */
+  String documentStylesheet() {
+    return documentStylesheet;
   }
 
   byte[] regular() {

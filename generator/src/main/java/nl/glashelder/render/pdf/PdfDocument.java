@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * @param versionLabel the version in a few words, at the foot of each page ("versie van 2 april
  *     2026")
  * @param address where this version stands for ever; links of the words are resolved against it
- * @param houseColour the corporation's colour as {@code #rrggbb}; who makes the document sees to its
- *     contrast with white
+ * @param houseColour the corporation's colour as {@code #rrggbb}; who makes the document sees to
+ *     its contrast with white
  * @param logo the corporation's logo, if it has one
  * @param notice what a reader must know before anything else ("Dit is een concept."), if anything
  * @param coverLines what the cover tells about this version, in this order
