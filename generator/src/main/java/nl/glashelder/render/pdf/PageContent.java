@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -16,13 +18,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Rewrites the drawing instructions of a page so that they say the same in fewer words. The engine
- * keeps the number of each piece of text in an object of its own and sets font and colour again for
- * each; a third of the file and a fifth of the time go there. No pixel changes.
+ * says of each thing that is no text, and there are hundreds on a page, what it is, also when
+ * nothing follows, and sets font and colour again for each word; a quarter of the file goes there.
+ * No pixel changes.
  *
  * <p>PDFBox ends each instruction with a line feed and writes text that holds one as hexadecimal,
  * so a line is an instruction.
  */
 final class PageContent {
+
+  private static final Pattern NUMBERED = Pattern.compile("/MCID (\\d+)");
+  private static final Pattern NAMED = Pattern.compile("/Artifact /(\\S+) BDC");
 
   private static final byte[] BEGIN_WITH_PROPERTIES = ascii(" BDC");
   private static final byte[] END = ascii("EMC");
@@ -49,8 +55,7 @@ final class PageContent {
     this.content = content;
     this.properties = properties;
     this.repeated = repeated;
-    // An inline property takes at most eight bytes more than its name did.
-    this.written = new byte[content.length * 2 + 64];
+    this.written = new byte[content.length + content.length / 2 + 64];
   }
 
   /**
@@ -109,23 +114,20 @@ final class PageContent {
     }
   }
 
+  /** Begins a piece of text, or something that is none: {@code /Span <</MCID 7>> BDC}. */
   private void begin(int start, int end) {
-    int name = start + 1;
-    while (content[name] != '/') {
-      name++;
-    }
-    String key =
-        new String(
-            content,
-            name + 1,
-            end - BEGIN_WITH_PROPERTIES.length - name - 1,
-            StandardCharsets.US_ASCII);
-    COSDictionary property = properties.getCOSDictionary(COSName.getPDFName(key));
-    int number = property == null ? -1 : property.getInt(COSName.MCID, -1);
-    if (number >= 0 && !repeated.contains(number)) {
-      copy(start, name);
-      append(ascii("<</MCID " + number + ">> BDC\n"));
-    } else if (number >= 0 || "Pagination".equals(type(property))) {
+    String line = text(start, end);
+    Matcher number = NUMBERED.matcher(line);
+    Matcher name = NAMED.matcher(line);
+    if (number.find()) {
+      if (repeated.contains(Integer.parseInt(number.group(1)))) {
+        append(PAGINATION);
+      } else {
+        copy(start, end);
+        written[length++] = '\n';
+      }
+    } else if (name.find()
+        && "Pagination".equals(type(properties.getCOSDictionary(COSName.getPDFName(name.group(1)))))) {
       append(PAGINATION);
     } else {
       append(ARTIFACT);

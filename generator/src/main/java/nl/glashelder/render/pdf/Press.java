@@ -79,8 +79,15 @@ final class Press {
           }
         });
     typeface.offer(builder, pdf);
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    // The engine asks for an XML library for each document, through the thread's class loader; that
+    // would search every jar each time, and take whatever library an application happens to have.
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(usual);
     }
   }
 

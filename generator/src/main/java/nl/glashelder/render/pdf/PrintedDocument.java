@@ -117,7 +117,8 @@ final class PrintedDocument {
         continue;
       }
       Element link = list.appendElement("li").appendElement("a").attr("href", "#" + heading.id());
-      link.appendElement("span").addClass("entry").text(heading.text());
+      // The space keeps entry and number apart when they are read or copied.
+      link.appendElement("span").addClass("entry").text(heading.text() + '\u00a0');
       link.appendElement("span").addClass("number").attr("data-href", "#" + heading.id());
     }
   }

@@ -31,7 +31,14 @@ final class TagTree {
   private static final COSName OBJR = COSName.getPDFName("OBJR");
   private static final COSName SPAN = COSName.getPDFName("Span");
 
+  /** What makes an element more than a wrapper. */
+  private static final List<COSName> SAYS_SOMETHING =
+      List.of(ALT, ACTUAL_TEXT, COSName.getPDFName("E"), COSName.LANG, COSName.A);
+
   private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+
+  /** For each page the element that each of its marked contents belongs to, by number. */
+  private final Map<COSDictionary, COSArray> owners = new IdentityHashMap<>();
 
   private TagTree() {}
 
@@ -47,15 +54,28 @@ final class TagTree {
     COSDictionary root =
         pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     if (root != null) {
+      tree.findOwners(pdf, root);
       for (COSDictionary child : elements(root)) {
-        tree.mend(child);
+        tree.mend(child, false);
       }
-      tree.forgetRepeated(pdf, root);
     }
     return tree.repeated;
   }
 
-  private void mend(COSDictionary element) {
+  private void findOwners(PDDocument pdf, COSDictionary root) {
+    COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+    Map<Integer, COSArray> byNumber = new HashMap<>();
+    for (int i = 0; i + 1 < numbers.size(); i += 2) {
+      if (numbers.getObject(i + 1) instanceof COSArray contents) {
+        byNumber.put(((COSInteger) numbers.getObject(i)).intValue(), contents);
+      }
+    }
+    for (PDPage page : pdf.getPages()) {
+      owners.put(page.getCOSObject(), byNumber.get(page.getStructParents()));
+    }
+  }
+
+  private void mend(COSDictionary element, boolean inLine) {
     String mark = element.getString(ALT);
     if (mark != null && mark.startsWith("glashelder:")) {
       element.removeItem(ALT);
@@ -67,11 +87,15 @@ final class TagTree {
       case "Lbl" -> sayBullet(element);
       default -> {}
     }
+    boolean isLink = type(element).equals("Link");
     for (COSDictionary child : elements(element)) {
-      mend(child);
+      mend(child, inLine || isLink);
     }
     takeInCaptions(element);
-    mergeWrappers(element);
+    takeInWrappers(element, inLine || isLink);
+    if (type(element).equals("Div") && kids(element).stream().anyMatch(TagTree::isContent)) {
+      setType(element, "P");
+    }
   }
 
   private void applyMark(COSDictionary element, String mark) {
@@ -155,7 +179,9 @@ final class TagTree {
       if (kid instanceof COSDictionary part && MCR.equals(part.getCOSName(COSName.TYPE))) {
         COSDictionary page = part.getCOSDictionary(COSName.PG);
         if (page != null && page != home) {
-          repeated.computeIfAbsent(page, p -> new HashSet<>()).add(part.getInt(COSName.MCID));
+          int number = part.getInt(COSName.MCID);
+          repeated.computeIfAbsent(page, p -> new HashSet<>()).add(number);
+          owners.get(page).set(number, COSNull.NULL);
           continue;
         }
       } else if (kid instanceof COSDictionary child && isElement(child)) {
@@ -202,41 +228,79 @@ final class TagTree {
     return null;
   }
 
-  /** A box around one box says nothing: its parent takes over what is in it. */
-  private static void mergeWrappers(COSDictionary element) {
-    List<COSBase> kids = kids(element);
-    if (kids.size() == 1
-        && kids.get(0) instanceof COSDictionary only
-        && type(only).equals("Div")
-        && !only.containsKey(COSName.LANG)
-        && !only.containsKey(COSName.A)
-        && kids(only).stream().allMatch(kid -> kid instanceof COSDictionary d && isElement(d))) {
-      List<COSBase> inner = kids(only);
-      for (COSBase kid : inner) {
-        ((COSDictionary) kid).setItem(COSName.P, element);
+  /**
+   * The parent takes over what is in elements that say nothing: spans and boxes without a meaning
+   * of their own, and parts of tables that are empty.
+   */
+  private void takeInWrappers(COSDictionary element, boolean inLine) {
+    List<COSBase> before = kids(element);
+    List<COSBase> kids = new ArrayList<>();
+    boolean changed = false;
+    for (COSBase kid : before) {
+      if (kid instanceof COSDictionary wrapper
+          && isElement(wrapper)
+          && isWrapper(wrapper, inLine, before.size() == 1)) {
+        for (COSBase content : kids(wrapper)) {
+          kids.add(moved(content, wrapper, element));
+        }
+        changed = true;
+      } else {
+        kids.add(kid);
       }
-      setKids(element, inner);
+    }
+    if (changed) {
+      setKids(element, kids);
     }
   }
 
-  private void forgetRepeated(PDDocument pdf, COSDictionary root) {
-    if (repeated.isEmpty()) {
-      return;
+  private static boolean isWrapper(COSDictionary element, boolean inLine, boolean isAlone) {
+    if (SAYS_SOMETHING.stream().anyMatch(element::containsKey)) {
+      return false;
     }
-    COSDictionary parents = root.getCOSDictionary(COSName.PARENT_TREE);
-    COSArray numbers = parents.getCOSArray(COSName.NUMS);
-    Map<Integer, COSArray> byPage = new HashMap<>();
-    for (int i = 0; i + 1 < numbers.size(); i += 2) {
-      if (numbers.getObject(i + 1) instanceof COSArray contents) {
-        byPage.put(((COSInteger) numbers.getObject(i)).intValue(), contents);
+    return switch (type(element)) {
+      case "Span" -> true;
+      case "Div" -> inLine || holdsOnlyElements(element) && (isAlone || holdsOnlyTable(element));
+      case "THead", "TBody", "TFoot" -> kids(element).isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean holdsOnlyElements(COSDictionary element) {
+    return kids(element).stream().noneMatch(TagTree::isContent);
+  }
+
+  private static boolean holdsOnlyTable(COSDictionary element) {
+    List<COSDictionary> held = elements(element);
+    return held.size() == 1 && type(held.get(0)).equals("Table");
+  }
+
+  private COSBase moved(COSBase content, COSDictionary from, COSDictionary to) {
+    if (content instanceof COSDictionary kid && isElement(kid)) {
+      kid.setItem(COSName.P, to);
+      return kid;
+    }
+    COSDictionary page = from.getCOSDictionary(COSName.PG);
+    if (content instanceof COSInteger number) {
+      owners.get(page).set(number.intValue(), to);
+      if (to.getCOSDictionary(COSName.PG) == page) {
+        return content;
       }
+      COSDictionary reference = new COSDictionary();
+      reference.setItem(COSName.TYPE, MCR);
+      reference.setItem(COSName.PG, page);
+      reference.setItem(COSName.MCID, number);
+      return reference;
     }
-    for (PDPage page : pdf.getPages()) {
-      COSArray contents = byPage.get(page.getStructParents());
-      for (int content : repeated.getOrDefault(page.getCOSObject(), Set.of())) {
-        contents.set(content, COSNull.NULL);
-      }
+    if (content instanceof COSDictionary reference
+        && MCR.equals(reference.getCOSName(COSName.TYPE))) {
+      COSDictionary own = reference.getCOSDictionary(COSName.PG);
+      owners.get(own == null ? page : own).set(reference.getInt(COSName.MCID), to);
     }
+    return content;
+  }
+
+  private static boolean isContent(COSBase kid) {
+    return !(kid instanceof COSDictionary element && isElement(element));
   }
 
   private static boolean isElement(COSDictionary kid) {

@@ -21,6 +21,7 @@ final class Dev {
             "%.1f ms cpu, %.1f wall%n",
             (mx.getCurrentThreadCpuTime() - t) / 50e6, (System.nanoTime() - n0) / 50e6);
       }
+    } else if (a.length>0) { System.out.println(TaggedPdf.read(r.bytes()).outline());
     } else Conformance.failures(r.bytes()).stream().limit(20).forEach(System.out::println);
   }
 }
