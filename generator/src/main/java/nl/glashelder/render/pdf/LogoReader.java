@@ -48,7 +48,7 @@ final class LogoReader {
       return refuse(
           PdfFinding.Kind.HUGE_LOGO,
           "het bestand is "
-              + logo.bytes().length / 1_000_000
+              + (logo.bytes().length / 1_000_000 + 1)
               + " MB groot; het mag hooguit "
               + MOST_BYTES / 1_000_000
               + " MB zijn");

@@ -127,7 +127,8 @@ final class PageContent {
         written[length++] = '\n';
       }
     } else if (name.find()
-        && "Pagination".equals(type(properties.getCOSDictionary(COSName.getPDFName(name.group(1)))))) {
+        && "Pagination"
+            .equals(type(properties.getCOSDictionary(COSName.getPDFName(name.group(1)))))) {
       append(PAGINATION);
     } else {
       append(ARTIFACT);

@@ -1,6 +1,7 @@
 package nl.glashelder.render.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -69,7 +70,13 @@ final class Press {
     builder.usePdfVersion(1.7f);
     // Leaves the content of the pages readable for the rewriting that follows.
     builder.testMode(true);
+    builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeCharacterBreaker(new LineBreaks.InWords());
     builder.useUriResolver((base, address) -> address);
+    // Nothing in the words may make the engine fetch a file.
+    builder.useExternalResourceAccessControl(
+        (address, type) -> address != null && address.startsWith(PrintedLogo.SCHEME + ":"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     logo.ifPresent(
         image -> {
           builder.useProtocolsStreamImplementation(

@@ -17,6 +17,8 @@ final class PrintedDocument {
   static final String TERM_MARK = "glashelder:begrip";
   static final String MEANING_MARK = "glashelder:betekenis";
 
+  private static final int LONGEST_IN_MARGIN = 56;
+
   private static final String TITLE_ID = "glashelder-titel";
   private static final String CONTENTS_ID = "glashelder-inhoud";
 
@@ -146,10 +148,18 @@ final class PrintedDocument {
   /** The few rules that differ from one document to the next. */
   private String houseStyle(String stylesheet) {
     return stylesheet
-        .replace("$author", quoted(onCover(document.author())))
-        .replace("$title", quoted(onCover(document.title())))
-        .replace("$version", quoted(onCover(document.versionLabel())))
+        .replace("$author", quoted(inMargin(document.author())))
+        .replace("$title", quoted(inMargin(document.title())))
+        .replace("$version", quoted(inMargin(document.versionLabel())))
         .replace("$colour", document.houseColour());
+  }
+
+  /** A text that takes one line of half the page's width. */
+  private String inMargin(String text) {
+    String printable = onCover(text);
+    return printable.length() <= LONGEST_IN_MARGIN
+        ? printable
+        : printable.substring(0, LONGEST_IN_MARGIN - 1).strip() + "\u2026";
   }
 
   private static String quoted(String text) {

@@ -103,10 +103,11 @@ final class PrintedTable {
       }
       for (Element cell : rows.get(i).children()) {
         int width = span(cell, "colspan");
-        int height = Math.min(span(cell, "rowspan"), rows.size() - i);
+        int height = Math.min(span(cell, "rowspan"), rowsLeft(rows, i));
         length += width;
+        setSpan(cell, "colspan", width);
+        setSpan(cell, "rowspan", height);
         if (height > 1) {
-          cell.attr("rowspan", Integer.toString(height));
           hanging.add(new int[] {i + height - 1, width});
         }
       }
@@ -121,12 +122,28 @@ final class PrintedTable {
     return columns;
   }
 
+  /** The rows from this one on that are in the same part of the table; no cell goes beyond. */
+  private static int rowsLeft(List<Element> rows, int index) {
+    int end = index;
+    while (end < rows.size() && rows.get(end).parent() == rows.get(index).parent()) {
+      end++;
+    }
+    return end - index;
+  }
+
+  private static void setSpan(Element cell, String attribute, int span) {
+    if (span > 1) {
+      cell.attr(attribute, Integer.toString(span));
+    } else {
+      cell.removeAttr(attribute);
+    }
+  }
+
   private static int span(Element cell, String attribute) {
     try {
       int span = Integer.parseInt(cell.attr(attribute).strip());
       return Math.max(1, Math.min(span, LARGEST_SPAN));
     } catch (NumberFormatException e) {
-      cell.removeAttr(attribute);
       return 1;
     }
   }

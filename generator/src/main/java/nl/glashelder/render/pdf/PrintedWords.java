@@ -104,6 +104,7 @@ final class PrintedWords {
     for (Element table : words.body.select("table")) {
       PrintedTable.prepare(table, typeface, place(table), findings);
     }
+    words.keepAttributes();
     if (!words.body.hasText()) {
       findings.add(
           PdfFinding.Kind.NO_WORDS,
@@ -239,12 +240,6 @@ final class PrintedWords {
   }
 
   private void dropEmpty() {
-    body.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element) {
-            keepAttributes(element);
-          }
-        });
     List<Element> all = new ArrayList<>(body.getAllElements());
     for (int i = all.size() - 1; i > 0; i--) {
       Element element = all.get(i);
@@ -254,6 +249,10 @@ final class PrintedWords {
         element.remove();
       }
     }
+  }
+
+  private void keepAttributes() {
+    body.getAllElements().forEach(PrintedWords::keepAttributes);
   }
 
   private static void keepAttributes(Element element) {
@@ -267,7 +266,8 @@ final class PrintedWords {
               boolean ownMark =
                   name.equals("title") && attribute.getValue().startsWith("glashelder:");
               boolean expansion = name.equals("title") && isAbbreviation;
-              if (!KEPT_ATTRIBUTES.contains(name) && !ownMark && !expansion) {
+              boolean width = name.equals("style") && element.normalName().equals("col");
+              if (!KEPT_ATTRIBUTES.contains(name) && !ownMark && !expansion && !width) {
                 extra.add(name);
               }
             });

@@ -93,7 +93,9 @@ final class TagTree {
     }
     takeInCaptions(element);
     takeInWrappers(element, inLine || isLink);
-    if (type(element).equals("Div") && kids(element).stream().anyMatch(TagTree::isContent)) {
+    if (!inLine
+        && type(element).equals("Div")
+        && kids(element).stream().anyMatch(TagTree::isContent)) {
       setType(element, "P");
     }
   }
@@ -127,10 +129,12 @@ final class TagTree {
     setType(list, "L");
     COSArray items = new COSArray();
     COSDictionary item = null;
+    boolean hasMeaning = false;
     for (COSDictionary part : parts) {
       boolean isTerm = PrintedDocument.TERM_MARK.equals(part.getString(ALT));
       part.removeItem(ALT);
-      if (isTerm || item == null) {
+      // Terms that follow each other share their meaning.
+      if (item == null || isTerm && hasMeaning) {
         item = new COSDictionary();
         item.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
         setType(item, "LI");
@@ -138,6 +142,7 @@ final class TagTree {
         item.setItem(COSName.K, new COSArray());
         items.add(item);
       }
+      hasMeaning = !isTerm;
       setType(part, isTerm ? "Lbl" : "LBody");
       part.setItem(COSName.P, item);
       item.getCOSArray(COSName.K).add(part);

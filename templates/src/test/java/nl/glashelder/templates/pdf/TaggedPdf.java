@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,8 +23,10 @@ import org.apache.pdfbox.text.TextPosition;
 /** A PDF as a screen reader has it: the tree of tags with the text in reading order. */
 final class TaggedPdf {
 
-  /** Stands where the text goes on on another line, with or without a space in the words. */
+  /** Stands where another line or block begins; the words may have a space there or not. */
   static final char LINE = '\u2028';
+
+  private static final Set<String> IN_LINE = Set.of("Span", "Link");
 
   private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
 
@@ -145,7 +148,10 @@ final class TaggedPdf {
     return line.toString();
   }
 
-  /** All text in reading order, without the labels of lists; {@link #LINE} at each new line. */
+  /**
+   * All text in reading order, without the labels of lists; {@link #LINE} at each new line or
+   * block.
+   */
   String words() {
     return words;
   }
@@ -158,6 +164,9 @@ final class TaggedPdf {
   private void words(COSDictionary element, Place place, StringBuilder words) {
     if (isListLabel(element)) {
       return;
+    }
+    if (!IN_LINE.contains(element.getNameAsString(COSName.S))) {
+      words.append(LINE);
     }
     for (COSBase kid : kids(element)) {
       if (isElement(kid)) {
