@@ -17,6 +17,12 @@ final class PrintedDocument {
   static final String TERM_MARK = "glashelder:begrip";
   static final String MEANING_MARK = "glashelder:betekenis";
 
+  /** One section needs no table of contents. */
+  private static final int FEWEST_FOR_CONTENTS = 2;
+
+  /** A short document begins on the page of its cover. */
+  private static final int FEWEST_FOR_COVER_PAGE = 4;
+
   private static final int LONGEST_IN_MARGIN = 56;
 
   private static final String TITLE_ID = "glashelder-titel";
@@ -60,11 +66,16 @@ final class PrintedDocument {
     page.outputSettings().prettyPrint(false);
     cover(logo);
     List<PrintedWords.Heading> headings = words.headings();
-    if (!headings.isEmpty()) {
+    long sections = headings.stream().filter(heading -> heading.level() == 2).count();
+    boolean hasContents = sections >= FEWEST_FOR_CONTENTS;
+    if (hasContents) {
       contents(headings);
     }
-    bookmarks(headings);
+    bookmarks(headings, hasContents);
     page.body().appendChild(words.body().addClass("words"));
+    if (sections >= FEWEST_FOR_COVER_PAGE) {
+      words.body().addClass("on-new-page");
+    }
     return page;
   }
 
@@ -125,10 +136,10 @@ final class PrintedDocument {
     }
   }
 
-  private void bookmarks(List<PrintedWords.Heading> headings) {
+  private void bookmarks(List<PrintedWords.Heading> headings, boolean hasContents) {
     Element bookmarks = page.head().appendElement("bookmarks");
     bookmark(bookmarks, document.title(), TITLE_ID);
-    if (!headings.isEmpty()) {
+    if (hasContents) {
       bookmark(bookmarks, "Inhoud", CONTENTS_ID);
     }
     Element section = bookmarks;

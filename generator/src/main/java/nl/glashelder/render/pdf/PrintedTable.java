@@ -150,17 +150,23 @@ final class PrintedTable {
 
   private void setWidths(List<Element> rows, int columns) {
     double[] longestWord = new double[columns];
-    double[] text = new double[columns];
+    double[] longestText = new double[columns];
+    double[] allText = new double[columns];
     for (Element row : rows) {
       int column = 0;
       boolean hasSpans =
           row.children().stream().anyMatch(c -> c.hasAttr("colspan") || c.hasAttr("rowspan"));
       for (Element cell : row.children()) {
         if (!hasSpans && column < columns) {
-          measure(cell, column, longestWord, text);
+          measure(cell, column, longestWord, longestText, allText);
         }
         column++;
       }
+    }
+    double[] text = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      // Between the longest and the mean: one long cell must not take all the room.
+      text[i] = Math.sqrt(longestText[i] * allText[i] / rows.size());
     }
     double[] shares = shares(longestWord, text);
     Element group = new Element("colgroup");
@@ -180,14 +186,17 @@ final class PrintedTable {
     }
   }
 
-  private void measure(Element cell, int column, double[] longestWord, double[] text) {
+  private void measure(
+      Element cell, int column, double[] longestWord, double[] longestText, double[] allText) {
     boolean bold = cell.normalName().equals("th");
     double longest = 0;
     for (String word : cell.text().split("[ /-]")) {
       longest = Math.max(longest, typeface.width(word, bold));
     }
+    double text = typeface.width(cell.text(), bold);
     longestWord[column] = Math.max(longestWord[column], longest);
-    text[column] = Math.max(text[column], typeface.width(cell.text(), bold));
+    longestText[column] = Math.max(longestText[column], text);
+    allText[column] += text;
   }
 
   /** Each column gets its longest word, and of what remains a part by the length of its text. */

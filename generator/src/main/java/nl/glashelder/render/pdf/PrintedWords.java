@@ -97,6 +97,7 @@ final class PrintedWords {
     PrintedWords words = new PrintedWords(document, letters, findings);
     words.keepOnlyWords();
     words.openDetails();
+    words.takeLabelsOutOfMarks();
     words.levelHeadings();
     words.mendLinks();
     words.markDefinitionLists();
@@ -162,6 +163,21 @@ final class PrintedWords {
     }
     for (Element details : body.select("details")) {
       details.tagName("div").addClass("details");
+    }
+  }
+
+  /** The word that says what a mark means is not itself struck out or underlined. */
+  private void takeLabelsOutOfMarks() {
+    for (Element label : body.select(".visually-hidden, [data-diff-ui]")) {
+      Element mark = label.parent();
+      if (mark == null || !mark.is("ins, del")) {
+        continue;
+      }
+      if (label.previousSibling() == null) {
+        mark.before(label);
+      } else if (label.nextSibling() == null) {
+        mark.after(label);
+      }
     }
   }
 
