@@ -15,7 +15,7 @@ final class Calming {
   private static final int ISLAND = 2;
 
   /** A sentence keeps its unchanged words only when they are this part of the shorter one. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("kept","0.4"));
+  private static final double KEPT = Double.parseDouble(System.getProperty("kept", "0.4"));
 
   private static final int SENTENCE = 4;
 

@@ -156,6 +156,7 @@ public final class SampleSite {
       DocumentKind document, LocalDate date, ChangeKind kind, String reason) {
     return new VersionRecord(
         "1",
+        "waterrand",
         document,
         date,
         false,
@@ -165,7 +166,8 @@ public final class SampleSite {
         Optional.empty(),
         new Text(reason),
         "0".repeat(64),
-        "1".repeat(64));
+        "1".repeat(64),
+        Optional.empty());
   }
 
   private static CorporationPages bare(String slug, String name, String place) {
