@@ -93,9 +93,10 @@ final class DocumentFiles {
     Validity validity = history.validity(version, site.today());
     Voice voice = Names.voice(version);
     Corporation then = version.data().corporation();
-    Article article = Article.of(version.words(), version.data().statement(), voice);
-    String day = voice.date(version.date());
     boolean atDocument = folder.equals(SitePaths.folder(slug(), kind()));
+    String words = atDocument ? version.words() : DatedLinks.below(version.words());
+    Article article = Article.of(words, version.data().statement(), voice);
+    String day = voice.date(version.date());
     Frames.Builder frame = frames.at(SitePaths.page(folder));
     frame
         .title(article.title() + (atDocument ? "" : " (versie van " + day + ")"))
