@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.glashelder.check.report.ConsoleReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Survey;
+import nl.glashelder.source.Severity;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -86,7 +87,17 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** Prints a report, in colour on a terminal. */
   void print(Report report) {
     String text = new ConsoleReport(shownRoot(), isTerminal()).write(report);
-    text.lines().forEach(line -> getLog().info(line));
+    // Errors must be read even when Maven is told to be quiet.
+    boolean errors = report.count(Severity.ERROR) > 0;
+    text.lines().forEach(line -> log(errors, line));
+  }
+
+  private void log(boolean error, String line) {
+    if (error) {
+      getLog().error(line);
+    } else {
+      getLog().info(line);
+    }
   }
 
   private static boolean isTerminal() {
