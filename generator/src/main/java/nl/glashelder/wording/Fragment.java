@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
  * Words in their canonical form: every block on a line of its own, one sentence a line, so that git
  * shows readable changes and equal words are equal bytes. White space says nothing.
  *
- * <p>Elements with a {@code data-key} can be linked to: they get an {@code id}, the key with
- * hyphens for points, or the key itself where another element has that id.
+ * <p>Sections, entries and rows with a {@code data-key} can be linked to: they get an {@code id},
+ * the key with hyphens for points, or the key itself where another element has that id.
  *
  * @param title the text of the main heading
  * @param html the canonical form, ending with a line end
@@ -31,7 +31,9 @@ public record Fragment(String title, String html) {
   public static Fragment finish(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     dropHollow(document.body());
+    dropBareHeadings(document.body());
     nameKeyedBlocks(document.body());
+    unlinkMissing(document.body());
     Element title = document.body().selectFirst("h1");
     if (title == null) {
       throw new IllegalStateException("the words have no main heading");
@@ -54,6 +56,37 @@ public record Fragment(String title, String html) {
     }
   }
 
+  /** A section or entry that has nothing under its heading is left out. */
+  private static void dropBareHeadings(Element body) {
+    for (Element part : body.select("section, div")) {
+      String headings =
+          part.select("h2, h3, h4, h5, h6").stream()
+              .map(Element::text)
+              .collect(java.util.stream.Collectors.joining(" "));
+      if (part.text().equals(headings)) {
+        part.remove();
+      }
+    }
+  }
+
+  /** A link within the words to something that was left out becomes plain text. */
+  private static void unlinkMissing(Element body) {
+    for (Element link : body.select("a[href^=#]")) {
+      if (body.getElementById(link.attr("href").substring(1)) == null) {
+        link.unwrap();
+      }
+    }
+  }
+
+  /** What can be linked to: sections, entries and rows, not each paragraph within them. */
+  private static boolean isEntry(Element element, String key) {
+    return switch (element.normalName()) {
+      case "section", "div", "tr", "dt" -> true;
+      case "li" -> key.indexOf('.') == key.lastIndexOf('.');
+      default -> false;
+    };
+  }
+
   private static void nameKeyedBlocks(Element body) {
     Set<String> keys = new HashSet<>();
     Set<String> ids = new HashSet<>(body.select("[id]").eachAttr("id"));
@@ -62,7 +95,7 @@ public record Fragment(String title, String html) {
       if (!keys.add(key)) {
         throw new IllegalStateException("two blocks have the key " + key);
       }
-      if (!element.hasAttr("id")) {
+      if (!element.hasAttr("id") && isEntry(element, key)) {
         String id = key.replace('.', '-');
         element.attr("id", ids.add(id) ? id : key);
       }

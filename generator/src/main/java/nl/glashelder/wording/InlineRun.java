@@ -3,6 +3,7 @@ package nl.glashelder.wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import nl.glashelder.check.language.Sentences;
 
 /**
  * What stands between two edges of blocks: text with inline tags in it. Decides which white space

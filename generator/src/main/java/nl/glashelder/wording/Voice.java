@@ -35,9 +35,18 @@ public final class Voice {
           "december");
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(c -> Voice::withoutRel)
+          .build();
   private static final HtmlRenderer INLINE =
-      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).omitSingleParagraphP(true).build();
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(c -> Voice::withoutRel)
+          .omitSingleParagraphP(true)
+          .build();
 
   private final FormOfAddress address;
 
@@ -144,6 +153,11 @@ public final class Voice {
   /** The first of two that is there. */
   public <T> Optional<T> first(Optional<T> one, Optional<T> other) {
     return one.isPresent() ? one : other;
+  }
+
+  /** Links in a statement are the corporation's own: search engines may follow them. */
+  private static void withoutRel(Node node, String tag, java.util.Map<String, String> attributes) {
+    attributes.remove("rel");
   }
 
   /** Own text may use headings; in a statement they come below the section's own. */

@@ -201,10 +201,17 @@ class FragmentTest {
     }
 
     @Test
-    void aKeyedBlockCanBeLinkedTo() {
+    void aKeyedEntryCanBeLinkedTo() {
       assertEquals(
-          "<h1>T</h1>\n<p data-key=\"ontvanger.aannemers\" id=\"ontvanger-aannemers\">A</p>\n",
-          Fragment.finish("<h1>T</h1><p data-key=ontvanger.aannemers>A</p>").html());
+          "<h1>T</h1>\n<div data-key=\"ontvanger.aannemers\" id=\"ontvanger-aannemers\">A</div>\n",
+          Fragment.finish("<h1>T</h1><div data-key=ontvanger.aannemers>A</div>").html());
+    }
+
+    @Test
+    void aParagraphWithinAnEntryNeedsNoAddressOfItsOwn() {
+      assertEquals(
+          "<h1>T</h1>\n<p data-key=\"a.b\">A</p>\n",
+          Fragment.finish("<h1>T</h1><p data-key=a.b>A</p>").html());
     }
 
     @Test
@@ -212,10 +219,10 @@ class FragmentTest {
       assertEquals(
           """
           <h1>T</h1>
-          <p data-key="a-b" id="a-b">A</p>
-          <p data-key="a.b" id="a.b">B</p>
+          <div data-key="a-b" id="a-b">A</div>
+          <div data-key="a.b" id="a.b">B</div>
           """,
-          Fragment.finish("<h1>T</h1><p data-key=a-b>A</p><p data-key=a.b>B</p>").html());
+          Fragment.finish("<h1>T</h1><div data-key=a-b>A</div><div data-key=a.b>B</div>").html());
     }
 
     @Test

@@ -1,0 +1,142 @@
+package nl.glashelder.check.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.glashelder.check.language.Sentences;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Places;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+import org.jsoup.nodes.Element;
+
+/** The words of one document, with the way back from each block to the YAML it came from. */
+public final class Page {
+  private static final String BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,td,th,dt,dd,caption,summary";
+  private static final String OF_CORPORATION = "corporatie.";
+
+  /**
+   * A sentence on the page.
+   *
+   * @param block the block it stands in
+   * @param text its words
+   */
+  public record Sentence(Element block, String text) {}
+
+  private final Element words;
+  private final Sheet sheet;
+  private final Places places;
+  private final Places corporationPlaces;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final Map<String, String> pathOfSentence = new HashMap<>();
+
+  /**
+   * Prepares words for the rules.
+   *
+   * @param words the words, or a whole page around them
+   * @param sheet which document they are of
+   * @param document the YAML they came from
+   * @param places where its values stand
+   * @param corporationPlaces where the values of the corporation stand
+   */
+  public Page(
+      Element words, Sheet sheet, Record document, Places places, Places corporationPlaces) {
+    this.words = words;
+    this.sheet = sheet;
+    this.places = places;
+    this.corporationPlaces = corporationPlaces;
+    for (Element block : words.select(BLOCKS)) {
+      // A block inside another speaks for itself; a table's cells and list items are blocks.
+      String own = block.select(BLOCKS).size() == 1 ? block.text() : ownText(block);
+      Sentences.of(own).forEach(s -> sentences.add(new Sentence(block, s)));
+    }
+    for (Passage passage : Passage.of(sheet, document)) {
+      passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
+    }
+  }
+
+  private static String ownText(Element block) {
+    Element copy = block.clone();
+    copy.children().select(BLOCKS + ",ul,ol,table,dl").remove();
+    return copy.text();
+  }
+
+  private static String bare(String sentence) {
+    String text = sentence.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The words. */
+  public Element words() {
+    return words;
+  }
+
+  /** Every sentence, in the order of the page. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The words that the document explains itself, in small letters. */
+  public Set<String> explained() {
+    Set<String> explained = new HashSet<>();
+    words.select("dfn, dt").forEach(e -> explained.add(e.text().strip().toLowerCase(Locale.ROOT)));
+    words
+        .select("[data-key^=begrippen.]")
+        .forEach(e -> explained.add(e.text().strip().toLowerCase(Locale.ROOT)));
+    return explained;
+  }
+
+  /** The path of the YAML that a sentence came from, or else of the block it stands in. */
+  String pathOf(Sentence sentence) {
+    String path = pathOfSentence.get(bare(sentence.text()));
+    return path != null ? path : pathOf(sentence.block());
+  }
+
+  /** The key of the nearest block around an element that has one; empty at the top. */
+  String pathOf(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (e.hasAttr("data-key")) {
+        return e.attr("data-key");
+      }
+    }
+    return "";
+  }
+
+  Found found(Rule rule, List<Hit> hits) {
+    return new Found(rule, hits);
+  }
+
+  /** Where a rule puts what it found on this page; the same thing at one place is told once. */
+  final class Found {
+    private final Rule rule;
+    private final List<Hit> hits;
+    private final Set<Finding> told = new LinkedHashSet<>();
+
+    private Found(Rule rule, List<Hit> hits) {
+      this.rule = rule;
+      this.hits = hits;
+    }
+
+    void at(String path, String message, String advice) {
+      as(rule.severity(), path, message, advice);
+    }
+
+    void as(Severity severity, String path, String message, String advice) {
+      boolean ofCorporation = path.startsWith(OF_CORPORATION);
+      Position position =
+          ofCorporation
+              ? corporationPlaces.of(path.substring(OF_CORPORATION.length()))
+              : places.of(path);
+      Finding finding =
+          new Finding(position, severity, rule.id(), rule.name(), rule.law(), message, advice);
+      if (told.add(finding)) {
+        hits.add(new Hit(sheet, path, finding));
+      }
+    }
+  }
+}

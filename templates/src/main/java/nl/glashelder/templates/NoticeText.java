@@ -1,0 +1,75 @@
+package nl.glashelder.templates;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.CookieKind;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.CookieSetter;
+import nl.glashelder.model.CookieSite;
+import nl.glashelder.model.CookieUse;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.wording.Voice;
+
+/**
+ * A cookie notice as its templates see it.
+ *
+ * @param corporation who speaks
+ * @param notice what it says
+ * @param voice in which form of address
+ */
+public record NoticeText(Corporation corporation, CookieNotice notice, Voice voice) {
+
+  /** The main heading. */
+  public String title() {
+    String title = notice.title().orElse("Cookieverklaring");
+    return title.contains(corporation.name()) ? title : title + " van " + corporation.name();
+  }
+
+  /** The kinds of cookies the notice speaks of, in their usual order. */
+  public List<CookieKind> kinds() {
+    return Arrays.stream(CookieKind.values())
+        .filter(k -> !cookies(k).isEmpty() || use(k) != null)
+        .toList();
+  }
+
+  /** The cookies of a kind. */
+  public List<Cookie> cookies(CookieKind kind) {
+    return notice.cookies().stream()
+        .filter(c -> c.kind().filter(kind::equals).isPresent())
+        .toList();
+  }
+
+  /** The cookies whose kind is not known yet. */
+  public List<Cookie> cookiesWithoutKind() {
+    return notice.cookies().stream().filter(c -> c.kind().isEmpty()).toList();
+  }
+
+  /** What is said of a kind as a whole, or null. */
+  public CookieUse use(CookieKind kind) {
+    return notice.uses().stream().filter(u -> u.id() == kind).findFirst().orElse(null);
+  }
+
+  /** Who sets a cookie, for the table. */
+  public String setBy(Cookie cookie) {
+    String setter =
+        cookie.party().orElse(cookie.setter().map(CookieSetter::dutch).orElse("nog niet bekend"));
+    return cookie.country().map(land -> setter + " (" + land + ")").orElse(setter);
+  }
+
+  /** The names of the websites a cookie is limited to. */
+  public List<String> siteNames(Cookie cookie) {
+    return notice.sites().stream()
+        .filter(site -> cookie.sites().contains(site.id()))
+        .map(CookieSite::name)
+        .toList();
+  }
+
+  /** When a cookie expires, for the table. */
+  public String expires(Cookie cookie) {
+    if (cookie.session()) {
+      return voice.of("Als u de browser sluit", "Als je de browser sluit");
+    }
+    return cookie.duration().map(d -> "Na " + d.dutch()).orElse("nog niet bekend");
+  }
+}

@@ -1,0 +1,182 @@
+package nl.glashelder.templates;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.glashelder.model.Audience;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.OwnSection;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RetentionPeriod;
+import nl.glashelder.model.Right;
+import nl.glashelder.model.SectionChoice;
+import nl.glashelder.model.SectionId;
+import nl.glashelder.wording.Voice;
+
+/**
+ * A statement as its templates see it: the records, the voice, and the look-ups that a sentence
+ * needs.
+ *
+ * @param corporation who speaks
+ * @param statement what it says
+ * @param voice in which form of address
+ */
+public record StatementText(Corporation corporation, PrivacyStatement statement, Voice voice) {
+
+  /** The main heading: the corporation's own title with its name. */
+  public String title() {
+    String title = statement.title().orElse("Privacyverklaring");
+    return title.contains(corporation.name()) ? title : title + " van " + corporation.name();
+  }
+
+  /** The word for this document in running text: "privacyverklaring", "privacyreglement". */
+  public String documentWord() {
+    return voice.small(statement.title().orElse("Privacyverklaring"));
+  }
+
+  /** "deze privacyverklaring", "dit privacyreglement". */
+  public String thisDocument() {
+    String word = documentWord();
+    boolean neuter = word.endsWith("reglement") || word.endsWith("statement");
+    return (neuter ? "dit " : "deze ") + word;
+  }
+
+  /**
+   * The sections in the order the corporation chose, the others after them in their usual order.
+   */
+  public List<SectionId> sections() {
+    Set<SectionId> order = new LinkedHashSet<>();
+    statement.sections().forEach(s -> order.add(s.id()));
+    order.addAll(Arrays.asList(SectionId.values()));
+    return List.copyOf(order);
+  }
+
+  /** The heading of a section. */
+  public String heading(SectionId id) {
+    return statement.sections().stream()
+        .filter(s -> s.id() == id)
+        .findFirst()
+        .flatMap(SectionChoice::title)
+        .orElse(named(voice.resolve(id.dutch())));
+  }
+
+  /** The standard headings say "deze verklaring"; a reglement or statement names itself. */
+  private String named(String heading) {
+    boolean oneWord = documentWord().indexOf(' ') < 0;
+    return oneWord ? heading.replace("deze verklaring", thisDocument()) : heading;
+  }
+
+  /** The corporation's own sections that follow a section; {@code begin} for the start. */
+  public List<OwnSection> ownSectionsAfter(String id) {
+    return statement.ownSections().stream().filter(s -> s.after().equals(id)).toList();
+  }
+
+  /** The audience with an id. */
+  public Optional<Audience> audience(String id) {
+    return statement.audiences().stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** The data category with an id. */
+  public Optional<DataCategory> category(String id) {
+    return statement.data().stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /** The recipient with an id. */
+  public Optional<Recipient> recipient(String id) {
+    return statement.recipients().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** The retention period with an id. */
+  public Optional<RetentionPeriod> retention(String id) {
+    return statement.retention().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** "huurders en woningzoekenden". */
+  public String audienceNames(List<String> ids) {
+    return voice.and(
+        ids.stream().flatMap(id -> audience(id).stream()).map(Audience::name).toList());
+  }
+
+  /** Ids for the attribute that the choice of audience looks at; null when it is for everyone. */
+  public String forAudiences(List<String> ids) {
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /** A retention period in one phrase: "2 jaar na het einde van het huurcontract". */
+  public String period(RetentionPeriod period) {
+    List<String> words = new ArrayList<>();
+    period.duration().ifPresent(d -> words.add(d.dutch()));
+    period.criterion().ifPresent(c -> words.add(voice.phrase(c)));
+    period.start().ifPresent(words::add);
+    return String.join(" ", words);
+  }
+
+  /** Whether any period says where it comes from, so that the table needs a column for it. */
+  public boolean explainsPeriods() {
+    return statement.retention().stream()
+        .anyMatch(r -> r.origin().isPresent() || r.source().isPresent() || r.reason().isPresent());
+  }
+
+  /** The channels of a request in words: "per brief, per e-mail of op kantoor". */
+  public String requestWays() {
+    return statement
+        .rights()
+        .flatMap(r -> r.request())
+        .map(q -> voice.or(q.ways().stream().map(w -> w.dutch()).toList()))
+        .orElse("");
+  }
+
+  /**
+   * The rights that follow from the bases of a processing and that this statement explains: only
+   * those are printed beside it (AVG 13(2)(b); the mapping is in {@link #RIGHTS_BY_BASIS}).
+   */
+  public List<Right> rightsOf(Processing processing) {
+    EnumSet<Right> rights = EnumSet.noneOf(Right.class);
+    processing.bases().forEach(b -> rights.addAll(RIGHTS_BY_BASIS.get(b.basis())));
+    if (processing.decision().isEmpty()) {
+      rights.remove(Right.HUMAN_REVIEW);
+    }
+    Set<Right> explained = EnumSet.noneOf(Right.class);
+    statement.rights().ifPresent(r -> r.entries().forEach(e -> explained.add(e.id())));
+    rights.retainAll(explained);
+    return List.copyOf(rights);
+  }
+
+  private static final Map<LegalBasis, Set<Right>> RIGHTS_BY_BASIS =
+      new EnumMap<>(LegalBasis.class);
+
+  static {
+    Set<Right> always = EnumSet.of(Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION);
+    for (LegalBasis basis : LegalBasis.values()) {
+      RIGHTS_BY_BASIS.put(basis, EnumSet.copyOf(always));
+    }
+    for (LegalBasis basis :
+        List.of(
+            LegalBasis.CONSENT,
+            LegalBasis.CONTRACT,
+            LegalBasis.VITAL_INTEREST,
+            LegalBasis.LEGITIMATE_INTEREST)) {
+      RIGHTS_BY_BASIS.get(basis).add(Right.ERASURE);
+    }
+    for (LegalBasis basis : LegalBasis.values()) {
+      if (basis != LegalBasis.LEGAL_OBLIGATION) {
+        RIGHTS_BY_BASIS.get(basis).add(Right.HUMAN_REVIEW);
+      }
+    }
+    RIGHTS_BY_BASIS.get(LegalBasis.CONSENT).add(Right.PORTABILITY);
+    RIGHTS_BY_BASIS.get(LegalBasis.CONSENT).add(Right.WITHDRAW_CONSENT);
+    RIGHTS_BY_BASIS.get(LegalBasis.CONTRACT).add(Right.PORTABILITY);
+    RIGHTS_BY_BASIS.get(LegalBasis.PUBLIC_TASK).add(Right.OBJECTION);
+    RIGHTS_BY_BASIS.get(LegalBasis.LEGITIMATE_INTEREST).add(Right.OBJECTION);
+  }
+}

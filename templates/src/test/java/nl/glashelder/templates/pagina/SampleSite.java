@@ -1,0 +1,198 @@
+package nl.glashelder.templates.pagina;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.Text;
+import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.CorporationPages;
+import nl.glashelder.render.SiteFile;
+import nl.glashelder.render.SiteModel;
+import nl.glashelder.render.SiteRenderer;
+import nl.glashelder.render.style.Logo;
+import nl.glashelder.source.Content;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Draft;
+import nl.glashelder.templates.JtePages;
+import nl.glashelder.templates.JteWords;
+import nl.glashelder.templates.SectorCatalogue;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.version.Version;
+import nl.glashelder.version.VersionRecord;
+import nl.glashelder.wording.Wording;
+
+/**
+ * A site with one corporation that has everything (Waterrand: past, present and future versions,
+ * both documents) and some that have little, for looking at and for tests.
+ */
+public final class SampleSite {
+  /** The reference date of the sample. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  private static final JteWords WORDS = new JteWords();
+
+  private SampleSite() {}
+
+  /** Writes the sample, for a look: the argument is the folder to write to. */
+  public static void main(String[] args) throws IOException {
+    Path to = Path.of(args[0]);
+    for (SiteFile file : files()) {
+      Path path = to.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
+    }
+  }
+
+  /** All files of the public sample site. */
+  public static List<SiteFile> files() {
+    return new SiteRenderer(new JtePages()).render(model());
+  }
+
+  /** The sample as the renderer takes it. */
+  public static SiteModel model() {
+    Draft waterrand = draft("waterrand");
+    return new SiteModel(
+        List.of(
+            pages(waterrand, versions(waterrand)),
+            bare("aemstel", "Aemstel Wonen", "Amstelveen"),
+            bare("oost", "Éénzaam Oost", "Assen")),
+        TODAY,
+        Optional.of(URI.create("https://voorbeeld.example/privacy/")),
+        false);
+  }
+
+  /** The draft of a corporation of the sample. */
+  public static Draft draft(String slug) {
+    try {
+      Path folder = Path.of(SampleSite.class.getResource("../corporaties").toURI());
+      Content content = new ContentReader(SectorCatalogue.read()).read(folder);
+      if (content.hasErrors()) {
+        throw new IllegalStateException(content.findings().toString());
+      }
+      return content.drafts().stream().filter(d -> d.slug().equals(slug)).findFirst().orElseThrow();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A corporation with versions of its documents. */
+  public static CorporationPages pages(Draft draft, List<Version> versions) {
+    List<History> histories = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      histories.add(
+          new History(
+              draft.slug(), kind, versions.stream().filter(v -> v.kind() == kind).toList()));
+    }
+    return new CorporationPages(
+        draft.slug(), draft.corporation(), logo(draft.slug()), histories, comparisons());
+  }
+
+  private static Optional<Logo> logo(String slug) {
+    try {
+      Path file =
+          Path.of(SampleSite.class.getResource("../corporaties/" + slug + "/logo.svg").toURI());
+      return Logo.of(Files.readAllBytes(file));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Version> versions(Draft draft) {
+    return List.of(
+        statement(draft, LocalDate.of(2024, 5, 25), ChangeKind.TAKEN_OVER, "Eerste versie."),
+        statement(
+            draft,
+            LocalDate.of(2025, 1, 1),
+            ChangeKind.TEMPLATE,
+            "De standaardtekst is duidelijker geworden."),
+        statement(
+            draft,
+            LocalDate.of(2026, 4, 2),
+            ChangeKind.WIDENING,
+            "Wij bewaren camerabeelden 4 weken in plaats van 7 dagen."),
+        statement(
+            draft,
+            LocalDate.of(2027, 1, 1),
+            ChangeKind.NARROWING,
+            "Wij vragen niet meer om een kopie van uw identiteitsbewijs."),
+        notice(draft, LocalDate.of(2026, 3, 1)));
+  }
+
+  /** A version of the statement of a draft, words and all. */
+  public static Version statement(Draft draft, LocalDate date, ChangeKind kind, String reason) {
+    Corporation corporation = draft.corporation();
+    var statement = draft.statement().orElseThrow().document();
+    return new Version(
+        draft.slug(),
+        about(DocumentKind.STATEMENT, date, kind, reason),
+        new PublishedData(corporation, Optional.of(statement), Optional.empty()),
+        Wording.of(corporation, statement, WORDS).fragment());
+  }
+
+  private static Version notice(Draft draft, LocalDate date) {
+    Corporation corporation = draft.corporation();
+    var notice = draft.notice().orElseThrow().document();
+    return new Version(
+        draft.slug(),
+        about(DocumentKind.NOTICE, date, ChangeKind.FIRST, "Eerste versie."),
+        new PublishedData(corporation, Optional.empty(), Optional.of(notice)),
+        Wording.of(corporation, notice, WORDS).fragment());
+  }
+
+  private static VersionRecord about(
+      DocumentKind document, LocalDate date, ChangeKind kind, String reason) {
+    return new VersionRecord(
+        "1",
+        "waterrand",
+        document,
+        date,
+        false,
+        Optional.empty(),
+        Optional.of("de bestuurder"),
+        kind,
+        Optional.empty(),
+        new Text(reason),
+        "0".repeat(64),
+        "1".repeat(64),
+        Optional.empty());
+  }
+
+  private static CorporationPages bare(String slug, String name, String place) {
+    Draft draft = draft("waterrand");
+    Corporation like = draft.corporation();
+    return new CorporationPages(
+        slug,
+        new Corporation(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(place),
+            false,
+            like.formOfAddress(),
+            like.contact(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<ComparedVersions> comparisons() {
+    return List.of();
+  }
+}
