@@ -44,25 +44,21 @@ public record Archive(List<History> histories, List<Finding> findings) {
   }
 
   /**
-   * Reads and verifies the versions of all corporations, also of those without a draft.
+   * Reads and verifies the versions of all corporations, also of those without a draft; on all
+   * processors, with the same outcome.
    *
    * @param corporations the folder with one folder a corporation
    * @throws UncheckedIOException when a folder cannot be listed
    */
   public static Archive read(Path corporations) {
-    List<History> histories = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    try {
-      for (String slug : names(corporations)) {
-        Path versions = corporations.resolve(slug).resolve(ArchivePlace.VERSIONS);
-        if (Files.exists(versions)) {
-          readCorporation(corporations, slug, histories, findings);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Archive(histories, findings);
+    List<Archive> each =
+        names(corporations).parallelStream()
+            .filter(slug -> Files.exists(versionsOf(corporations, slug)))
+            .map(slug -> readCorporation(corporations, slug))
+            .toList();
+    return new Archive(
+        each.stream().flatMap(a -> a.histories().stream()).toList(),
+        each.stream().flatMap(a -> a.findings().stream()).toList());
   }
 
   /** Whether everything is as it was published. */
@@ -78,10 +74,13 @@ public record Archive(List<History> histories, List<Finding> findings) {
         .orElseGet(() -> new History(slug, kind, List.of()));
   }
 
-  private static void readCorporation(
-      Path corporations, String slug, List<History> histories, List<Finding> findings)
-      throws IOException {
-    Path versions = corporations.resolve(slug).resolve(ArchivePlace.VERSIONS);
+  private static Path versionsOf(Path corporations, String slug) {
+    return corporations.resolve(slug).resolve(ArchivePlace.VERSIONS);
+  }
+
+  private static Archive readCorporation(Path corporations, String slug) {
+    List<History> histories = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.values()) {
       DocumentArchive document = DocumentArchive.read(new ArchivePlace(corporations, slug, kind));
       if (!document.history().versions().isEmpty()) {
@@ -89,16 +88,18 @@ public record Archive(List<History> histories, List<Finding> findings) {
       }
       findings.addAll(document.findings());
     }
+    Path versions = versionsOf(corporations, slug);
     for (String name : names(versions)) {
       boolean isFolder = Files.isDirectory(versions.resolve(name));
       if (!isFolder || DocumentKind.ofFolder(name).isEmpty()) {
         unknown(corporations, slug, name, isFolder).ifPresent(findings::add);
       }
     }
+    return new Archive(histories, findings);
   }
 
   private static Optional<Finding> unknown(
-      Path corporations, String slug, String name, boolean isFolder) throws IOException {
+      Path corporations, String slug, String name, boolean isFolder) {
     String path = slug + "/" + ArchivePlace.VERSIONS + (name.isEmpty() ? "" : "/" + name);
     Position position = Position.startOf(path);
     String away = "Verplaats " + ArchivePlace.typed(corporations, path) + " naar een andere plek.";
@@ -125,11 +126,13 @@ public record Archive(List<History> histories, List<Finding> findings) {
                 + away));
   }
 
-  private static TreeSet<String> names(Path folder) throws IOException {
+  private static TreeSet<String> names(Path folder) {
     TreeSet<String> names = new TreeSet<>();
     if (Files.isDirectory(folder)) {
       try (Stream<Path> children = Files.list(folder)) {
         children.forEach(child -> names.add(child.getFileName().toString()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     } else {
       // A file where the folder belongs is reported by its own name.

@@ -1,6 +1,5 @@
 package nl.glashelder.version;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class DocumentArchive {
   }
 
   /** Reads and verifies. */
-  static DocumentArchive read(ArchivePlace place) throws IOException {
+  static DocumentArchive read(ArchivePlace place) {
     DocumentArchive archive = new DocumentArchive(place, FolderScan.of(place.folder()));
     archive.verify();
     return archive;
@@ -278,7 +277,7 @@ final class DocumentArchive {
             about.value().get(),
             data.value().get(),
             new String(files.words(), StandardCharsets.UTF_8));
-    return new VersionTruth(place, register, findings).holds(version, date, files)
+    return new VersionTruth(place, register, findings).holds(version, date)
         ? Optional.of(version)
         : Optional.empty();
   }

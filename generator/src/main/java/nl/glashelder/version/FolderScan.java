@@ -1,6 +1,7 @@
 package nl.glashelder.version;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,24 +30,32 @@ final class FolderScan {
 
   private FolderScan() {}
 
-  /** The files below a folder that is there; none when it is not. */
-  static FolderScan of(Path folder) throws IOException {
+  /**
+   * The files below a folder; none when it is not there.
+   *
+   * @throws UncheckedIOException when a folder cannot be listed
+   */
+  static FolderScan of(Path folder) {
     FolderScan scan = new FolderScan();
     if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              scan.files.put(folder.relativize(file).toString().replace('\\', '/'), file);
-              return FileVisitResult.CONTINUE;
-            }
+      try {
+        Files.walkFileTree(
+            folder,
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                scan.files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+                return FileVisitResult.CONTINUE;
+              }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
-              return visitFile(file, null);
-            }
-          });
+              @Override
+              public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                return visitFile(file, null);
+              }
+            });
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return scan;
   }

@@ -1,7 +1,6 @@
 package nl.glashelder.version;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +65,7 @@ public final class Publication {
    * @param found what reading and checking found in this corporation's files
    * @param order when, why and by whom
    * @throws IllegalArgumentException when the words are not in canonical form
-   * @throws UncheckedIOException when what was published before cannot be listed
+   * @throws java.io.UncheckedIOException when what was published before cannot be listed
    */
   public PublicationResult publish(
       Draft draft,
@@ -76,12 +75,7 @@ public final class Publication {
       PublicationOrder order) {
     requireCanonical(wording.fragment());
     ArchivePlace place = new ArchivePlace(corporations, draft.slug(), document);
-    DocumentArchive archive;
-    try {
-      archive = DocumentArchive.read(place);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DocumentArchive archive = DocumentArchive.read(place);
     Refusals refusals = new Refusals(place, order);
     Optional<PublishedData> data = PublishedData.of(draft, document);
     if (data.isEmpty()) {

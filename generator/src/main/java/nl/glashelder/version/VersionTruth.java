@@ -21,7 +21,7 @@ final class VersionTruth {
   }
 
   /** Whether the version can be shown; reports what does not fit. */
-  boolean holds(Version version, LocalDate folder, FrozenFiles files) {
+  boolean holds(Version version, LocalDate folder) {
     int before = findings.size();
     VersionRecord about = version.about();
     String record = folder + "/" + FrozenFiles.RECORD;
@@ -39,8 +39,8 @@ final class VersionTruth {
               "Dit is een versie van de " + about.document().dutch() + ".",
               "Zij hoort in de map " + about.document().yaml() + ". " + back()));
     }
-    hold(folder, FrozenFiles.DATA, about.data(), files.data());
-    hold(folder, FrozenFiles.WORDS, about.words(), files.words());
+    hold(folder, FrozenFiles.DATA, about.data());
+    hold(folder, FrozenFiles.WORDS, about.words());
     Optional<String> previous = register.before(folder);
     if (!about.previous().equals(previous)) {
       findings.add(
@@ -57,8 +57,8 @@ final class VersionTruth {
     return holds;
   }
 
-  private void hold(LocalDate folder, String name, String fingerprint, byte[] file) {
-    if (!fingerprint.equals(Fingerprint.of(file))) {
+  private void hold(LocalDate folder, String name, String fingerprint) {
+    if (!fingerprint.equals(register.of(folder, name))) {
       findings.add(
           ArchiveRule.CHANGED.at(
               place.at(folder + "/" + name),

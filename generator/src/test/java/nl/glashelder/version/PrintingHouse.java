@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.glashelder.source.Catalogue;
@@ -22,6 +24,9 @@ import nl.glashelder.wording.Wording;
 final class PrintingHouse {
   static final String VERSIONS = "woonpartners/versies/privacyverklaring";
 
+  private static final Map<List<String>, SortedMap<String, String>> PUBLISHED =
+      new ConcurrentHashMap<>();
+
   final Path corporations;
   ChangeKind comparison = ChangeKind.WIDENING;
   Consumer<String> steps = step -> {};
@@ -30,11 +35,20 @@ final class PrintingHouse {
     this.corporations = parent.resolve("corporations");
   }
 
+  /**
+   * A folder in which something was published on each date. Publishing waits for the disk, so what
+   * one test published is copied for the next.
+   */
   static PrintingHouse withVersions(Path parent, String... dates) {
     PrintingHouse house = new PrintingHouse(parent);
-    for (String date : dates) {
-      house.publish(date);
-    }
+    SortedMap<String, String> published =
+        PUBLISHED.computeIfAbsent(
+            List.of(dates),
+            all -> {
+              all.forEach(house::publish);
+              return files(house.corporations);
+            });
+    published.forEach(house::write);
     return house;
   }
 
@@ -136,13 +150,16 @@ final class PrintingHouse {
 
   /** Every file that was published or left, with its content. */
   SortedMap<String, String> files() {
+    return files(corporations.resolve("woonpartners/versies"));
+  }
+
+  private static SortedMap<String, String> files(Path folder) {
     SortedMap<String, String> files = new TreeMap<>();
-    Path versions = corporations.resolve("woonpartners/versies");
-    if (Files.exists(versions)) {
-      try (Stream<Path> all = Files.walk(versions)) {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.filter(Files::isRegularFile).toList()) {
-          files.put(
-              versions.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+          String name = folder.relativize(path).toString().replace('\\', '/');
+          files.put(name, Files.readString(path));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
