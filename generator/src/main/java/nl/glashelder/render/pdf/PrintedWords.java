@@ -44,6 +44,55 @@ final class PrintedWords {
           "title",
           "math");
 
+  /** Elements that the engine lays out and tags as what they are. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "address",
+          "blockquote",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "a",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "abbr",
+          "dfn",
+          "time",
+          "span",
+          "ins",
+          "del",
+          "br",
+          "hr",
+          "sub",
+          "sup",
+          "small",
+          "details",
+          "summary",
+          "cite");
+
   /** Attributes that the print needs; the engine obeys others that are not meant for it. */
   private static final Set<String> KEPT_ATTRIBUTES =
       Set.of(
@@ -90,10 +139,15 @@ final class PrintedWords {
    * @param document the document
    * @param typeface the faces, for characters and for the widths of tables
    * @param letters what the typeface has
+   * @param repeatHeads whether the head of a table stands on each of its pages
    * @param findings gets what cannot be shown as written
    */
   static PrintedWords of(
-      PdfDocument document, Typeface typeface, Letters letters, Findings findings) {
+      PdfDocument document,
+      Typeface typeface,
+      Letters letters,
+      boolean repeatHeads,
+      Findings findings) {
     PrintedWords words = new PrintedWords(document, letters, findings);
     words.keepOnlyWords();
     words.openDetails();
@@ -104,7 +158,7 @@ final class PrintedWords {
     words.markDefinitionLists();
     words.dropEmpty();
     for (Element table : words.body.select("table")) {
-      PrintedTable.prepare(table, typeface, place(table), findings);
+      PrintedTable.prepare(table, typeface, repeatHeads, place(table), findings);
     }
     words.keepAttributes();
     if (!words.body.hasText()) {
@@ -146,6 +200,8 @@ final class PrintedWords {
           } else if (node instanceof Element element) {
             if (NOT_WORDS.contains(element.normalName())) {
               dropped.add(element);
+            } else if (!KNOWN.contains(element.normalName())) {
+              element.tagName(element.isBlock() ? "div" : "span");
             }
           } else if (node instanceof Comment) {
             dropped.add(node);
