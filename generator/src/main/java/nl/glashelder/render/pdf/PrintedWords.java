@@ -151,8 +151,7 @@ final class PrintedWords {
     PrintedWords words = new PrintedWords(document, letters, findings);
     words.keepOnlyWords();
     words.openDetails();
-    words.markWholeBlocks();
-    words.takeLabelsOutOfMarks();
+    PrintedMarks.prepare(words.body);
     words.levelHeadings();
     words.mendLinks();
     words.markDefinitionLists();
@@ -220,47 +219,6 @@ final class PrintedWords {
     }
     for (Element details : body.select("details")) {
       details.tagName("div").addClass("details");
-    }
-  }
-
-  /** In a comparison, the text of a block that is new or gone is marked as words in a line are. */
-  private void markWholeBlocks() {
-    for (Element block : body.select("[data-diff=ins], [data-diff=del]")) {
-      String mark = block.attr("data-diff");
-      List<TextNode> texts = new ArrayList<>();
-      block.traverse(
-          (node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank() && !isMarked(text, block)) {
-              texts.add(text);
-            }
-          });
-      texts.forEach(text -> text.wrap("<" + mark + "></" + mark + ">"));
-    }
-  }
-
-  private static boolean isMarked(TextNode text, Element block) {
-    for (Node node = text.parent(); node != null && node != block; node = node.parent()) {
-      if (node instanceof Element element
-          && element.is(
-              "ins, del, [data-diff=ins], [data-diff=del], .visually-hidden, [data-diff-ui]")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word that says what a mark means is not itself struck out or underlined. */
-  private void takeLabelsOutOfMarks() {
-    for (Element label : body.select(".visually-hidden, [data-diff-ui]")) {
-      Element mark = label.parent();
-      if (mark == null || !mark.is("ins, del")) {
-        continue;
-      }
-      if (label.previousSibling() == null) {
-        mark.before(label);
-      } else if (label.nextSibling() == null) {
-        mark.after(label);
-      }
     }
   }
 
