@@ -41,10 +41,21 @@ final class Press {
   }
 
   PdfResult print(PdfDocument document, Optional<LogoReader.Reading> logo) {
+    try {
+      return print(document, logo, true);
+    } catch (NullPointerException e) {
+      // The engine loses its way when the repeated head of a table and its caption do not fit a
+      // page together; the same words come out right when the head stands there once.
+      return print(document, logo, false);
+    }
+  }
+
+  private PdfResult print(
+      PdfDocument document, Optional<LogoReader.Reading> logo, boolean repeatHeads) {
     Findings findings = new Findings();
     logo.ifPresent(reading -> findings.addAll(reading.findings()));
     Letters letters = new Letters(typeface, findings);
-    PrintedWords words = PrintedWords.of(document, typeface, letters, findings);
+    PrintedWords words = PrintedWords.of(document, typeface, letters, repeatHeads, findings);
     Optional<PrintedLogo> image = logo.flatMap(LogoReader.Reading::logo);
     org.jsoup.nodes.Document page = PrintedDocument.of(design, document, words, image, letters);
     try (PDDocument pdf = new PDDocument()) {

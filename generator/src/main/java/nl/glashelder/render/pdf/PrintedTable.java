@@ -2,6 +2,7 @@ package nl.glashelder.render.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ final class PrintedTable {
   /** With more columns, a column is narrower than a short word. */
   private static final int MOST_COLUMNS = 10;
 
+  /** A head of more letters is no head to repeat: it would fill the pages. */
+  private static final int LONGEST_HEAD = 400;
+
   private static final int LARGEST_SPAN = 50;
 
   private final Element table;
@@ -40,17 +44,19 @@ final class PrintedTable {
    *
    * @param table the table element
    * @param typeface for the widths of words
+   * @param repeatHeads whether the head stands on each page
    * @param place the key of its block
    * @param findings gets what will not look as meant
    */
-  static void prepare(Element table, Typeface typeface, String place, Findings findings) {
+  static void prepare(
+      Element table, Typeface typeface, boolean repeatHeads, String place, Findings findings) {
     PrintedTable printed = new PrintedTable(table, typeface);
     List<Element> rows = printed.rows();
     if (rows.isEmpty()) {
       table.tagName("div");
       return;
     }
-    printed.makeHead(rows);
+    printed.makeHead(rows, repeatHeads);
     int columns = printed.evenRows(rows);
     printed.setWidths(rows, columns);
     if (columns > MOST_COLUMNS) {
@@ -79,7 +85,7 @@ final class PrintedTable {
     return rows;
   }
 
-  private void makeHead(List<Element> rows) {
+  private void makeHead(List<Element> rows, boolean repeatHeads) {
     Element first = rows.get(0);
     boolean isHead = first.children().stream().allMatch(cell -> cell.normalName().equals("th"));
     Element section = first.parent();
@@ -87,39 +93,61 @@ final class PrintedTable {
       first.remove();
       section.before(new Element("thead").appendChild(first));
     }
+    for (Element head : table.select("> thead")) {
+      boolean isSmall =
+          head.text().length() <= LONGEST_HEAD
+              && head.select("p,div,ul,ol,dl,table,h2,h3,h4").isEmpty();
+      if (!repeatHeads || !isSmall) {
+        head.tagName("tbody");
+      }
+    }
   }
 
-  /** Fills short rows with empty cells and gives the number of columns. */
+  /**
+   * Gives each cell its place as HTML does, takes back what would lie over another cell, fills
+   * short rows with empty cells and gives the number of columns.
+   */
   private int evenRows(List<Element> rows) {
-    List<int[]> hanging = new ArrayList<>();
-    int[] lengths = new int[rows.size()];
+    List<BitSet> taken = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      taken.add(new BitSet());
+    }
     int columns = 0;
     for (int i = 0; i < rows.size(); i++) {
-      int length = 0;
-      for (int[] cell : hanging) {
-        if (i <= cell[0]) {
-          length += cell[1];
-        }
-      }
       for (Element cell : rows.get(i).children()) {
-        int width = span(cell, "colspan");
+        int left = taken.get(i).nextClearBit(0);
         int height = Math.min(span(cell, "rowspan"), rowsLeft(rows, i));
-        length += width;
+        int width = 0;
+        while (width < span(cell, "colspan") && isFree(taken, i, height, left + width)) {
+          width++;
+        }
+        if (width == 0) {
+          width = 1;
+          height = 1;
+        }
+        for (int row = i; row < i + height; row++) {
+          taken.get(row).set(left, left + width);
+        }
         setSpan(cell, "colspan", width);
         setSpan(cell, "rowspan", height);
-        if (height > 1) {
-          hanging.add(new int[] {i + height - 1, width});
-        }
+        columns = Math.max(columns, left + width);
       }
-      lengths[i] = length;
-      columns = Math.max(columns, length);
     }
-    for (int i = 0; i < lengths.length; i++) {
-      for (int missing = lengths[i]; missing < columns; missing++) {
+    for (int i = 0; i < rows.size(); i++) {
+      for (int missing = taken.get(i).cardinality(); missing < columns; missing++) {
         rows.get(i).appendElement("td");
       }
     }
     return columns;
+  }
+
+  private static boolean isFree(List<BitSet> taken, int top, int height, int column) {
+    for (int row = top; row < top + height; row++) {
+      if (taken.get(row).get(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The rows from this one on that are in the same part of the table; no cell goes beyond. */

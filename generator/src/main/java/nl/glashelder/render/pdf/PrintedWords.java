@@ -44,6 +44,55 @@ final class PrintedWords {
           "title",
           "math");
 
+  /** Elements that the engine lays out and tags as what they are. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "address",
+          "blockquote",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "a",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "abbr",
+          "dfn",
+          "time",
+          "span",
+          "ins",
+          "del",
+          "br",
+          "hr",
+          "sub",
+          "sup",
+          "small",
+          "details",
+          "summary",
+          "cite");
+
   /** Attributes that the print needs; the engine obeys others that are not meant for it. */
   private static final Set<String> KEPT_ATTRIBUTES =
       Set.of(
@@ -90,21 +139,25 @@ final class PrintedWords {
    * @param document the document
    * @param typeface the faces, for characters and for the widths of tables
    * @param letters what the typeface has
+   * @param repeatHeads whether the head of a table stands on each of its pages
    * @param findings gets what cannot be shown as written
    */
   static PrintedWords of(
-      PdfDocument document, Typeface typeface, Letters letters, Findings findings) {
+      PdfDocument document,
+      Typeface typeface,
+      Letters letters,
+      boolean repeatHeads,
+      Findings findings) {
     PrintedWords words = new PrintedWords(document, letters, findings);
     words.keepOnlyWords();
     words.openDetails();
-    words.markWholeBlocks();
-    words.takeLabelsOutOfMarks();
+    PrintedMarks.prepare(words.body);
     words.levelHeadings();
     words.mendLinks();
     words.markDefinitionLists();
     words.dropEmpty();
     for (Element table : words.body.select("table")) {
-      PrintedTable.prepare(table, typeface, place(table), findings);
+      PrintedTable.prepare(table, typeface, repeatHeads, place(table), findings);
     }
     words.keepAttributes();
     if (!words.body.hasText()) {
@@ -146,6 +199,8 @@ final class PrintedWords {
           } else if (node instanceof Element element) {
             if (NOT_WORDS.contains(element.normalName())) {
               dropped.add(element);
+            } else if (!KNOWN.contains(element.normalName())) {
+              element.tagName(element.isBlock() ? "div" : "span");
             }
           } else if (node instanceof Comment) {
             dropped.add(node);
@@ -164,47 +219,6 @@ final class PrintedWords {
     }
     for (Element details : body.select("details")) {
       details.tagName("div").addClass("details");
-    }
-  }
-
-  /** In a comparison, the text of a block that is new or gone is marked as words in a line are. */
-  private void markWholeBlocks() {
-    for (Element block : body.select("[data-diff=ins], [data-diff=del]")) {
-      String mark = block.attr("data-diff");
-      List<TextNode> texts = new ArrayList<>();
-      block.traverse(
-          (node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank() && !isMarked(text, block)) {
-              texts.add(text);
-            }
-          });
-      texts.forEach(text -> text.wrap("<" + mark + "></" + mark + ">"));
-    }
-  }
-
-  private static boolean isMarked(TextNode text, Element block) {
-    for (Node node = text.parent(); node != null && node != block; node = node.parent()) {
-      if (node instanceof Element element
-          && element.is(
-              "ins, del, [data-diff=ins], [data-diff=del], .visually-hidden, [data-diff-ui]")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The word that says what a mark means is not itself struck out or underlined. */
-  private void takeLabelsOutOfMarks() {
-    for (Element label : body.select(".visually-hidden, [data-diff-ui]")) {
-      Element mark = label.parent();
-      if (mark == null || !mark.is("ins, del")) {
-        continue;
-      }
-      if (label.previousSibling() == null) {
-        mark.before(label);
-      } else if (label.nextSibling() == null) {
-        mark.after(label);
-      }
     }
   }
 

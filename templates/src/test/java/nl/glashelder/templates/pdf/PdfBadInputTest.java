@@ -150,6 +150,32 @@ class PdfBadInputTest {
   }
 
   @Test
+  void aTableHeadOfAPageLongIsNotRepeated() {
+    String words = "uitleg in de kop van de tabel ".repeat(60);
+
+    PdfResult result =
+        printed(
+            Samples.withFragment(
+                "<h2>Kop</h2><table><caption>"
+                    + words
+                    + "</caption><thead><tr><th>"
+                    + words
+                    + "</th></tr></thead><tbody><tr><td>"
+                    + words
+                    + "</td></tr></tbody></table>"));
+
+    assertTrue(result.pages() < 6);
+  }
+
+  @Test
+  void cellsThatWouldLieOverEachOtherAreMadeNarrower() {
+    printed(
+        Samples.withFragment(
+            "<h2>Tabel</h2><table><tr><td>1</td><td rowspan=\"2\">2</td></tr>"
+                + "<tr><td colspan=\"3\">3</td><td>4</td></tr><tr><td>5</td></tr></table>"));
+  }
+
+  @Test
   void unevenRowsAreFilledUp() {
     printed(
         Samples.withFragment(
