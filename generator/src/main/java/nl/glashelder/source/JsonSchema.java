@@ -33,6 +33,9 @@ import nl.glashelder.model.TextForm;
 public final class JsonSchema {
   private static final String NOT_BLANK = "\\S";
 
+  /** To YAML, some words are numbers or truths. */
+  private static final List<String> ANY_WORD = List.of("string", "number", "boolean");
+
   private final Catalogue catalogue;
   private final Map<String, Object> definitions = new TreeMap<>();
 
@@ -130,7 +133,7 @@ public final class JsonSchema {
     Map<String, Object> text =
         ordered(
             "type",
-            List.of("string", "number"),
+            form == TextForm.ID ? ANY_WORD : List.of("string", "number"),
             "pattern",
             "^(?:" + form.regex() + ")$",
             "maxLength",
@@ -142,9 +145,8 @@ public final class JsonSchema {
     return text;
   }
 
-  /** Any text; to YAML, some words are numbers or truths. */
   private static Map<String, Object> freeText() {
-    return ordered("type", List.of("string", "number", "boolean"), "pattern", NOT_BLANK);
+    return ordered("type", ANY_WORD, "pattern", NOT_BLANK);
   }
 
   private static Map<String, Object> date() {
