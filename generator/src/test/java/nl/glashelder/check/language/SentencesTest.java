@@ -52,6 +52,13 @@ class SentencesTest {
   }
 
   @Test
+  void theReaderHimselfEndsASentenceAndIsNoInitial() {
+    assertEquals(
+        List.of("Wij bellen u.", "Dat doet mevrouw U. Jansen."),
+        Sentences.of("Wij bellen u. Dat doet mevrouw U. Jansen."));
+  }
+
+  @Test
   void aNonBreakingSpacePartsNothing() {
     assertEquals(
         List.of("Bel dhr.\u00a0De Vries.\u00a0Hij helpt."),
