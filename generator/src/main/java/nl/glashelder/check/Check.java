@@ -62,9 +62,9 @@ public final class Check {
     return words(page).stream().map(Hit::finding).sorted().distinct().toList();
   }
 
-  /** How easy words are to read. */
+  /** How easy words are to read; headings, cells and items of lists are not sentences. */
   public static Readability readability(Page page) {
-    return Readability.of(page.sentences().stream().map(Page.Sentence::text).toList());
+    return Readability.of(page.fullSentences());
   }
 
   private static List<Hit> words(Page page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.check.language.Sentences;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 /** The words of one document, with the way back from each block to the YAML it came from. */
 public final class Page {
   private static final String BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,td,th,dt,dd,caption,summary";
+  private static final Pattern END = Pattern.compile("[.?!][)\"'”’]?$");
   private static final String OF_CORPORATION = "corporatie.";
 
   /**
@@ -79,6 +81,11 @@ public final class Page {
   /** Every sentence, in the order of the page. */
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The sentences that end as sentences: no headings, items of a list or cells. */
+  public List<String> fullSentences() {
+    return sentences.stream().map(Sentence::text).filter(s -> END.matcher(s).find()).toList();
   }
 
   /** The words that the document explains itself, in small letters. */

@@ -94,12 +94,7 @@ final class PageRules {
   }
 
   private static void whole(Page page, Page.Found found) {
-    Readability all =
-        Readability.of(
-            page.sentences().stream()
-                .filter(s -> s.block().normalName().equals("p"))
-                .map(Page.Sentence::text)
-                .toList());
+    Readability all = Readability.of(page.fullSentences());
     if (all.sentences() < ENOUGH_SENTENCES) {
       return;
     }
@@ -117,8 +112,7 @@ final class PageRules {
     }
     if (all.passiveSentences() > PASSIVE_SHARE * all.sentences()) {
       String example =
-          page.sentences().stream()
-              .map(Page.Sentence::text)
+          page.fullSentences().stream()
               .filter(Readability::isPassive)
               .findFirst()
               .map(Dutch::start)

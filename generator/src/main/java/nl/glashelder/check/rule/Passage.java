@@ -22,7 +22,7 @@ import nl.glashelder.model.TextForm;
 public record Passage(Sheet sheet, String path, String key, boolean prose, String text) {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
-      Pattern.compile("(?m)^\\s*(?:[-*+]|#{1,6}|\\d+\\.)\\s+|[*_`]");
+      Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
 
   /** Text about the check itself, or that never reaches a page. */
   private static final Set<String> NOT_READ = Set.of("afwijkingen", "huisstijl");

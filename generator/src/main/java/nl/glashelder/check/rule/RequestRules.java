@@ -45,10 +45,12 @@ final class RequestRules {
   private static final IsoDuration TWO_MONTHS = IsoDuration.parse("P2M").orElseThrow();
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P4W").orElseThrow();
   private static final Pattern CHARGE =
-      Pattern.compile("(?iu)€|\\beuro\\b|\\bkosten\\b|vergoeding|betaal|betalen");
+      Pattern.compile(
+          "(?iu)€|\\beuro\\b|administratiekosten|kopieerkosten|portokosten|verzendkosten"
+              + "|per (?:pagina|kopie|verzoek|afschrift)|een vergoeding|de kosten betaal");
   private static final Pattern ALLOWED_CHARGE =
       Pattern.compile(
-          "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak"
+          "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak|te ver"
               + "|\\bniets\\b|\\bgeen\\b|gratis|kosteloos|\\bniet\\b");
   private static final Pattern COPY_OF_IDENTITY =
       Pattern.compile(
@@ -57,7 +59,7 @@ final class RequestRules {
   private static final Pattern MASKED =
       Pattern.compile(
           "(?iu)afscherm|afgescherm|onleesbaar|doorstreep|doorgestreep|weglak|zwart|afplak|bedek"
-              + "|kopie-?id|geen kopie|nooit een kopie|kopie is niet nodig|niet om een kopie");
+              + "|kopie-?id|geen kopie|nooit een kopie|kopie[^.;]{0,40} (?:is niet nodig|hoeft niet)|niet om een kopie");
 
   private RequestRules() {}
 

@@ -141,7 +141,9 @@ final class TextRules {
     if (m.find()) {
       found.at(
           passage.path(),
-          "Hier staat '" + m.group().strip() + "'. Zo spreekt niemand over zichzelf.",
+          "'"
+              + m.group().strip()
+              + "' is een woord uit de wet. De lezer ziet niet dat het over hem gaat.",
           "Spreek de lezer aan met '" + address.yaml() + "', of schrijf: iemand.");
     }
   }
