@@ -20,6 +20,9 @@ import nl.glashelder.source.Severity;
 
 /** Lays findings out as a matrix of rules by corporations, and as a list for each corporation. */
 final class FindingsMatrix {
+  /** The folder of the catalogue in positions. */
+  private static final String CATALOGUE = "catalogus";
+
   private final ReviewModel review;
   private final Frames.Builder frame;
 
@@ -100,7 +103,7 @@ final class FindingsMatrix {
         .map(ReviewedCorporation::corporation)
         .map(c -> c.name())
         .findFirst()
-        .orElse(folder);
+        .orElse(folder.equals(CATALOGUE) ? "Sectorcatalogus" : folder);
   }
 
   private static String folder(Finding finding) {

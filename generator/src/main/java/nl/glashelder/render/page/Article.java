@@ -52,7 +52,7 @@ public record Article(
     AudienceChoice choice =
         statement.map(s -> AudienceChoice.mark(body, s)).orElse(AudienceChoice.none());
     Explanations.addTo(body);
-    Tables.labelCells(body);
+    Tables.prepare(body);
     PartLinks.addTo(body);
     lighten(body);
     Contents contents = Contents.of(withoutSummary(body));
