@@ -73,8 +73,12 @@ final class Frames {
     }
 
     Builder brand(String slug, String name, boolean fictitious) {
+      return brand(slug, SitePaths.corporation(slug), name, fictitious);
+    }
+
+    Builder brand(String slug, String home, String name, boolean fictitious) {
       Optional<String> logo = look.logo(slug).map(file -> href(SitePaths.ASSETS + file));
-      brand = Optional.of(new Brand(name, href(SitePaths.corporation(slug)), logo, fictitious));
+      brand = Optional.of(new Brand(name, href(home), logo, fictitious));
       houseStyle = look.stylesheet(slug).map(file -> href(SitePaths.ASSETS + file));
       return this;
     }
@@ -111,7 +115,7 @@ final class Frames {
       return new Frame(
           title,
           description,
-          indexed || !concept ? Optional.of(worldwide(canonical)) : Optional.empty(),
+          concept ? Optional.empty() : Optional.of(worldwide(canonical)),
           indexed,
           concept,
           stylesheets,

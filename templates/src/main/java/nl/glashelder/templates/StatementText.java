@@ -152,6 +152,44 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return List.copyOf(rights);
   }
 
+  /** Whether an overview says more than the list of purposes alone. */
+  public boolean hasOverview() {
+    return statement.processings().size() > 1
+        && statement.processings().stream()
+            .anyMatch(p -> !p.bases().isEmpty() || !p.data().isEmpty() || !p.retention().isEmpty());
+  }
+
+  /** The bases of a processing in a word or two each. */
+  public List<String> basisNames(Processing processing) {
+    return processing.bases().stream().map(b -> b.basis().dutch()).distinct().toList();
+  }
+
+  /** The names of the data of a processing. */
+  public List<String> dataNames(Processing processing) {
+    return processing.data().stream()
+        .flatMap(id -> category(id).stream())
+        .map(DataCategory::name)
+        .toList();
+  }
+
+  /** The names of the recipients of a processing. */
+  public List<String> recipientNames(Processing processing) {
+    return processing.recipients().orElse(List.of()).stream()
+        .flatMap(id -> recipient(id).stream())
+        .map(Recipient::name)
+        .toList();
+  }
+
+  /** The retention periods of a processing, each in a phrase. */
+  public List<String> periods(Processing processing) {
+    return processing.retention().stream()
+        .flatMap(id -> retention(id).stream())
+        .map(this::period)
+        .filter(p -> !p.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private static final Map<LegalBasis, Set<Right>> RIGHTS_BY_BASIS =
       new EnumMap<>(LegalBasis.class);
 
