@@ -285,7 +285,8 @@ public final class SampleSite {
                         "AVG 13(1)(c)",
                         "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
-                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n"))));
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                false));
   }
 
   private static List<Finding> findings() {
