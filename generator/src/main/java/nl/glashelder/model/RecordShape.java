@@ -194,7 +194,7 @@ public record RecordShape(
 
   /** The id of a record of this shape; empty when it has none. */
   public static Optional<String> idOf(Object value) {
-    if (!(value instanceof Record)) {
+    if (!value.getClass().isAnnotationPresent(Noun.class)) {
       return Optional.empty();
     }
     RecordShape shape = of(value.getClass());

@@ -176,11 +176,21 @@ public final class ContentReader {
 
   private <T extends Record> Optional<Draft.Placed<T>> readTop(
       YamlValue.Mapping top, Class<T> type, FormOfAddress address, List<Finding> findings) {
-    RecordReader reader = new RecordReader(catalogue.entries(), address, findings);
+    FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
+    RecordReader reader = new RecordReader(catalogue.entries(), own, findings);
     Optional<T> document = reader.read(top, type);
     reader.checkReferences();
     Places places = new Places(top.position().file(), reader.places());
     return document.map(d -> new Draft.Placed<>(d, places));
+  }
+
+  /** A corporation's own file is read in the form of address that it states itself. */
+  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
+    return corporation
+        .get("aanspreekvorm")
+        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
+        .map(v -> FormOfAddress.INFORMAL)
+        .orElse(FormOfAddress.FORMAL);
   }
 
   private static List<Finding> limited(List<Finding> findings, String file) {
