@@ -193,6 +193,15 @@ public final class ContentReader {
     return document.map(d -> new Draft.Placed<>(d, places));
   }
 
+  /** A corporation's own file is read in the form of address that it states itself. */
+  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
+    return corporation
+        .get("aanspreekvorm")
+        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
+        .map(v -> FormOfAddress.INFORMAL)
+        .orElse(FormOfAddress.FORMAL);
+  }
+
   private static List<Finding> limited(List<Finding> findings, String file) {
     List<Finding> sorted = findings.stream().sorted().distinct().toList();
     if (sorted.size() <= MOST_FINDINGS) {
