@@ -24,6 +24,7 @@ final class Block {
   private int fingerprint;
   private InlineText text;
   private int[] words;
+  private TableShape shape;
   private final Vocabulary vocabulary;
 
   private Block(
@@ -146,6 +147,14 @@ final class Block {
       Arrays.sort(words);
     }
     return words;
+  }
+
+  /** How the block is built, if it is a table. */
+  TableShape shape() {
+    if (shape == null) {
+      shape = new TableShape(this);
+    }
+    return shape;
   }
 
   /** The inline nodes without blank text at either end. */

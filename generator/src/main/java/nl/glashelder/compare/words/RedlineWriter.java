@@ -49,7 +49,7 @@ final class RedlineWriter {
     for (Step step : steps) {
       if (step instanceof Step.Same same) {
         Block block = side == Side.OLD ? same.old() : same.fresh();
-        copies(block).forEach(node -> block(target, node));
+        plain(block, target);
       } else if (step instanceof Step.Pair pair) {
         pair(pair, target, side);
       } else if (step instanceof Step.Gone gone && side != Side.NEW) {
@@ -72,10 +72,13 @@ final class RedlineWriter {
     target.appendChild(node);
   }
 
-  private static List<Node> copies(Block block) {
-    return block.isRun()
-        ? block.trimmedInline().stream().map(Node::clone).toList()
-        : List.of(block.element.clone());
+  private static void plain(Block block, Element target) {
+    if (block.isRun()) {
+      target.appendText("\n");
+      block.trimmedInline().forEach(node -> target.appendChild(node.clone()));
+    } else {
+      block(target, block.element.clone());
+    }
   }
 
   private void pair(Step.Pair pair, Element target, Side side) {
@@ -231,7 +234,7 @@ final class RedlineWriter {
       whole(child, null, target, mark);
     } else if (child.isRun()) {
       if (HtmlKinds.isStrict(target.normalName()) || !marksInside) {
-        copies(child).forEach(node -> block(target, node));
+        plain(child, target);
       } else {
         block(target, marked(child, mark));
       }
