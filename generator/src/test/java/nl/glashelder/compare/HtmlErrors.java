@@ -20,8 +20,7 @@ final class HtmlErrors {
     validator = new SimpleDocumentValidator(true, false, false);
     try {
       validator.setUpMainSchema(
-          "http://s.validator.nu/html5-rdfalite.rnc",
-          new nu.validator.xml.SystemErrErrorHandler());
+          "http://s.validator.nu/html5-rdfalite.rnc", new nu.validator.xml.SystemErrErrorHandler());
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -20,7 +20,6 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,18 +27,37 @@ import org.jsoup.nodes.TextNode;
 /**
  * Measures redlines on a folder of real versions in Markdown, {@code NNN-old.md} and {@code
  * NNN-new.md}: how many give both sides back, how many are valid HTML, how much more than needed is
- * marked, how calm they are, how fast (processor time of the fastest of three runs). Run {@code main} with the folder; a second argument {@code
- * details} lists the pairs that stand out. Pairs are compared as they are, reversed, and crossed
- * with the next one.
+ * marked, how calm they are, how fast (processor time of the fastest of three runs). Run {@code
+ * main} with the folder; a second argument {@code details} lists the pairs that stand out. Pairs
+ * are compared as they are, reversed, and crossed with the next one.
  */
 public final class RedlineMeasurement {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dd", "dt", "pre", "div",
-          "blockquote", "body", "ul", "ol", "table", "tr");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "pre",
+          "div",
+          "blockquote",
+          "body",
+          "ul",
+          "ol",
+          "table",
+          "tr");
 
-  private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private final Parser parser =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
   private final HtmlErrors errors = new HtmlErrors();
@@ -120,8 +138,10 @@ public final class RedlineMeasurement {
       valid += news.isEmpty() ? 1 : 0;
       Element body = Jsoup.parseBodyFragment(redline).body();
       body.select("[data-diff-ui]").remove();
-      int unevenHere = unevenTables(body) - unevenTables(Jsoup.parseBodyFragment(pair.old).body())
-          - unevenTables(Jsoup.parseBodyFragment(pair.fresh).body());
+      int unevenHere =
+          unevenTables(body)
+              - unevenTables(Jsoup.parseBodyFragment(pair.old).body())
+              - unevenTables(Jsoup.parseBodyFragment(pair.fresh).body());
       uneven += Math.max(0, unevenHere);
       Marks marks = new Marks();
       marks.read(body);
@@ -133,13 +153,27 @@ public final class RedlineMeasurement {
       if (least > 0) {
         costs.add((double) marks.marked / least);
       }
-      if (details && (!acceptOk || !refuseOk || !news.isEmpty() || unevenHere > 0
-          || marks.marked > 1.2 * least + 20 || marks.islands > 3 || time > 40)) {
+      if (details
+          && (!acceptOk
+              || !refuseOk
+              || !news.isEmpty()
+              || unevenHere > 0
+              || marks.marked > 1.2 * least + 20
+              || marks.islands > 3
+              || time > 40)) {
         System.out.printf(
             Locale.ROOT,
             "  %s %s %s least %d marked %d moved %d islands %d uneven %d %.1f ms %s%n",
-            pair.name, acceptOk, refuseOk, least, marks.marked, marks.moved, marks.islands,
-            unevenHere, time, news);
+            pair.name,
+            acceptOk,
+            refuseOk,
+            least,
+            marks.marked,
+            marks.moved,
+            marks.islands,
+            unevenHere,
+            time,
+            news);
       }
     }
     int n = pairs.size();
@@ -148,10 +182,21 @@ public final class RedlineMeasurement {
         "%s: %d pairs; text accept %.1f %% refuse %.1f %%; structure accept %.1f %% refuse %.1f %%;"
             + " valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f);"
             + " islands %.2f; uneven tables %d; ms median %.1f p99 %.1f max %.1f%n",
-        title, n, 100.0 * acceptedText / n, 100.0 * refusedText / n, 100.0 * accepted / n,
-        100.0 * refused / n, 100.0 * valid / n, (double) marked / smallest, at(costs, 0.5),
-        (double) markedWithMoves / smallest, 1000.0 * islands / marked, uneven, at(times, 0.5),
-        at(times, 0.99), at(times, 1));
+        title,
+        n,
+        100.0 * acceptedText / n,
+        100.0 * refusedText / n,
+        100.0 * accepted / n,
+        100.0 * refused / n,
+        100.0 * valid / n,
+        (double) marked / smallest,
+        at(costs, 0.5),
+        (double) markedWithMoves / smallest,
+        1000.0 * islands / marked,
+        uneven,
+        at(times, 0.5),
+        at(times, 0.99),
+        at(times, 1));
   }
 
   private static String text(String html) {
@@ -168,8 +213,7 @@ public final class RedlineMeasurement {
     List<String> old = words(text(pair.old));
     List<String> fresh = words(text(pair.fresh));
     int changed = 0;
-    List<Change> changes =
-        new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null);
+    List<Change> changes = new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null);
     for (Change change : changes) {
       changed += change.endOriginal - change.startOriginal;
       changed += change.endRevised - change.startRevised;

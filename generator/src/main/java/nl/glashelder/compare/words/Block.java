@@ -24,11 +24,16 @@ final class Block {
   private int fingerprint;
   private InlineText text;
   private int[] words;
+  private Boolean fragile;
   private TableShape shape;
   private final Vocabulary vocabulary;
 
   private Block(
-      Element element, Block parent, List<Node> inline, boolean preformatted, Vocabulary vocabulary) {
+      Element element,
+      Block parent,
+      List<Node> inline,
+      boolean preformatted,
+      Vocabulary vocabulary) {
     this.element = element;
     this.parent = parent;
     this.inline = inline;
@@ -149,6 +154,14 @@ final class Block {
     return words;
   }
 
+  /** Whether marks inside the block's text would be a new error in the page. */
+  boolean isFragile() {
+    if (fragile == null) {
+      fragile = inline != null && HtmlKinds.isFragile(inline);
+    }
+    return fragile;
+  }
+
   /** How the block is built, if it is a table. */
   TableShape shape() {
     if (shape == null) {
@@ -176,7 +189,9 @@ final class Block {
   /** All words of the block in reading order, for people. */
   String plainText() {
     return Whitespace.collapsed(
-            element != null ? element.text() : String.join("", inline.stream().map(Block::textOf).toList()))
+            element != null
+                ? element.text()
+                : String.join("", inline.stream().map(Block::textOf).toList()))
         .strip();
   }
 

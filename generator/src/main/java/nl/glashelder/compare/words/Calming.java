@@ -81,7 +81,8 @@ final class Calming {
     int newDone = 0;
     for (int h = 0; h < hunks.size(); h++) {
       Hunk hunk = hunks.get(h);
-      Hunk next = h + 1 < hunks.size() ? hunks.get(h + 1) : new Hunk(old.size(), 0, fresh.size(), 0);
+      Hunk next =
+          h + 1 < hunks.size() ? hunks.get(h + 1) : new Hunk(old.size(), 0, fresh.size(), 0);
       if (hunk.onlyInserts() || hunk.onlyDeletes()) {
         Hunk slid = bestSlide(hunk, oldDone, newDone, next);
         apply(hunk, slid);

@@ -39,7 +39,9 @@ final class Fragment {
     return parse("", 0);
   }
 
-  /** The canonical text of a tree, by which two trees are held equal; the tree itself is changed. */
+  /**
+   * The canonical text of a tree, by which two trees are held equal; the tree itself is changed.
+   */
   static String canonical(Element body) {
     Whitespace.tidy(body);
     Whitespace.collapse(body);

@@ -44,8 +44,7 @@ final class HunkLog {
   }
 
   String id(Hunk.Kind kind, Block block, String oldText, String newText) {
-    String what =
-        String.join("\u0000", block.nearestKey(), kind.name(), oldText, newText);
+    String what = String.join("\u0000", block.nearestKey(), kind.name(), oldText, newText);
     String id;
     do {
       int time = times.merge(what, 1, Integer::sum);

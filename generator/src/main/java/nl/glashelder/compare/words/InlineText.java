@@ -179,12 +179,7 @@ final class InlineText {
   private void addAtom(Node node, Span parent, List<Item> into) {
     Token token =
         new Token(
-            Kind.ATOM,
-            "",
-            node,
-            vocabulary.number("<" + node.outerHtml()),
-            parent,
-            tokens.size());
+            Kind.ATOM, "", node, vocabulary.number("<" + node.outerHtml()), parent, tokens.size());
     tokens.add(token);
     into.add(token);
   }
@@ -200,7 +195,8 @@ final class InlineText {
   private static String withoutInvisible(String text) {
     return text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(ZERO_WIDTH_SPACE) < 0
         ? text
-        : text.replace(String.valueOf(SOFT_HYPHEN), "").replace(String.valueOf(ZERO_WIDTH_SPACE), "");
+        : text.replace(String.valueOf(SOFT_HYPHEN), "")
+            .replace(String.valueOf(ZERO_WIDTH_SPACE), "");
   }
 
   private void readText(String text, Span parent, List<Item> into) {

@@ -33,7 +33,11 @@ final class InlineWriter {
   private boolean breakInFormat;
 
   private InlineWriter(
-      HunkLog log, Block block, List<Block> olds, List<Block> news, Vocabulary vocabulary,
+      HunkLog log,
+      Block block,
+      List<Block> olds,
+      List<Block> news,
+      Vocabulary vocabulary,
       List<Element> targets) {
     this.log = log;
     this.block = block;
@@ -46,16 +50,23 @@ final class InlineWriter {
 
   /** Writes both sides; one target for each new block. */
   static void write(
-      HunkLog log, List<Block> olds, List<Block> news, Vocabulary vocabulary, List<Element> targets) {
-    InlineWriter writer =
-        new InlineWriter(log, news.get(0), olds, news, vocabulary, targets);
+      HunkLog log,
+      List<Block> olds,
+      List<Block> news,
+      Vocabulary vocabulary,
+      List<Element> targets) {
+    InlineWriter writer = new InlineWriter(log, news.get(0), olds, news, vocabulary, targets);
     writer.merge(writer.old.items, writer.fresh.items, null);
     writer.flushText();
   }
 
   /** Writes one side only, with its own changes marked; one target for each block of that side. */
   static void writeSide(
-      HunkLog log, boolean newSide, List<Block> olds, List<Block> news, Vocabulary vocabulary,
+      HunkLog log,
+      boolean newSide,
+      List<Block> olds,
+      List<Block> news,
+      Vocabulary vocabulary,
       List<Element> targets) {
     Block block = newSide ? news.get(0) : olds.get(0);
     InlineWriter writer = new InlineWriter(log, block, olds, news, vocabulary, targets);
@@ -225,7 +236,11 @@ final class InlineWriter {
 
   /** Writes items of one side, with those that have no partner in a mark. */
   private void side(
-      InlineText text, List<Item> items, int[] partner, String mark, Element target,
+      InlineText text,
+      List<Item> items,
+      int[] partner,
+      String mark,
+      Element target,
       GoneWords goneWords) {
     int k = 0;
     while (k < items.size()) {

@@ -39,9 +39,7 @@ final class InputGuard {
       element.tagName(element.attr(TAG)).removeAttr(TAG);
     }
     for (Element element : body.select("[^" + PREFIX + "]")) {
-      rename(
-          element,
-          name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
+      rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
     }
   }
 

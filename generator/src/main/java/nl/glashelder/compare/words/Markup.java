@@ -9,12 +9,12 @@ import java.util.Set;
  *   <li>{@code ins} and {@code del} stand around inline runs;
  *   <li>{@code data-diff="ins"} or {@code "del"} on a whole new or old block, with the same {@code
  *       data-diff-move} on both places of a moved one;
- *   <li>{@code data-diff-old-<name>} holds the former value of an attribute (empty: it had none), and
- *       {@code data-diff-old-tag} the former name of the element;
- *   <li>{@code data-diff="fmt"} marks a change of emphasis or of a link's target, with the old HTML in
- *       {@code data-diff-old-html};
- *   <li>{@code data-diff="split"} marks a block that was one with the block before it, an empty {@code
- *       span} with {@code data-diff="merge"} the place where two old blocks met;
+ *   <li>{@code data-diff-old-<name>} holds the former value of an attribute (empty: it had none),
+ *       and {@code data-diff-old-tag} the former name of the element;
+ *   <li>{@code data-diff="fmt"} marks a change of emphasis or of a link's target, with the old HTML
+ *       in {@code data-diff-old-html};
+ *   <li>{@code data-diff="split"} marks a block that was one with the block before it, an empty
+ *       {@code span} with {@code data-diff="merge"} the place where two old blocks met;
  *   <li>elements with {@code data-diff-ui} are words for people and part of neither text.
  * </ul>
  */

@@ -24,8 +24,18 @@ final class Moves {
   /** Elements that have their place in another one and cannot be said to move. */
   private static final Set<String> FIXED =
       Set.of(
-          "td", "th", "thead", "tbody", "tfoot", "caption", "colgroup", "col", "summary",
-          "figcaption", "legend", "hr");
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "colgroup",
+          "col",
+          "summary",
+          "figcaption",
+          "legend",
+          "hr");
 
   private final Map<Block, Move> moves = new IdentityHashMap<>();
   private final Planner planner;

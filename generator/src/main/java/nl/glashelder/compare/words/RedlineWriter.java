@@ -19,9 +19,33 @@ final class RedlineWriter {
   /** Elements at whose beginning words for people can stand. */
   private static final Set<String> HOLD_WORDS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "dd", "dt", "pre",
-          "blockquote", "div", "section", "article", "aside", "header", "footer", "main", "nav",
-          "summary", "caption", "figcaption", "legend", "address");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "pre",
+          "blockquote",
+          "div",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "summary",
+          "caption",
+          "figcaption",
+          "legend",
+          "address");
 
   private final Vocabulary vocabulary;
   private final Moves moves;
@@ -132,8 +156,7 @@ final class RedlineWriter {
     if (side == Side.BOTH) {
       boolean split = joined.news().size() > 1;
       Block block = joined.news().get(0);
-      String id =
-          log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
+      String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
       Element place = split ? copies.get(1) : copies.get(0);
       String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
       announce(place, HunkLog.note(words, id));
@@ -205,7 +228,7 @@ final class RedlineWriter {
   private void content(Block block, int[] columns, Element copy, String mark) {
     if (block.isLeaf()) {
       if (!block.trimmedInline().isEmpty()) {
-        if (marksInside) {
+        if (marksInside && !block.isFragile()) {
           copy.appendChild(marked(block, mark));
         } else {
           block.trimmedInline().forEach(node -> copy.appendChild(node.clone()));

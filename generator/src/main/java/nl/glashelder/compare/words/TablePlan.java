@@ -51,7 +51,8 @@ final class TablePlan {
     }
     List<int[]> columns = columns(a, b);
     boolean plain = columns.stream().allMatch(c -> c[0] >= 0 && c[1] >= 0);
-    return plain || !a.hasColumnElements() && columns.stream().anyMatch(c -> c[0] >= 0 && c[1] >= 0);
+    return plain
+        || !a.hasColumnElements() && columns.stream().anyMatch(c -> c[0] >= 0 && c[1] >= 0);
   }
 
   List<Step> steps() {
@@ -82,8 +83,7 @@ final class TablePlan {
     boolean byPlace =
         olds.size() == news.size() && (still && spans || !oldGroup.tag().equals("tbody"));
     byPlace =
-        byPlace
-            && IntStream.range(0, olds.size()).allMatch(i -> rowsFit(olds.get(i), news.get(i)));
+        byPlace && IntStream.range(0, olds.size()).allMatch(i -> rowsFit(olds.get(i), news.get(i)));
     List<int[]> pairs =
         byPlace
             ? IntStream.range(0, olds.size()).mapToObj(i -> new int[] {i, i}).toList()

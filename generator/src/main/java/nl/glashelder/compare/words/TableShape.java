@@ -51,8 +51,7 @@ final class TableShape {
   List<String> fixedParts() {
     List<String> parts = new ArrayList<>();
     for (Block part : table.children()) {
-      parts.add(
-          part.tag().startsWith("col") ? part.tag() + part.fingerprint() : part.tag());
+      parts.add(part.tag().startsWith("col") ? part.tag() + part.fingerprint() : part.tag());
     }
     return parts;
   }
@@ -77,8 +76,7 @@ final class TableShape {
 
   boolean hasSpans() {
     if (spanned == null) {
-      spanned =
-          cells().stream().anyMatch(c -> span(c, "colspan") != 1 || span(c, "rowspan") != 1);
+      spanned = cells().stream().anyMatch(c -> span(c, "colspan") != 1 || span(c, "rowspan") != 1);
     }
     return spanned;
   }

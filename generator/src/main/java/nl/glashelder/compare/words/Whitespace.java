@@ -20,7 +20,8 @@ final class Whitespace {
       if (isPreformatted(element)) {
         continue;
       }
-      boolean container = element == body || element.childNodes().stream().anyMatch(HtmlKinds::isBlock);
+      boolean container =
+          element == body || element.childNodes().stream().anyMatch(HtmlKinds::isBlock);
       if (container) {
         tidyContainer(element);
       } else if (HtmlKinds.isBlock(element)) {
@@ -114,7 +115,9 @@ final class Whitespace {
     Node before = null;
     for (Node node : tidied) {
       boolean edge = HtmlKinds.isBlock(node) || before == null || HtmlKinds.isBlock(before);
-      if (edge && (before != null || element.parent() != null && !isBody(element) && HtmlKinds.isBlock(node))) {
+      if (edge
+          && (before != null
+              || element.parent() != null && !isBody(element) && HtmlKinds.isBlock(node))) {
         element.appendText("\n");
       }
       element.appendChild(node);

@@ -36,8 +36,7 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
     return compare(old, fresh, false, oldText.equals(newText));
   }
 
-  private static WordComparison compare(
-      Element old, Element fresh, boolean fine, boolean equal) {
+  private static WordComparison compare(Element old, Element fresh, boolean fine, boolean equal) {
     Vocabulary vocabulary = new Vocabulary();
     Block before = Block.read(old, vocabulary);
     Block after = Block.read(fresh, vocabulary);
@@ -67,8 +66,8 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
   }
 
   /**
-   * One text for all fragments that are the same tree: white space that nobody sees and the order of
-   * attributes make no difference.
+   * One text for all fragments that are the same tree: white space that nobody sees and the order
+   * of attributes make no difference.
    */
   public static String canonical(String fragment) {
     return Fragment.canonical(Fragment.read(fragment));
