@@ -42,7 +42,30 @@ public final class CatchAll {
           "(?iu)\\b(?:als|wanneer|indien|alleen|zodra|mits|tenzij|bij een|na uw|na je|met uw"
               + "|met je|niet|geen|nooit|zo (?:snel|veel|goed|min|kort|lang)|zoveel)\\b");
 
+  private static final Tokens TOKENS =
+      new Tokens(
+          "onder andere",
+          "onder meer",
+          "o.a.",
+          "dergelijke",
+          "e.d.",
+          "enz",
+          "etc.",
+          "et cetera",
+          "en zo voort",
+          "soortgelijk",
+          "andere dan",
+          "in brede zin",
+          "mogelijk",
+          "kan ",
+          "kunnen");
+
   private CatchAll() {}
+
+  /** Whether a text can hold a catch-all; {@code small} is the text in small letters. */
+  public static boolean mayBeIn(String small) {
+    return TOKENS.anyIn(small);
+  }
 
   /** The words of a catch-all in a sentence. */
   public static Optional<String> in(String sentence) {

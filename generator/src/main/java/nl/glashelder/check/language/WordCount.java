@@ -1,15 +1,19 @@
 package nl.glashelder.check.language;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Counts words and syllables in Dutch. */
 public final class WordCount {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern VOWELS =
-      Pattern.compile(
-          "(?iu)aai|ooi|oei|eeuw|ieuw|ëi|ëe|ïe|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|ou|au|[aeiouyáéíóúàèìòùâêîôûäëïöü]");
+  private static final String VOWELS = "aeiouyáéíóúàèìòùâêîôûäëïöü";
+
+  /** Sounds of more than one letter, longest first. */
+  private static final List<String> LONG_SOUNDS =
+      List.of(
+          "aai", "ooi", "oei", "eeu", "ieu", "ëi", "ëe", "ïe", "aa", "ee", "oo", "uu", "ie", "oe",
+          "eu", "ui", "ei", "ij", "ou", "au");
+
   private static final Pattern ITEMS = Pattern.compile("[,;(]| en | of ");
   private static final int SHORT_ITEM = 3;
   private static final int ENUMERATION = 3;
@@ -56,19 +60,41 @@ public final class WordCount {
     return shortItems < ENUMERATION ? words(sentence) : effort;
   }
 
-  /** The number of syllables in a text, as its spelling shows them; each word has one at least. */
+  /**
+   * The number of syllables in a text, as its spelling shows them: the groups of vowels that Dutch
+   * reads as one sound. Each word has one at least.
+   */
   public static int syllables(String text) {
     int count = 0;
-    for (String word : SPACE.split(text)) {
-      if (words(word) > 0) {
-        Matcher vowels = VOWELS.matcher(word);
-        int here = 0;
-        while (vowels.find()) {
-          here++;
-        }
-        count += Math.max(1, here);
+    int inWord = 0;
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        count += word ? Math.max(1, inWord) : 0;
+        inWord = 0;
+        word = false;
+        continue;
+      }
+      word |= Character.isLetterOrDigit(c);
+      if (isVowel(text, i)) {
+        inWord++;
+        i += soundLength(text, i) - 1;
       }
     }
-    return count;
+    return count + (word ? Math.max(1, inWord) : 0);
+  }
+
+  private static boolean isVowel(String text, int i) {
+    return VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0;
+  }
+
+  private static int soundLength(String text, int i) {
+    for (String sound : LONG_SOUNDS) {
+      if (text.regionMatches(true, i, sound, 0, sound.length())) {
+        return sound.length();
+      }
+    }
+    return 1;
   }
 }
