@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
@@ -152,11 +153,26 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return List.copyOf(rights);
   }
 
-  /** Whether an overview says more than the list of purposes alone. */
+  /**
+   * Whether an overview says more than the list of purposes alone: a table that says "niet genoemd"
+   * in most of its cells helps nobody.
+   */
   public boolean hasOverview() {
-    return statement.processings().size() > 1
-        && statement.processings().stream()
-            .anyMatch(p -> !p.bases().isEmpty() || !p.data().isEmpty() || !p.retention().isEmpty());
+    List<Processing> all = statement.processings();
+    long told =
+        all.stream()
+            .filter(
+                p ->
+                    Stream.of(
+                                !p.bases().isEmpty(),
+                                !p.data().isEmpty(),
+                                p.recipients().isPresent(),
+                                !p.retention().isEmpty())
+                            .filter(isKnown -> isKnown)
+                            .count()
+                        >= 2)
+            .count();
+    return all.size() > 1 && 2 * told >= all.size();
   }
 
   /** The bases of a processing in a word or two each. */
