@@ -27,11 +27,14 @@ import nl.glashelder.model.TextForm;
  *
  * <p>What a schema cannot say (that an id is unique, that a reference exists, that a date is a real
  * one) is left to the reading; what it says, the reading holds to as well. Texts may be numbers in
- * a schema's eyes, as {@code kvk: 12345678} is one to an editor and a text to Glashelder. {@code
+ * a schema's eyes, as {@code kvk: 12345678} is one to YAML and a text to Glashelder. {@code
  * enumDescriptions} and {@code patternErrorMessage} are words of VS Code that others ignore.
  */
 public final class JsonSchema {
   private static final String NOT_BLANK = "\\S";
+
+  /** To YAML, some words are numbers or truths. */
+  private static final List<String> ANY_WORD = List.of("string", "number", "boolean");
 
   private final Catalogue catalogue;
   private final Map<String, Object> definitions = new TreeMap<>();
@@ -101,7 +104,7 @@ public final class JsonSchema {
   private Map<String, Object> one(Part part) {
     return switch (part.kind()) {
       case STRING -> string(part);
-      case TEXT -> text(NOT_BLANK);
+      case TEXT -> freeText();
       case DURATION ->
           formed(
               IsoDuration.regex(),
@@ -120,15 +123,21 @@ public final class JsonSchema {
   private Map<String, Object> string(Part part) {
     TextForm form = part.key().form();
     if (form == TextForm.FREE) {
-      Map<String, Object> text = text(NOT_BLANK);
+      Map<String, Object> text = freeText();
       Set<String> known = new TreeSet<>(catalogue.ids(part.key().refersTo()));
       if (!known.isEmpty()) {
         text.put("examples", List.copyOf(known));
       }
       return text;
     }
-    Map<String, Object> text = text("^(?:" + form.regex() + ")$");
-    text.put("maxLength", TextForm.LONGEST);
+    Map<String, Object> text =
+        ordered(
+            "type",
+            form == TextForm.ID ? ANY_WORD : List.of("string", "number"),
+            "pattern",
+            "^(?:" + form.regex() + ")$",
+            "maxLength",
+            TextForm.LONGEST);
     text.put("patternErrorMessage", "Hier hoort " + form.expected() + ".");
     if (form != TextForm.ID) {
       text.put("examples", List.of(form.example()));
@@ -136,9 +145,8 @@ public final class JsonSchema {
     return text;
   }
 
-  /** A text; to YAML, one of only digits is a number. */
-  private static Map<String, Object> text(String pattern) {
-    return ordered("type", List.of("string", "number"), "pattern", pattern);
+  private static Map<String, Object> freeText() {
+    return ordered("type", ANY_WORD, "pattern", NOT_BLANK);
   }
 
   private static Map<String, Object> date() {

@@ -21,7 +21,7 @@ final class NearMiss {
       return Optional.empty();
     }
     String sought = plain(written);
-    int most = Math.max(1, sought.length() / 3);
+    int most = Math.max(1, (sought.length() + 1) / 3);
     String best = "";
     int bestDistance = Integer.MAX_VALUE;
     for (String word : possible) {

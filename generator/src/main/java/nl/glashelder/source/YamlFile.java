@@ -86,6 +86,8 @@ final class YamlFile {
     options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setNestingDepthLimit(YamlNodes.DEEPEST);
     options.setCodePointLimit(MOST_BYTES);
+    // Nothing is ever constructed from a tag; that it is not allowed is said with its place.
+    options.setTagInspector(tag -> true);
     try {
       Composer composer =
           new Composer(
@@ -93,7 +95,7 @@ final class YamlFile {
               new PlainScalars(),
               options);
       Node root = composer.getSingleNode();
-      if (root == null || root instanceof ScalarNode s && s.getValue().isBlank()) {
+      if (root == null || isNothing(root)) {
         return fails(
             "Dit bestand is leeg.",
             "Vul het in, of kopieer het bestand van een andere corporatie als begin.");
@@ -124,6 +126,10 @@ final class YamlFile {
       findings.add(YamlProblems.explain(e, Position.startOf(name), text));
     }
     return Optional.empty();
+  }
+
+  private static boolean isNothing(Node root) {
+    return root instanceof ScalarNode s && (s.getTag().equals(Tag.NULL) || s.getValue().isBlank());
   }
 
   /** Where an editor has to look: not the end of the file, but what was opened and not closed. */

@@ -10,6 +10,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.glashelder.check.report.ConsoleReport;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.source.Severity;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,8 +34,9 @@ abstract class GlashelderMojo extends AbstractMojo {
   private File corporations;
 
   /**
-   * The reference date (peildatum), as year-month-day: which versions are in force. Default: the day
-   * of {@code project.build.outputTimestamp}, so that a build can be repeated; without it, today.
+   * The reference date (peildatum), as year-month-day: which versions are in force. Default: the
+   * day of {@code project.build.outputTimestamp}, so that a build can be repeated; without it,
+   * today.
    */
   @Parameter(property = "glashelder.peildatum")
   private String referenceDate;
@@ -77,6 +84,60 @@ abstract class GlashelderMojo extends AbstractMojo {
     return dayOf(outputTimestamp, Clock.systemUTC());
   }
 
+  /** Prints a report, in colour on a terminal. */
+  void print(Report report) {
+    String text = new ConsoleReport(shownRoot(), isTerminal()).write(report);
+    // Errors must be read even when Maven is told to be quiet.
+    boolean errors = report.count(Severity.ERROR) > 0;
+    text.lines().forEach(line -> log(errors, line));
+  }
+
+  private void log(boolean error, String line) {
+    if (error) {
+      getLog().error(line);
+    } else {
+      getLog().info(line);
+    }
+  }
+
+  private static boolean isTerminal() {
+    return System.console() != null && System.getenv("NO_COLOR") == null;
+  }
+
+  /** The folder with corporations as an editor knows it, with a slash at its end. */
+  String shownRoot() {
+    return shown(corporations) + "/";
+  }
+
+  /** A file as an editor knows it: from where Maven was started, where that is shorter. */
+  static String shown(File file) {
+    Path whole = file.toPath().toAbsolutePath().normalize();
+    Path start = Path.of("").toAbsolutePath();
+    String shown = whole.startsWith(start) ? start.relativize(whole).toString() : whole.toString();
+    return shown.replace('\\', '/');
+  }
+
+  /**
+   * The corporation a user named.
+   *
+   * @throws MojoFailureException when there is none, in Dutch
+   */
+  static Survey.Surveyed requireCorporation(Survey survey, String slug)
+      throws MojoFailureException {
+    Optional<Survey.Surveyed> found = survey.corporation(slug);
+    if (found.isEmpty()) {
+      throw new MojoFailureException(
+          "De corporatie '"
+              + slug
+              + "' is er niet, of haar corporatie.yaml heeft fouten. Kies uit: "
+              + survey.corporations().stream()
+                  .map(c -> c.draft().slug())
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    return found.get();
+  }
+
   /** The day of a build's timestamp, in ISO 8601 or seconds since 1970; else the clock's day. */
   static LocalDate dayOf(String timestamp, Clock clock) {
     if (timestamp != null && timestamp.length() > 1) {
@@ -104,7 +165,10 @@ abstract class GlashelderMojo extends AbstractMojo {
       return LocalDate.parse(value.strip());
     } catch (DateTimeException e) {
       throw new MojoFailureException(
-          "'" + value + "' is geen datum.\nSchrijf -D" + parameter
+          "'"
+              + value
+              + "' is geen datum.\nSchrijf -D"
+              + parameter
               + " als jaar-maand-dag, bijvoorbeeld 2026-04-02.");
     }
   }

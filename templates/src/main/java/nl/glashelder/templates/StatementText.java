@@ -67,7 +67,13 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .filter(s -> s.id() == id)
         .findFirst()
         .flatMap(SectionChoice::title)
-        .orElse(voice.resolve(id.dutch()));
+        .orElse(named(voice.resolve(id.dutch())));
+  }
+
+  /** The standard headings say "deze verklaring"; a reglement or statement names itself. */
+  private String named(String heading) {
+    boolean oneWord = documentWord().indexOf(' ') < 0;
+    return oneWord ? heading.replace("deze verklaring", thisDocument()) : heading;
   }
 
   /** The corporation's own sections that follow a section; {@code begin} for the start. */
@@ -115,6 +121,12 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return String.join(" ", words);
   }
 
+  /** Whether any period says where it comes from, so that the table needs a column for it. */
+  public boolean explainsPeriods() {
+    return statement.retention().stream()
+        .anyMatch(r -> r.origin().isPresent() || r.source().isPresent() || r.reason().isPresent());
+  }
+
   /** The channels of a request in words: "per brief, per e-mail of op kantoor". */
   public String requestWays() {
     return statement
@@ -138,6 +150,44 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     statement.rights().ifPresent(r -> r.entries().forEach(e -> explained.add(e.id())));
     rights.retainAll(explained);
     return List.copyOf(rights);
+  }
+
+  /** Whether an overview says more than the list of purposes alone. */
+  public boolean hasOverview() {
+    return statement.processings().size() > 1
+        && statement.processings().stream()
+            .anyMatch(p -> !p.bases().isEmpty() || !p.data().isEmpty() || !p.retention().isEmpty());
+  }
+
+  /** The bases of a processing in a word or two each. */
+  public List<String> basisNames(Processing processing) {
+    return processing.bases().stream().map(b -> b.basis().dutch()).distinct().toList();
+  }
+
+  /** The names of the data of a processing. */
+  public List<String> dataNames(Processing processing) {
+    return processing.data().stream()
+        .flatMap(id -> category(id).stream())
+        .map(DataCategory::name)
+        .toList();
+  }
+
+  /** The names of the recipients of a processing. */
+  public List<String> recipientNames(Processing processing) {
+    return processing.recipients().orElse(List.of()).stream()
+        .flatMap(id -> recipient(id).stream())
+        .map(Recipient::name)
+        .toList();
+  }
+
+  /** The retention periods of a processing, each in a phrase. */
+  public List<String> periods(Processing processing) {
+    return processing.retention().stream()
+        .flatMap(id -> retention(id).stream())
+        .map(this::period)
+        .filter(p -> !p.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static final Map<LegalBasis, Set<Right>> RIGHTS_BY_BASIS =

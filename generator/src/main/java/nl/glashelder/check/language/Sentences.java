@@ -52,13 +52,11 @@ public final class Sentences {
           "bv.",
           "nl.",
           "lid.",
+          "p.",
           "artikelnr.");
 
-  /**
-   * Letters with a stop after each: initials, d.w.z., o.a., B.V.; one small letter is a word, for
-   * many a sentence ends with "u.".
-   */
-  private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("\\p{Lu}\\.|(?:\\p{L}\\.){2,}");
+  /** Letters with a stop after each: d.w.z., o.a., B.V., or one initial. "U" is a word. */
+  private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("[A-TV-Z]\\.|(\\p{L}\\.){2,}");
 
   /** The number before a heading or step. */
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)*\\.");

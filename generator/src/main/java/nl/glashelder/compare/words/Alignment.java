@@ -87,12 +87,12 @@ final class Alignment {
   private void addLike(Chain chain, Candidates likely, int i, Block old, List<Block> news) {
     for (int j : likely.of(old, CANDIDATES)) {
       Block fresh = news.get(j);
-      if (same(old, fresh) || !possible.test(old, fresh)) {
+      if (same(old, fresh)) {
         continue;
       }
       double likeness = likely.likeness(old, fresh);
       boolean texts = old.isLeaf() && fresh.isLeaf();
-      if (likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS)) {
+      if (likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS) && possible.test(old, fresh)) {
         chain.add(i, j, likeness * (old.words().length + fresh.words().length));
       }
     }

@@ -24,6 +24,8 @@ final class Block {
   private int fingerprint;
   private InlineText text;
   private int[] words;
+  private Boolean fragile;
+  private TableShape shape;
   private final Vocabulary vocabulary;
 
   private Block(
@@ -150,6 +152,22 @@ final class Block {
       Arrays.sort(words);
     }
     return words;
+  }
+
+  /** Whether marks inside the block's text would be a new error in the page. */
+  boolean isFragile() {
+    if (fragile == null) {
+      fragile = inline != null && HtmlKinds.isFragile(inline);
+    }
+    return fragile;
+  }
+
+  /** How the block is built, if it is a table. */
+  TableShape shape() {
+    if (shape == null) {
+      shape = new TableShape(this);
+    }
+    return shape;
   }
 
   /** The inline nodes without blank text at either end. */

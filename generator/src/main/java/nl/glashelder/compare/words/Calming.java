@@ -19,6 +19,9 @@ final class Calming {
 
   private static final int SENTENCE = 4;
 
+  /** So few changed words in a block are easier to see one by one. */
+  private static final int FEW = 24;
+
   private final List<Token> old;
   private final List<Token> fresh;
   private final int[] pairs;
@@ -167,6 +170,9 @@ final class Calming {
 
   private void joinIslands() {
     List<Hunk> hunks = hunks();
+    if (changedWords(hunks) <= FEW) {
+      return;
+    }
     for (int h = 1; h < hunks.size(); h++) {
       Hunk before = hunks.get(h - 1);
       Hunk after = hunks.get(h);
@@ -178,6 +184,14 @@ final class Calming {
         unpair(before.oldTo, after.oldFrom);
       }
     }
+  }
+
+  private int changedWords(List<Hunk> hunks) {
+    int changed = 0;
+    for (Hunk hunk : hunks) {
+      changed += words(old, hunk.oldFrom, hunk.oldTo) + words(fresh, hunk.newFrom, hunk.newTo);
+    }
+    return changed;
   }
 
   /** What a token counts for in an unchanged run; an image or the like is never joined. */

@@ -30,6 +30,13 @@ final class InlineText {
 
   record Token(Kind kind, String text, Node atom, int number, Span parent, int from)
       implements Item {
+    /** Whether the token is written alike; a no-break space and a space are not. */
+    boolean isWrittenAs(Token other) {
+      return text.equals(other.text)
+          || kind == Kind.SPACE
+              && Whitespace.collapsed(text).equals(Whitespace.collapsed(other.text));
+    }
+
     @Override
     public int to() {
       return from + 1;
@@ -67,6 +74,10 @@ final class InlineText {
       return to;
     }
   }
+
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   final List<Token> tokens = new ArrayList<>();
   final List<Item> items = new ArrayList<>();
@@ -109,7 +120,7 @@ final class InlineText {
         out.append("</>");
       } else if (item instanceof Token token) {
         switch (token.kind) {
-          case SPACE -> out.append(' ');
+          case SPACE -> out.append(Whitespace.collapsed(token.text));
           case ATOM -> out.append('<').append(token.atom.outerHtml()).append("/>");
           default -> out.append(token.text.equals("<") ? "&lt;" : token.text);
         }
@@ -174,10 +185,18 @@ final class InlineText {
   }
 
   private void add(Kind kind, String text, Node atom, Span parent, List<Item> into) {
-    int number = kind == Kind.SPACE ? -1 : vocabulary.number(text);
+    int number = kind == Kind.SPACE ? -1 : vocabulary.number(withoutInvisible(text));
     Token token = new Token(kind, text, atom, number, parent, tokens.size());
     tokens.add(token);
     into.add(token);
+  }
+
+  /** A word is the same word with and without places where it may be broken. */
+  private static String withoutInvisible(String text) {
+    return text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(ZERO_WIDTH_SPACE) < 0
+        ? text
+        : text.replace(String.valueOf(SOFT_HYPHEN), "")
+            .replace(String.valueOf(ZERO_WIDTH_SPACE), "");
   }
 
   private void readText(String text, Span parent, List<Item> into) {
@@ -191,7 +210,7 @@ final class InlineText {
   }
 
   private Kind kindOf(int c) {
-    if (HtmlKinds.isSpace(c)) {
+    if (isSpace(c)) {
       return preformatted ? Kind.PUNCTUATION : Kind.SPACE;
     }
     return Character.isLetterOrDigit(c) ? Kind.WORD : Kind.PUNCTUATION;
@@ -200,9 +219,9 @@ final class InlineText {
   private int endOfToken(String text, int from) {
     int first = text.codePointAt(from);
     int at = from + Character.charCount(first);
-    if (HtmlKinds.isSpace(first)) {
+    if (isSpace(first)) {
       while (at < text.length()
-          && HtmlKinds.isSpace(text.charAt(at))
+          && isSpace(text.charAt(at))
           && !(preformatted && (first == '\n' || text.charAt(at) == '\n'))) {
         at++;
       }
@@ -220,9 +239,15 @@ final class InlineText {
     return at;
   }
 
+  private static boolean isSpace(int c) {
+    return c == NO_BREAK_SPACE || HtmlKinds.isSpace(c);
+  }
+
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
+    return c == SOFT_HYPHEN
+        || c == ZERO_WIDTH_SPACE
+        || type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

@@ -115,6 +115,9 @@ final class InlineWriter {
         if (iEnd == i + 1 && jEnd == j + 1 && areOne(o, n)) {
           flush(gone, added, target);
           writeOne(o, n, target);
+        } else if (o instanceof Token && n instanceof Token && iEnd == i + 1 && jEnd == j + 1) {
+          flush(gone, added, target);
+          writeSpelling((Token) o, n, target);
         } else if (keepsLittle(os.subList(i, iEnd), ns.subList(j, jEnd))) {
           gone.addAll(os.subList(i, iEnd));
           added.addAll(ns.subList(j, jEnd));
@@ -165,7 +168,7 @@ final class InlineWriter {
   }
 
   private static boolean areOne(Item o, Item n) {
-    return o instanceof Token && n instanceof Token
+    return o instanceof Token t && n instanceof Token u && t.isWrittenAs(u)
         || o instanceof Span a && n instanceof Span b && a.shell.equals(b.shell);
   }
 
@@ -192,6 +195,16 @@ final class InlineWriter {
     } else {
       copy(n, target);
     }
+  }
+
+  /** The same word or space with another invisible character in it. */
+  private void writeSpelling(Token o, Item n, Element target) {
+    Element span = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
+    Element held = Fragment.empty();
+    held.appendChild(new TextNode(o.text()));
+    span.attr(Markup.OLD_HTML, held.html());
+    node(target, span);
+    copy(n, span);
   }
 
   private void writeFormat(List<Item> os, List<Item> ns, Element target) {
@@ -243,6 +256,11 @@ final class InlineWriter {
           end++;
         }
         List<Item> run = items.subList(k, end);
+        k = end;
+        if (goneWords != null && isBlank(run)) {
+          run.forEach(one -> copy(one, target));
+          continue;
+        }
         boolean hunk = goneWords == null && !isBlank(run);
         Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
         String words = text(text, run);
@@ -252,7 +270,6 @@ final class InlineWriter {
                     kind, block, mark.equals("ins") ? "" : words, mark.equals("ins") ? words : "")
                 : null;
         mark(mark, run, id, target);
-        k = end;
       } else {
         if (item instanceof Span span) {
           Element shell = span.element.shallowClone();
@@ -287,7 +304,7 @@ final class InlineWriter {
         }
         at++;
       }
-      if (!gone.isEmpty()) {
+      if (!isBlank(gone)) {
         mark("del", gone, null, target);
       }
       at = Math.max(at, end + 1);

@@ -35,6 +35,7 @@ class SentencesTest {
       strings = {
         "Zie art. 6 AVG voor de grondslag.",
         "Denk aan o.a. Aedes en d.w.z. De Woonbond.",
+        "Zie p. De Nota en blz. 3.",
         "Mevr. De Vries en J.P. Jansen beslissen.",
         "Wij werken met Woonbeheer B.V. Utrecht samen.",
         "Vraag het (bijv. De Woonbond) na.",
@@ -52,10 +53,10 @@ class SentencesTest {
   }
 
   @Test
-  void theReaderHimselfEndsASentenceAndIsNoInitial() {
+  void theWordUEndsASentence() {
     assertEquals(
-        List.of("Wij bellen u.", "Dat doet mevrouw U. Jansen."),
-        Sentences.of("Wij bellen u. Dat doet mevrouw U. Jansen."));
+        List.of("Wij zijn er voor u.", "Dat geldt voor U.", "Altijd."),
+        Sentences.of("Wij zijn er voor u. Dat geldt voor U. Altijd."));
   }
 
   @Test

@@ -1,0 +1,255 @@
+package nl.glashelder.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.render.export.AtomFeed;
+import nl.glashelder.render.export.VersionList;
+import nl.glashelder.render.page.ComparisonPage;
+import nl.glashelder.render.page.CorporationPage;
+import nl.glashelder.render.page.CorporationPage.Shelf;
+import nl.glashelder.render.page.HistoryPage;
+import nl.glashelder.render.page.Link;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.Version;
+import nl.glashelder.wording.Voice;
+
+/**
+ * The files of one corporation besides its documents: its own page, histories, comparisons, feed.
+ */
+final class CorporationFiles {
+  private final SiteModel site;
+  private final Frames frames;
+  private final Pages pages;
+  private final CorporationPages corporation;
+
+  CorporationFiles(SiteModel site, Frames frames, Pages pages, CorporationPages corporation) {
+    this.site = site;
+    this.frames = frames;
+    this.pages = pages;
+    this.corporation = corporation;
+  }
+
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(new SiteFile(SitePaths.corporation(slug()), this::overview));
+    if (corporation.histories().stream().anyMatch(h -> !h.versions().isEmpty())) {
+      files.add(SiteFile.text(SitePaths.versionList(slug()), this::versionList));
+    }
+    files.add(SiteFile.text(SitePaths.feed(slug()), this::feed));
+    for (History history : corporation.histories()) {
+      if (!history.versions().isEmpty()) {
+        String path = SitePaths.history(slug(), history.kind());
+        files.add(new SiteFile(path, () -> history(history, path)));
+      }
+    }
+    for (ComparedVersions pair : corporation.comparisons()) {
+      String path = SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer());
+      String beside = SitePaths.sideBySide(path);
+      files.add(new SiteFile(path, () -> comparison(pair, path, beside)));
+      files.add(new SiteFile(beside, () -> comparison(pair, beside, path)));
+    }
+    return files;
+  }
+
+  /** The versions of this corporation for a feed. */
+  static List<AtomFeed.Entry> feedEntries(CorporationPages corporation) {
+    List<AtomFeed.Entry> entries = new ArrayList<>();
+    for (History history : corporation.histories()) {
+      for (Version version : history.versions()) {
+        String name = version.data().corporation().name();
+        Voice voice = Names.voice(version);
+        entries.add(
+            new AtomFeed.Entry(
+                version.slug() + "/" + version.kind().yaml() + "/" + version.date(),
+                Names.document(version)
+                    + " van "
+                    + name
+                    + ", geldig vanaf "
+                    + voice.date(version.date()),
+                name,
+                version.about().adoptedOn().orElse(version.date()),
+                Names.plain(version.about().reason(), voice),
+                SitePaths.shown(
+                    SitePaths.page(
+                        SitePaths.folder(version.slug(), version.kind(), version.date())))));
+      }
+    }
+    return entries;
+  }
+
+  private byte[] overview() {
+    Corporation now = now();
+    Frames.Builder frame = frames.at(SitePaths.corporation(slug()));
+    frame
+        .title("Privacy en cookies bij " + now.name())
+        .description(
+            "De privacyverklaring en de cookieverklaring van "
+                + now.name()
+                + ", met alle eerdere versies.")
+        .brand(slug(), now.name(), now.fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .alternate("application/atom+xml", "Nieuwe versies", SitePaths.feed(slug()));
+    List<Shelf> shelves = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      shelves.add(shelf(frame, corporation.history(kind)));
+    }
+    return pages.corporation(
+        new CorporationPage(
+            frame.build(),
+            voice(),
+            now.name(),
+            now.place(),
+            now.contact().flatMap(c -> c.website()),
+            shelves,
+            frame.href(SitePaths.feed(slug()))));
+  }
+
+  private Shelf shelf(Frames.Builder frame, History history) {
+    Optional<Version> inForce = history.inForce(site.today());
+    String folder = SitePaths.folder(slug(), history.kind());
+    return new Shelf(
+        history.kind(),
+        inForce.map(Names::document).orElse(Names.document(history.kind())),
+        frame.href(SitePaths.page(folder)),
+        inForce.map(Version::date),
+        inForce.filter(v -> v.about().dateUnknown()).isPresent(),
+        inForce.filter(v -> site.pdf()).map(v -> frame.href(SitePaths.pdf(folder, v.kind()))),
+        history.versions().isEmpty()
+            ? Optional.empty()
+            : Optional.of(frame.href(SitePaths.history(slug(), history.kind()))),
+        new DocumentFiles(site, frames, null, pages, "", corporation, history.kind())
+            .coming(frame));
+  }
+
+  private String versionList() {
+    return VersionList.of(slug(), now().name(), corporation.histories(), site.today());
+  }
+
+  private String feed() {
+    return AtomFeed.of(
+        slug(),
+        "Privacy en cookies bij " + now().name() + ": nieuwe versies",
+        SitePaths.feed(slug()),
+        site.baseUrl(),
+        feedEntries(corporation));
+  }
+
+  private byte[] history(History history, String path) {
+    Frames.Builder frame = frames.at(path);
+    Version latest = history.versions().get(history.versions().size() - 1);
+    String name = Names.document(history.inForce(site.today()).orElse(latest));
+    frame
+        .title("Alle versies van de " + history.kind().dutch() + " van " + now().name())
+        .description(
+            "Welke "
+                + history.kind().dutch()
+                + " van "
+                + now().name()
+                + " wanneer gold, en wat er veranderde.")
+        .brand(slug(), now().name(), now().fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .above(now().name(), SitePaths.corporation(slug()))
+        .above(name, SitePaths.page(SitePaths.folder(slug(), history.kind())))
+        .alternate("application/json", "Versies als gegevens", SitePaths.versionList(slug()))
+        .alternate("application/atom+xml", "Nieuwe versies", SitePaths.feed(slug()));
+    List<HistoryPage.Entry> entries =
+        history.versions().stream()
+            .sorted(Comparator.comparing(Version::date).reversed())
+            .map(v -> entry(frame, history, v))
+            .toList();
+    List<Link> comparisons =
+        corporation.comparisons().stream()
+            .filter(c -> c.kind() == history.kind())
+            .sorted(
+                Comparator.comparing(ComparedVersions::newer)
+                    .thenComparing(ComparedVersions::older)
+                    .reversed())
+            .map(
+                c ->
+                    new Link(
+                        voice().date(c.older()) + " en " + voice().date(c.newer()),
+                        frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))))
+            .toList();
+    return pages.history(
+        new HistoryPage(
+            frame.build(), voice(), now().name(), history.kind(), entries, comparisons));
+  }
+
+  private HistoryPage.Entry entry(Frames.Builder frame, History history, Version version) {
+    String folder = SitePaths.folder(slug(), version.kind(), version.date());
+    Voice own = Names.voice(version);
+    return new HistoryPage.Entry(
+        version.about(),
+        history.validity(version, site.today()),
+        own.sentence(version.about().reason()),
+        version.about().kindReason().map(own::sentence),
+        frame.href(SitePaths.page(folder)),
+        site.pdf()
+            ? Optional.of(frame.href(SitePaths.pdf(folder, version.kind())))
+            : Optional.empty(),
+        history
+            .before(version)
+            .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()))
+            .map(c -> frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))));
+  }
+
+  private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
+    Frames.Builder frame = frames.at(path);
+    ComparedVersions.Result result = pair.result().get();
+    String older = voice().date(pair.older());
+    String newer = voice().date(pair.newer());
+    frame
+        .title(
+            "Wat veranderde in de "
+                + pair.kind().dutch()
+                + " van "
+                + now().name()
+                + " tussen "
+                + older
+                + " en "
+                + newer)
+        .description(result.summary())
+        .unindexed()
+        .canonical(SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer()))
+        .brand(slug(), now().name(), now().fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .above(now().name(), SitePaths.corporation(slug()))
+        .above(Names.document(pair.kind()), SitePaths.page(SitePaths.folder(slug(), pair.kind())))
+        .above("Alle versies", SitePaths.history(slug(), pair.kind()));
+    return pages.comparison(
+        new ComparisonPage(
+            frame.build(),
+            voice(),
+            now().name(),
+            pair.kind(),
+            side(frame, pair.kind(), pair.older()),
+            side(frame, pair.kind(), pair.newer()),
+            result.summary(),
+            result.changes(),
+            ComparisonViews.view(result.redline(), path),
+            ComparisonViews.link(frame, otherPath)));
+  }
+
+  private ComparisonPage.Side side(
+      Frames.Builder frame, DocumentKind kind, java.time.LocalDate date) {
+    return new ComparisonPage.Side(
+        "de versie van " + voice().date(date),
+        frame.href(SitePaths.page(SitePaths.folder(slug(), kind, date))));
+  }
+
+  private Corporation now() {
+    return corporation.published(site.today());
+  }
+
+  private Voice voice() {
+    return new Voice(now().formOfAddress());
+  }
+
+  private String slug() {
+    return corporation.slug();
+  }
+}

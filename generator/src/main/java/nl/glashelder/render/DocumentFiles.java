@@ -1,0 +1,250 @@
+package nl.glashelder.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.render.export.DataExport;
+import nl.glashelder.render.export.EmbeddedWords;
+import nl.glashelder.render.page.AbsencePage;
+import nl.glashelder.render.page.Article;
+import nl.glashelder.render.page.DocumentPage;
+import nl.glashelder.render.page.DocumentPage.Announcement;
+import nl.glashelder.render.page.DocumentPage.State;
+import nl.glashelder.render.page.Link;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.Validity;
+import nl.glashelder.version.Version;
+import nl.glashelder.wording.Voice;
+
+/** The files of one document of one corporation: its address, and that of each version. */
+final class DocumentFiles {
+  private final SiteModel site;
+  private final Frames frames;
+  private final Look look;
+  private final Pages pages;
+  private final String embeddedCss;
+  private final CorporationPages corporation;
+  private final History history;
+
+  DocumentFiles(
+      SiteModel site,
+      Frames frames,
+      Look look,
+      Pages pages,
+      String embeddedCss,
+      CorporationPages corporation,
+      DocumentKind kind) {
+    this.site = site;
+    this.frames = frames;
+    this.look = look;
+    this.pages = pages;
+    this.embeddedCss = embeddedCss;
+    this.corporation = corporation;
+    this.history = corporation.history(kind);
+  }
+
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    String folder = SitePaths.folder(slug(), kind());
+    Optional<Version> inForce = history.inForce(site.today());
+    if (inForce.isPresent()) {
+      Version version = inForce.get();
+      files.add(new SiteFile(SitePaths.page(folder), () -> document(version, folder)));
+      files.add(SiteFile.text(SitePaths.data(folder), () -> DataExport.of(version)));
+      files.add(SiteFile.text(SitePaths.fragment(folder), () -> embedded(version)));
+    } else {
+      files.add(new SiteFile(SitePaths.page(folder), this::absence));
+    }
+    for (Version version : history.versions()) {
+      String own = SitePaths.folder(slug(), kind(), version.date());
+      files.add(new SiteFile(SitePaths.page(own), () -> document(version, own)));
+      files.add(SiteFile.text(SitePaths.data(own), () -> DataExport.of(version)));
+    }
+    return files;
+  }
+
+  /** The versions that take effect after the reference date, as seen from a page. */
+  List<Announcement> coming(Frames.Builder frame) {
+    Optional<Version> inForce = history.inForce(site.today());
+    return history.versions().stream()
+        .filter(v -> v.date().isAfter(site.today()))
+        .map(
+            v ->
+                new Announcement(
+                    v.date(),
+                    Names.voice(v).sentence(v.about().reason()),
+                    frame.href(SitePaths.page(SitePaths.folder(slug(), kind(), v.date()))),
+                    inForce.flatMap(now -> comparison(frame, now.date(), v.date()))))
+        .toList();
+  }
+
+  private Optional<String> comparison(Frames.Builder frame, LocalDate older, LocalDate newer) {
+    return corporation
+        .comparison(kind(), older, newer)
+        .map(c -> frame.href(SitePaths.comparison(slug(), kind(), older, newer)));
+  }
+
+  private byte[] document(Version version, String folder) {
+    Validity validity = history.validity(version, site.today());
+    Voice voice = Names.voice(version);
+    Corporation then = version.data().corporation();
+    boolean atDocument = folder.equals(SitePaths.folder(slug(), kind()));
+    String words = atDocument ? version.words() : DatedLinks.below(version.words());
+    Article article = Article.of(words, version.data().statement(), voice);
+    String day = voice.date(version.date());
+    Frames.Builder frame = frames.at(SitePaths.page(folder));
+    frame
+        .title(article.title() + (atDocument ? "" : " (versie van " + day + ")"))
+        .description(description(version, voice))
+        .brand(slug(), corporation.published(site.today()).name(), then.fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .above(then.name(), SitePaths.corporation(slug()));
+    if (!atDocument) {
+      frame.above(Names.document(version), page());
+    }
+    if (validity == Validity.IN_FORCE) {
+      frame.canonical(page());
+    } else {
+      frame.unindexed();
+    }
+    if (site.pdf()) {
+      frame.alternate("application/pdf", "PDF", SitePaths.pdf(folder, kind()));
+    }
+    frame
+        .alternate("application/json", "Gegevens", SitePaths.data(folder))
+        .alternate("application/atom+xml", "Nieuwe versies", SitePaths.feed(slug()))
+        .structuredData(structuredData(frame, version, article.title(), folder));
+    return pages.document(
+        new DocumentPage(
+            frame.build(),
+            voice,
+            then.name(),
+            kind(),
+            state(validity),
+            Optional.of(version.about()),
+            validity == Validity.SUPERSEDED ? next(version).map(Version::date) : Optional.empty(),
+            validity == Validity.IN_FORCE
+                ? Optional.empty()
+                : history
+                    .inForce(site.today())
+                    .map(v -> new Link(Names.document(v), frame.href(page()))),
+            validity == Validity.IN_FORCE ? coming(frame) : List.of(),
+            article,
+            links(frame, version, folder)));
+  }
+
+  private static State state(Validity validity) {
+    return switch (validity) {
+      case FUTURE -> State.FUTURE;
+      case IN_FORCE -> State.IN_FORCE;
+      case SUPERSEDED -> State.SUPERSEDED;
+    };
+  }
+
+  private Optional<Version> next(Version version) {
+    return history.versions().stream().filter(v -> v.date().isAfter(version.date())).findFirst();
+  }
+
+  private String description(Version version, Voice voice) {
+    String name = version.data().corporation().name();
+    return kind() == DocumentKind.STATEMENT
+        ? "Hoe "
+            + name
+            + " omgaat met "
+            + voice.of("uw", "je")
+            + " persoonsgegevens: welke gegevens, waarvoor, hoe lang en welke rechten "
+            + voice.of("u hebt", "je hebt")
+            + "."
+        : "Welke cookies " + name + " gebruikt en waarvoor.";
+  }
+
+  private List<Link> links(Frames.Builder frame, Version version, String folder) {
+    List<Link> links = new ArrayList<>();
+    if (site.pdf()) {
+      links.add(new Link("Als PDF", frame.href(SitePaths.pdf(folder, kind()))));
+    }
+    links.add(new Link("Alle versies", frame.href(SitePaths.history(slug(), kind()))));
+    history
+        .before(version)
+        .flatMap(before -> comparison(frame, before.date(), version.date()))
+        .ifPresent(href -> links.add(new Link("Wat er veranderde", href)));
+    for (DocumentKind other : DocumentKind.values()) {
+      corporation
+          .history(other)
+          .inForce(site.today())
+          .filter(v -> other != kind())
+          .ifPresent(
+              v ->
+                  links.add(
+                      new Link(
+                          Names.document(v),
+                          frame.href(SitePaths.page(SitePaths.folder(slug(), other))))));
+    }
+    return links;
+  }
+
+  private static Map<String, Object> structuredData(
+      Frames.Builder frame, Version version, String title, String folder) {
+    Map<String, Object> publisher = new LinkedHashMap<>();
+    publisher.put("@type", "Organization");
+    publisher.put("name", version.data().corporation().name());
+    version
+        .data()
+        .corporation()
+        .contact()
+        .flatMap(c -> c.website())
+        .ifPresent(url -> publisher.put("url", url));
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    data.put("@type", "WebPage");
+    data.put("name", title);
+    data.put("url", frame.worldwide(SitePaths.page(folder)));
+    data.put("inLanguage", "nl");
+    data.put("datePublished", version.date().toString());
+    data.put("version", version.date().toString());
+    data.put("publisher", publisher);
+    return data;
+  }
+
+  private byte[] absence() {
+    Corporation now = corporation.published(site.today());
+    Frames.Builder frame = frames.at(page());
+    frame
+        .title(Names.document(kind()) + " van " + now.name())
+        .description("Er is nog geen " + kind().dutch() + " van " + now.name() + ".")
+        .unindexed()
+        .brand(slug(), now.name(), now.fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .above(now.name(), SitePaths.corporation(slug()));
+    return pages.absence(
+        new AbsencePage(
+            frame.build(),
+            new Voice(now.formOfAddress()),
+            now.name(),
+            kind(),
+            coming(frame),
+            now.contact().flatMap(c -> c.email())));
+  }
+
+  private String embedded(Version version) {
+    return EmbeddedWords.of(
+        version.words(), embeddedCss, look.colours(slug()).light().accent().toString());
+  }
+
+  private String page() {
+    return SitePaths.page(SitePaths.folder(slug(), kind()));
+  }
+
+  private String slug() {
+    return corporation.slug();
+  }
+
+  private DocumentKind kind() {
+    return history.kind();
+  }
+}

@@ -1,0 +1,130 @@
+package nl.glashelder.render;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.render.page.Alternate;
+import nl.glashelder.render.page.Brand;
+import nl.glashelder.render.page.Frame;
+import nl.glashelder.render.page.Link;
+
+/** Makes what is around each page. */
+final class Frames {
+  private final Optional<URI> baseUrl;
+  private final Look look;
+  private final boolean concept;
+
+  /** For the public site, or with {@code concept} for the review site. */
+  Frames(Optional<URI> baseUrl, Look look, boolean concept) {
+    this.baseUrl = baseUrl;
+    this.look = look;
+    this.concept = concept;
+  }
+
+  /** Starts the frame of a page. */
+  Builder at(String path) {
+    return new Builder(path);
+  }
+
+  /** Collects what is particular to a page; addresses go in from the site's folder. */
+  final class Builder {
+    private final String path;
+    private String title = "";
+    private String description = "";
+    private String canonical;
+    private boolean indexed = !concept;
+    private Optional<String> script = Optional.empty();
+    private Optional<Brand> brand = Optional.empty();
+    private Optional<String> houseStyle = Optional.empty();
+    private Optional<String> structuredData = Optional.empty();
+    private final List<Alternate> alternates = new ArrayList<>();
+    private final List<Link> trail = new ArrayList<>();
+
+    private Builder(String path) {
+      this.path = path;
+      this.canonical = path;
+    }
+
+    Builder title(String text) {
+      title = text;
+      return this;
+    }
+
+    Builder description(String text) {
+      description = text;
+      return this;
+    }
+
+    Builder canonical(String address) {
+      canonical = address;
+      return this;
+    }
+
+    Builder unindexed() {
+      indexed = false;
+      return this;
+    }
+
+    Builder script(String name) {
+      script = Optional.of(href(SitePaths.ASSETS + look.asset(name)));
+      return this;
+    }
+
+    Builder brand(String slug, String name, boolean fictitious) {
+      return brand(slug, SitePaths.corporation(slug), name, fictitious);
+    }
+
+    Builder brand(String slug, String home, String name, boolean fictitious) {
+      Optional<String> logo = look.logo(slug).map(file -> href(SitePaths.ASSETS + file));
+      brand = Optional.of(new Brand(name, href(home), logo, fictitious));
+      houseStyle = look.stylesheet(slug).map(file -> href(SitePaths.ASSETS + file));
+      return this;
+    }
+
+    Builder alternate(String type, String name, String address) {
+      alternates.add(new Alternate(type, name, href(address)));
+      return this;
+    }
+
+    Builder above(String name, String address) {
+      trail.add(new Link(name, href(address)));
+      return this;
+    }
+
+    Builder structuredData(Map<String, Object> data) {
+      structuredData = Optional.of(nl.glashelder.render.export.Json.withinPage(data));
+      return this;
+    }
+
+    /** The address of a file as a link from this page. */
+    String href(String address) {
+      return SitePaths.relative(path, address);
+    }
+
+    /** The address of a file as the world knows it; relative as long as that is unknown. */
+    String worldwide(String address) {
+      return baseUrl.map(u -> u + SitePaths.shown(address)).orElseGet(() -> href(address));
+    }
+
+    Frame build() {
+      List<String> stylesheets = new ArrayList<>();
+      stylesheets.add(href(SitePaths.ASSETS + look.asset(Pages.STYLESHEET)));
+      stylesheets.add(houseStyle.orElse(href(SitePaths.ASSETS + look.standardStylesheet())));
+      return new Frame(
+          title,
+          description,
+          concept ? Optional.empty() : Optional.of(worldwide(canonical)),
+          indexed,
+          concept,
+          stylesheets,
+          script,
+          href(SitePaths.INDEX),
+          alternates,
+          brand,
+          trail,
+          structuredData);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package nl.glashelder.render.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.wording.Voice;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Words laid out for reading on a page. The words themselves stay as they were published; what the
+ * page adds (links to a part, explanations in place, remarks about the choice of audience) carries
+ * {@code data-ui}, and what it puts around them {@code data-ui="om"}, so that the words can be
+ * taken back out of a page.
+ *
+ * @param title the text of the main heading
+ * @param heading the main heading and the subtitle
+ * @param summary the part "In het kort", empty when the words have none
+ * @param contents the sections after it
+ * @param choice the audiences a reader can choose from
+ * @param body the sections
+ */
+public record Article(
+    String title,
+    String heading,
+    String summary,
+    Contents contents,
+    AudienceChoice choice,
+    String body) {
+  /** On every element the page adds. */
+  static final String ADDED = "data-ui";
+
+  private static final String SUMMARY = "in-het-kort";
+  private static final String ANCHORED = "section, h1, h2, h3, h4, h5, h6, .blok, dt, tr";
+
+  /**
+   * Lays out words.
+   *
+   * @param words a fragment in canonical form
+   * @param statement the data behind them, for the choice of audience; empty for a cookie notice
+   * @param voice the form of address of the words
+   */
+  public static Article of(String words, Optional<PrivacyStatement> statement, Voice voice) {
+    Document document = Jsoup.parseBodyFragment(words);
+    document.outputSettings().prettyPrint(false);
+    Element body = document.body();
+    AudienceChoice choice =
+        statement.map(s -> AudienceChoice.mark(body, s)).orElse(AudienceChoice.none());
+    Explanations.addTo(body);
+    Tables.prepare(body);
+    PartLinks.addTo(body);
+    lighten(body);
+    Contents contents = Contents.of(withoutSummary(body));
+    return new Article(
+        body.selectFirst("h1").text(), heading(body), summary(body), contents, choice, rest(body));
+  }
+
+  private static Element withoutSummary(Element body) {
+    Element copy = body.clone();
+    copy.select("#" + SUMMARY).remove();
+    return copy;
+  }
+
+  private static String heading(Element body) {
+    Element title = body.selectFirst("h1");
+    Element subtitle = body.selectFirst("p.ondertitel");
+    return title.outerHtml() + (subtitle == null ? "" : "\n" + subtitle.outerHtml());
+  }
+
+  private static String summary(Element body) {
+    Element summary = body.getElementById(SUMMARY);
+    return summary == null ? "" : summary.outerHtml();
+  }
+
+  private static String rest(Element body) {
+    StringBuilder html = new StringBuilder();
+    for (Element child : body.children()) {
+      boolean placed =
+          child.normalName().equals("h1")
+              || child.hasClass("ondertitel")
+              || child.id().equals(SUMMARY);
+      if (!placed) {
+        html.append(child.outerHtml()).append('\n');
+      }
+    }
+    return html.toString();
+  }
+
+  /**
+   * Leaves out what only tools need, as every byte is sent to a phone: indentation, keys, and the
+   * anchors that nobody points at. Sections, headings, entries, terms and rows keep theirs.
+   */
+  private static void lighten(Element body) {
+    Set<String> named = new HashSet<>();
+    body.select("a[href^=#]").forEach(a -> named.add(a.attr("href").substring(1)));
+    body.select("[aria-labelledby]")
+        .forEach(e -> named.addAll(List.of(e.attr("aria-labelledby").split(" "))));
+    for (Element element : body.getAllElements()) {
+      element.removeAttr("data-key");
+      element.removeAttr("data-doelgroep");
+      if (!element.is(ANCHORED) && !named.contains(element.id())) {
+        element.removeAttr("id");
+      }
+      for (Node child : List.copyOf(element.childNodes())) {
+        if (child instanceof TextNode text && !within(text, "pre")) {
+          text.text(lightened(text.getWholeText()));
+        }
+      }
+    }
+  }
+
+  private static boolean within(Node node, String tag) {
+    for (Node up = node.parent(); up != null; up = up.parent()) {
+      if (up.nodeName().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lightened(String text) {
+    return text.replaceAll("[ \\t\\r\\f]*\\n\\s*", "\n").replaceAll("[ \\t\\f]+", " ");
+  }
+}

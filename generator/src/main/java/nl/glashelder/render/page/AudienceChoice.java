@@ -1,0 +1,182 @@
+package nl.glashelder.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.glashelder.model.Audience;
+import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import org.jsoup.nodes.Element;
+
+/**
+ * The choice "Wie bent u?", which narrows a page to what concerns the reader. It is made with radio
+ * buttons and the stylesheet: one page, one address, no script, and paper always shows everything.
+ *
+ * @param options the audiences to choose from; none when a choice would hide nothing
+ */
+public record AudienceChoice(List<Option> options) {
+  /** The attribute with the ids of the audiences that a part of the page concerns. */
+  static final String CONCERNS = "data-voor";
+
+  /** The attribute of a remark that is shown while an audience is chosen. */
+  static final String WHILE = "data-keuze";
+
+  /** What can be counted, by the first word of its key. */
+  private static final Map<String, String[]> COUNTED = new LinkedHashMap<>();
+
+  static {
+    COUNTED.put("verwerkingen", new String[] {"doel", "doelen"});
+    COUNTED.put("gegevens", new String[] {"groep gegevens", "groepen gegevens"});
+    COUNTED.put("ontvangers", new String[] {"ontvanger", "ontvangers"});
+    COUNTED.put("bewaartermijnen", new String[] {"bewaartermijn", "bewaartermijnen"});
+  }
+
+  /**
+   * An audience.
+   *
+   * @param id its id, also in the stylesheet
+   * @param name its name in the plural, as in a sentence
+   * @param hidden what is hidden when it is chosen: "3 doelen en 1 ontvanger"; empty for nothing
+   */
+  public record Option(String id, String name, String hidden) {
+    /** The name as a label. */
+    public String label() {
+      return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+  }
+
+  /** Keeps its own copy. */
+  public AudienceChoice {
+    options = List.copyOf(options);
+  }
+
+  /** No choice. */
+  static AudienceChoice none() {
+    return new AudienceChoice(List.of());
+  }
+
+  /** Whether there is something to choose. */
+  public boolean isOffered() {
+    return !options.isEmpty();
+  }
+
+  /** Marks every part of the words with the audiences it concerns. */
+  static AudienceChoice mark(Element body, PrivacyStatement statement) {
+    body.select("[data-doelgroep]").forEach(e -> e.attr(CONCERNS, e.attr("data-doelgroep")));
+    concerns(statement)
+        .forEach(
+            (key, audiences) -> {
+              Element entry = body.getElementById(key.replace('.', '-'));
+              if (entry != null && !audiences.isEmpty()) {
+                entry.attr(CONCERNS, String.join(" ", audiences));
+              }
+            });
+    List<Option> options = new ArrayList<>();
+    for (Audience audience : statement.audiences()) {
+      options.add(new Option(audience.id(), audience.name(), hidden(body, audience.id())));
+    }
+    if (options.stream().allMatch(o -> o.hidden().isEmpty())) {
+      body.select("[" + CONCERNS + "]").removeAttr(CONCERNS);
+      return none();
+    }
+    options.forEach(o -> remarks(body, o));
+    return new AudienceChoice(options);
+  }
+
+  /**
+   * Whom recipients and periods concern: everyone whom the purposes and data that use them concern.
+   * The empty set stands for everyone.
+   */
+  private static Map<String, Set<String>> concerns(PrivacyStatement statement) {
+    Map<String, Set<String>> users = new TreeMap<>();
+    Set<String> everyone = new LinkedHashSet<>();
+    for (Processing processing : statement.processings()) {
+      processing
+          .recipients()
+          .ifPresent(r -> use(users, everyone, "ontvangers", r, processing.audiences()));
+      use(users, everyone, "bewaartermijnen", processing.retention(), processing.audiences());
+    }
+    for (DataCategory data : statement.data()) {
+      use(users, everyone, "bewaartermijnen", data.retention(), data.audiences());
+    }
+    statement
+        .channels()
+        .forEach(
+            c -> {
+              use(users, everyone, "ontvangers", c.recipients(), List.of());
+              use(users, everyone, "bewaartermijnen", c.retention(), List.of());
+            });
+    statement
+        .cameras()
+        .ifPresent(
+            c ->
+                c.places()
+                    .forEach(
+                        p -> use(users, everyone, "bewaartermijnen", p.retention(), List.of())));
+    everyone.forEach(key -> users.put(key, Set.of()));
+    return users;
+  }
+
+  private static void use(
+      Map<String, Set<String>> users,
+      Set<String> everyone,
+      String list,
+      List<String> ids,
+      List<String> audiences) {
+    for (String id : ids) {
+      String key = list + "." + id;
+      if (audiences.isEmpty()) {
+        everyone.add(key);
+      }
+      users.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(audiences);
+    }
+  }
+
+  private static boolean hides(Element part, String audience) {
+    return !(" " + part.attr(CONCERNS) + " ").contains(" " + audience + " ");
+  }
+
+  private static String hidden(Element body, String audience) {
+    List<String> counts = new ArrayList<>();
+    COUNTED.forEach(
+        (list, words) -> {
+          long count =
+              body.select("[" + CONCERNS + "][data-key~=^" + list + "\\.[^.]+$]").stream()
+                  .filter(e -> hides(e, audience))
+                  .count();
+          if (count > 0) {
+            counts.add(count + " " + words[count == 1 ? 0 : 1]);
+          }
+        });
+    if (counts.size() < 2) {
+      return String.join("", counts);
+    }
+    return String.join(", ", counts.subList(0, counts.size() - 1))
+        + " en "
+        + counts.get(counts.size() - 1);
+  }
+
+  /** Says in each section, while an audience is chosen, that something is not shown there. */
+  private static void remarks(Element body, Option option) {
+    for (Element section : body.select("section:not(.in-het-kort)")) {
+      boolean hides =
+          section.select("[" + CONCERNS + "]").stream().anyMatch(e -> hides(e, option.id()));
+      if (hides) {
+        section
+            .appendElement("p")
+            .addClass("verborgen")
+            .attr(Article.ADDED, "")
+            .attr(WHILE, option.id())
+            .append(
+                "Verborgen is wat niet over "
+                    + org.jsoup.nodes.Entities.escape(option.name())
+                    + " gaat. <a href=\"#wie\">Verander de keuze</a>");
+      }
+    }
+  }
+}

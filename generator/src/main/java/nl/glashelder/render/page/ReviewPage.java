@@ -1,0 +1,43 @@
+package nl.glashelder.render.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Start of the review site.
+ *
+ * @param frame what is around it
+ * @param findings address of the page of findings, relative
+ * @param errors how many errors were found
+ * @param warnings how many warnings were found
+ * @param corporations the corporations with their drafts
+ */
+public record ReviewPage(
+    Frame frame, String findings, int errors, int warnings, List<Corporation> corporations) {
+  /**
+   * A corporation.
+   *
+   * @param name its name
+   * @param drafts its drafts
+   */
+  public record Corporation(String name, List<Draft> drafts) {
+    /** Keeps its own copy of the list. */
+    public Corporation {
+      drafts = List.copyOf(drafts);
+    }
+  }
+
+  /**
+   * A draft.
+   *
+   * @param name which document: "Privacyverklaring"
+   * @param href its text, relative
+   * @param comparison its difference with the version in force, relative
+   */
+  public record Draft(String name, String href, Optional<String> comparison) {}
+
+  /** Keeps its own copy of the list. */
+  public ReviewPage {
+    corporations = List.copyOf(corporations);
+  }
+}

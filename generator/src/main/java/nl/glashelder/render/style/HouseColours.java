@@ -1,0 +1,104 @@
+package nl.glashelder.render.style;
+
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.model.HouseStyle;
+
+/**
+ * The colours of a corporation, kept readable: text has a contrast of at least 4.5 with everything
+ * it stands on (WCAG 2.2, 1.4.3, level AA), which is more than lines and shapes need (3, 1.4.11),
+ * in the light and in the dark, whatever colour was chosen.
+ *
+ * @param light on paper
+ * @param dark on a dark screen
+ * @param adjusted whether the chosen colour is too light for text on paper, so that links and
+ *     accents have a darker one
+ */
+public record HouseColours(Palette light, Palette dark, boolean adjusted) {
+  /** Contrast of text with what it stands on. */
+  public static final double TEXT = 4.5;
+
+  /** On a dark screen a little more is kinder to the eyes. */
+  private static final double DARK_TEXT = 6;
+
+  /** For a corporation that chose none. */
+  private static final Colour STANDARD = Colour.of("#17566b");
+
+  private static final Colour PAPER = Colour.of("#ffffff");
+  private static final Colour PANEL = Colour.of("#f3f5f7");
+  private static final Colour NIGHT = Colour.of("#12171c");
+  private static final Colour NIGHT_PANEL = Colour.of("#1c242b");
+
+  /**
+   * Colours for one scheme.
+   *
+   * @param accent for links, and for lines and shapes that carry meaning
+   * @param onAccent for text on the accent
+   * @param band the chosen colour, for decoration
+   * @param second the second colour, for decoration
+   * @param tint a breath of the chosen colour, to stand text on
+   * @param paper the background of the page
+   * @param panel the background of quiet parts
+   */
+  public record Palette(
+      Colour accent,
+      Colour onAccent,
+      Colour band,
+      Colour second,
+      Colour tint,
+      Colour paper,
+      Colour panel) {}
+
+  /** The colours of a house style; of Glashelder itself when there is none. */
+  public static HouseColours of(Optional<HouseStyle> style) {
+    Colour chosen = style.flatMap(HouseStyle::colour).map(Colour::of).orElse(STANDARD);
+    Colour second = style.flatMap(HouseStyle::secondColour).map(Colour::of).orElse(chosen);
+    Palette light = palette(chosen, second, PAPER, PANEL, 0.07, Colour.BLACK, TEXT);
+    Palette dark = palette(chosen, second, NIGHT, NIGHT_PANEL, 0.16, Colour.WHITE, DARK_TEXT);
+    return new HouseColours(light, dark, !light.accent().equals(chosen));
+  }
+
+  private static Palette palette(
+      Colour chosen,
+      Colour second,
+      Colour paper,
+      Colour panel,
+      double breath,
+      Colour towards,
+      double least) {
+    Colour tint = paper.mix(chosen, breath);
+    List<Colour> grounds = List.of(paper, panel, tint);
+    Colour accent = readable(chosen, grounds, towards, least);
+    Colour onAccent =
+        accent.contrast(Colour.WHITE) >= accent.contrast(Colour.BLACK)
+            ? Colour.WHITE
+            : Colour.BLACK;
+    return new Palette(accent, onAccent, chosen, second, tint, paper, panel);
+  }
+
+  /**
+   * The colour itself, or the nearest to it in the direction of black or white that can be read.
+   */
+  private static Colour readable(
+      Colour chosen, List<Colour> grounds, Colour towards, double least) {
+    for (int step = 0; step < 100; step++) {
+      Colour candidate = chosen.mix(towards, step / 100.0);
+      if (grounds.stream().allMatch(g -> candidate.contrast(g) >= least)) {
+        return candidate;
+      }
+    }
+    return towards;
+  }
+
+  /** What to tell the editor when the colour was adjusted; empty when it was not. */
+  public Optional<String> remark() {
+    return adjusted
+        ? Optional.of(
+            "De kleur "
+                + light.band()
+                + " is te licht om te lezen op een witte pagina. Voor links gebruikt de pagina "
+                + light.accent()
+                + ".")
+        : Optional.empty();
+  }
+}

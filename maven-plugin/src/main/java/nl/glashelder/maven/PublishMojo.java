@@ -1,0 +1,151 @@
+package nl.glashelder.maven;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.compare.Change;
+import nl.glashelder.compare.Meaning;
+import nl.glashelder.compare.Weight;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.Publication;
+import nl.glashelder.version.PublicationOrder;
+import nl.glashelder.version.PublicationResult;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.wording.Wording;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Freezes a draft as a version: its data, its words, when, why and by whom. */
+@Mojo(name = "publish", threadSafe = true, requiresProject = false)
+public final class PublishMojo extends GlashelderMojo {
+  /** The corporation: the name of its folder. */
+  @Parameter(property = "corporatie")
+  private String corporation;
+
+  /** {@code privacyverklaring} or {@code cookieverklaring}. */
+  @Parameter(property = "document")
+  private String document;
+
+  /** From when the version is in force, as year-month-day. */
+  @Parameter(property = "ingangsdatum")
+  private String effective;
+
+  /** One sentence on what changed. */
+  @Parameter(property = "toelichting")
+  private String reason;
+
+  /** Who adopted the version. */
+  @Parameter(property = "vastgesteldDoor")
+  private String adoptedBy;
+
+  /** When it was adopted, if not on the day it takes effect. */
+  @Parameter(property = "vastgesteldOp")
+  private String adoptedOn;
+
+  /** What kind of change it is; leave out to follow the suggestion. */
+  @Parameter(property = "aard")
+  private String kind;
+
+  /** Why the kind differs from the suggestion. */
+  @Parameter(property = "aardReden")
+  private String kindReason;
+
+  /** Whether the text that was taken over bears no date. */
+  @Parameter(property = "datumOnbekend", defaultValue = "false")
+  private boolean dateUnknown;
+
+  /** Only say what would be done. */
+  @Parameter(property = "proef", defaultValue = "false")
+  private String dryRun;
+
+  @Override
+  void run() throws MojoFailureException {
+    requireParameters();
+    DocumentKind documentKind = term("document", document, DocumentKind.values());
+    LocalDate date = date("ingangsdatum", effective);
+    Survey survey = Survey.of(corporations(), referenceDate(), GlashelderDesign.load());
+    Survey.Surveyed chosen = requireCorporation(survey, corporation);
+    Wording wording = chosen.wordings().get(documentKind);
+    if (wording == null) {
+      print(new Report(survey.findingsOf(corporation), List.of()));
+      throw new MojoFailureException(
+          "Er is geen concept dat gepubliceerd kan worden: "
+              + corporation
+              + "/"
+              + documentKind.yaml()
+              + ".yaml ontbreekt of heeft fouten.");
+    }
+    PublicationOrder order =
+        new PublicationOrder(
+            date,
+            dateUnknown,
+            Optional.ofNullable(adoptedBy),
+            adoptedOn == null ? Optional.empty() : Optional.of(date("vastgesteldOp", adoptedOn)),
+            reason,
+            kind == null ? Optional.empty() : Optional.of(term("aard", kind, ChangeKind.values())),
+            Optional.ofNullable(kindReason),
+            !"false".equals(dryRun));
+    PublicationResult result =
+        new Publication(corporations(), PublishMojo::kindOf)
+            .publish(chosen.draft(), documentKind, wording, survey.findingsOf(corporation), order);
+    if (result.isRefused()) {
+      print(new Report(result.findings(), List.of()));
+      throw new MojoFailureException("Niet gepubliceerd. " + result.message());
+    }
+    result.findings().forEach(f -> getLog().warn(f.toString()));
+    result.message().lines().forEach(getLog()::info);
+  }
+
+  private static ChangeKind kindOf(PublishedData older, PublishedData newer) {
+    List<Change> changes = Meaning.between(older, newer);
+    Weight heaviest = Meaning.heaviest(changes).orElse(Weight.EDITORIAL);
+    return switch (heaviest) {
+      case WIDENING -> ChangeKind.WIDENING;
+      case NARROWING -> ChangeKind.NARROWING;
+      case EDITORIAL -> ChangeKind.EDITORIAL;
+    };
+  }
+
+  private void requireParameters() throws MojoFailureException {
+    StringBuilder missing = new StringBuilder();
+    require(missing, "corporatie", corporation, "woonpartners");
+    require(missing, "document", document, "privacyverklaring");
+    require(missing, "ingangsdatum", effective, "2026-12-01");
+    require(missing, "toelichting", reason, "\"De bewaartermijn van camerabeelden is korter.\"");
+    if (!missing.isEmpty()) {
+      throw new MojoFailureException("Er mist nog iets. Vul aan:" + missing);
+    }
+  }
+
+  private static void require(StringBuilder missing, String name, String value, String example) {
+    if (value == null || value.isBlank()) {
+      missing.append("\n  -D").append(name).append('=').append(example);
+    }
+  }
+
+  private static <T extends nl.glashelder.model.Term> T term(String name, String value, T[] all)
+      throws MojoFailureException {
+    for (T one : all) {
+      if (one.yaml().equals(value)) {
+        return one;
+      }
+    }
+    throw new MojoFailureException(
+        "-D"
+            + name
+            + "="
+            + value
+            + " bestaat niet. Kies uit: "
+            + Arrays.stream(all)
+                .map(nl.glashelder.model.Term::yaml)
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+}

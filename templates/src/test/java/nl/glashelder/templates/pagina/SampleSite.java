@@ -1,0 +1,327 @@
+package nl.glashelder.templates.pagina;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.Text;
+import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.CorporationPages;
+import nl.glashelder.render.ReviewModel;
+import nl.glashelder.render.ReviewModel.ComparedWithDraft;
+import nl.glashelder.render.ReviewModel.DraftText;
+import nl.glashelder.render.ReviewModel.ReviewedCorporation;
+import nl.glashelder.render.ReviewModel.RuleText;
+import nl.glashelder.render.ReviewRenderer;
+import nl.glashelder.render.SiteFile;
+import nl.glashelder.render.SiteModel;
+import nl.glashelder.render.SiteRenderer;
+import nl.glashelder.render.page.ComparisonPage.Change;
+import nl.glashelder.render.style.Logo;
+import nl.glashelder.source.Content;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+import nl.glashelder.templates.JtePages;
+import nl.glashelder.templates.JteWords;
+import nl.glashelder.templates.SectorCatalogue;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.version.Version;
+import nl.glashelder.version.VersionRecord;
+import nl.glashelder.wording.Wording;
+
+/**
+ * A site with one corporation that has everything (Waterrand: past, present and future versions,
+ * both documents) and some that have little, for looking at and for tests.
+ */
+public final class SampleSite {
+  /** The reference date of the sample. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  private static final JteWords WORDS = new JteWords();
+
+  private SampleSite() {}
+
+  /** Writes the sample, for a look: the argument is the folder to write to. */
+  public static void main(String[] args) throws IOException {
+    Path to = Path.of(args[0]);
+    write(files(), to.resolve("site"));
+    write(reviewFiles(), to.resolve("review"));
+  }
+
+  /** Writes files to a folder. */
+  static void write(List<SiteFile> files, Path folder) throws IOException {
+    for (SiteFile file : files) {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
+    }
+  }
+
+  /** All files of the public sample site. */
+  public static List<SiteFile> files() {
+    return new SiteRenderer(new JtePages()).render(model());
+  }
+
+  /** The sample as the renderer takes it. */
+  public static SiteModel model() {
+    Draft waterrand = draft("waterrand");
+    return new SiteModel(
+        List.of(
+            pages(waterrand, versions(waterrand)),
+            bare("aemstel", "Aemstel Wonen", "Amstelveen"),
+            bare("oost", "Éénzaam Oost", "Assen")),
+        TODAY,
+        Optional.of(URI.create("https://voorbeeld.example/privacy/")),
+        false);
+  }
+
+  /** The draft of a corporation of the sample. */
+  public static Draft draft(String slug) {
+    try {
+      Path folder = Path.of(SampleSite.class.getResource("../corporaties").toURI());
+      Content content = new ContentReader(SectorCatalogue.read()).read(folder);
+      if (content.hasErrors()) {
+        throw new IllegalStateException(content.findings().toString());
+      }
+      return content.drafts().stream().filter(d -> d.slug().equals(slug)).findFirst().orElseThrow();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A corporation with versions of its documents. */
+  public static CorporationPages pages(Draft draft, List<Version> versions) {
+    List<History> histories = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      histories.add(
+          new History(
+              draft.slug(), kind, versions.stream().filter(v -> v.kind() == kind).toList()));
+    }
+    return new CorporationPages(
+        draft.slug(), draft.corporation(), logo(draft.slug()), histories, comparisons());
+  }
+
+  private static Optional<Logo> logo(String slug) {
+    try {
+      Path file =
+          Path.of(SampleSite.class.getResource("../corporaties/" + slug + "/logo.svg").toURI());
+      return Logo.of(Files.readAllBytes(file));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Version> versions(Draft draft) {
+    return List.of(
+        statement(draft, LocalDate.of(2024, 5, 25), ChangeKind.TAKEN_OVER, "Eerste versie."),
+        statement(
+            draft,
+            LocalDate.of(2025, 1, 1),
+            ChangeKind.TEMPLATE,
+            "De standaardtekst is duidelijker geworden."),
+        statement(
+            draft,
+            LocalDate.of(2026, 4, 2),
+            ChangeKind.WIDENING,
+            "Wij bewaren camerabeelden 4 weken in plaats van 7 dagen."),
+        statement(
+            draft,
+            LocalDate.of(2027, 1, 1),
+            ChangeKind.NARROWING,
+            "Wij vragen niet meer om een kopie van uw identiteitsbewijs."),
+        notice(draft, LocalDate.of(2026, 3, 1)));
+  }
+
+  /** A version of the statement of a draft, words and all. */
+  public static Version statement(Draft draft, LocalDate date, ChangeKind kind, String reason) {
+    Corporation corporation = draft.corporation();
+    var statement = draft.statement().orElseThrow().document();
+    return new Version(
+        draft.slug(),
+        about(DocumentKind.STATEMENT, date, kind, reason),
+        new PublishedData(corporation, Optional.of(statement), Optional.empty()),
+        Wording.of(corporation, statement, WORDS).fragment());
+  }
+
+  private static Version notice(Draft draft, LocalDate date) {
+    Corporation corporation = draft.corporation();
+    var notice = draft.notice().orElseThrow().document();
+    return new Version(
+        draft.slug(),
+        about(DocumentKind.NOTICE, date, ChangeKind.FIRST, "Eerste versie."),
+        new PublishedData(corporation, Optional.empty(), Optional.of(notice)),
+        Wording.of(corporation, notice, WORDS).fragment());
+  }
+
+  private static VersionRecord about(
+      DocumentKind document, LocalDate date, ChangeKind kind, String reason) {
+    return new VersionRecord(
+        "1",
+        "waterrand",
+        document,
+        date,
+        false,
+        Optional.empty(),
+        Optional.of("de bestuurder"),
+        kind,
+        Optional.empty(),
+        new Text(reason),
+        "0".repeat(64),
+        "1".repeat(64),
+        Optional.empty());
+  }
+
+  private static CorporationPages bare(String slug, String name, String place) {
+    Draft draft = draft("waterrand");
+    Corporation like = draft.corporation();
+    return new CorporationPages(
+        slug,
+        new Corporation(
+            name,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(place),
+            false,
+            like.formOfAddress(),
+            like.contact(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<ComparedVersions> comparisons() {
+    return List.of(
+        new ComparedVersions(
+            DocumentKind.STATEMENT,
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2026, 4, 2),
+            SampleSite::comparison),
+        new ComparedVersions(
+            DocumentKind.STATEMENT,
+            LocalDate.of(2026, 4, 2),
+            LocalDate.of(2027, 1, 1),
+            SampleSite::comparison));
+  }
+
+  /** A comparison with every form of change in it. */
+  static ComparedVersions.Result comparison() {
+    return new ComparedVersions.Result(
+        "Er is een doel bijgekomen, en camerabeelden worden langer bewaard.",
+        List.of(
+            new Change(
+                "uitbreiding",
+                "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+                Optional.of("bewaartermijnen-camerabeelden")),
+            new Change(
+                "uitbreiding",
+                "Het doel Nieuwsbrief sturen is toegevoegd.",
+                Optional.of("verwerkingen-nieuwsbrief")),
+            new Change(
+                "inperking", "De bewaartermijn van faxberichten is vervallen.", Optional.empty()),
+            new Change("redactioneel", "Het contactadres is anders.", Optional.of("contact"))),
+        resource("redline.html"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = SampleSite.class.getResourceAsStream("../" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files of the review site of the sample. */
+  public static List<SiteFile> reviewFiles() {
+    Draft draft = draft("waterrand");
+    var statement = draft.statement().orElseThrow().document();
+    DraftText text =
+        new DraftText(
+            DocumentKind.STATEMENT,
+            Wording.of(draft.corporation(), statement, WORDS),
+            Optional.of(statement),
+            Optional.of(
+                new ComparedWithDraft(
+                    "de versie van 2 april 2026",
+                    "https://voorbeeld.example/privacy/waterrand/privacyverklaring/2026-04-02/",
+                    SampleSite::comparison)));
+    return new ReviewRenderer(new JtePages())
+        .render(
+            new ReviewModel(
+                List.of(
+                    new ReviewedCorporation(
+                        "waterrand", draft.corporation(), logo("waterrand"), List.of(text)),
+                    new ReviewedCorporation(
+                        "oost",
+                        bare("oost", "Éénzaam Oost", "Assen").corporation(),
+                        Optional.empty(),
+                        List.of())),
+                findings(),
+                List.of(
+                    new RuleText(
+                        "R09",
+                        "grondslag-per-doel",
+                        Severity.ERROR,
+                        "AVG 13(1)(c)",
+                        "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                false));
+  }
+
+  private static List<Finding> findings() {
+    return List.of(
+        new Finding(
+            new Position("waterrand/privacyverklaring.yaml", 14, 5),
+            Severity.ERROR,
+            "R09",
+            "grondslag-per-doel",
+            "AVG 13(1)(c)",
+            "Bij het doel ‘Huur innen’ staat geen grondslag.",
+            "Vul grondslagen in."),
+        new Finding(
+            new Position("waterrand/privacyverklaring.yaml", 40, 5),
+            Severity.WARNING,
+            "T01",
+            "lange-zin",
+            "",
+            "Deze zin heeft 41 woorden.",
+            "Maak er twee van."),
+        new Finding(
+            new Position("oost/corporatie.yaml", 3, 1),
+            Severity.INFORMATION,
+            "T01",
+            "lange-zin",
+            "",
+            "Deze zin heeft 26 woorden.",
+            ""),
+        new Finding(
+            new Position("catalogus/ontvangers.yaml", 8, 3),
+            Severity.WARNING,
+            "R30",
+            "rol-van-ontvanger",
+            "AVG 13(1)(e)",
+            "Bij deze ontvanger staat geen rol.",
+            "Vul rol in."));
+  }
+}
