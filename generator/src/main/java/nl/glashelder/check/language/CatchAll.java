@@ -37,6 +37,9 @@ public final class CatchAll {
               + ")\\b"
               + "|\\b(?:wij|we|zij|ze|ontvangen|krijgen|gebruiken|delen|verwerken)\\b"
               + "(?: \\p{L}+){0,3}? mogelijk\\b(?! (?:maken|te maken|is|zijn|om|dat))");
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(?iu)gegevens|informatie|adres|\\bna(?:am|men)\\b|nummer|beelden|foto|dossier|inkomen");
   private static final Pattern STATED =
       Pattern.compile(
           "(?iu)\\b(?:als|wanneer|indien|alleen|zodra|mits|tenzij|bij een|na uw|na je|met uw"
@@ -74,7 +77,7 @@ public final class CatchAll {
       return Optional.of(always.group());
     }
     Matcher perhaps = PERHAPS.matcher(sentence);
-    return perhaps.find() && !STATED.matcher(sentence).find()
+    return perhaps.find() && DATA.matcher(sentence).find() && !STATED.matcher(sentence).find()
         ? Optional.of(perhaps.group())
         : Optional.empty();
   }

@@ -78,9 +78,12 @@ public record Jargon(String word, String plainer) {
     }
   }
 
-  /** The first word of each, for a quick look. */
-  private static final Set<String> FIRST_WORDS =
-      PLAINER.keySet().stream().map(w -> w.split(" ")[0]).collect(Collectors.toSet());
+  private static final Set<String> SINGLE_WORDS =
+      PLAINER.keySet().stream().filter(w -> !w.contains(" ")).collect(Collectors.toSet());
+  private static final List<String> PHRASES =
+      PLAINER.keySet().stream().filter(w -> w.contains(" ")).toList();
+  private static final Set<String> STARTS_OF_PHRASES =
+      PHRASES.stream().map(w -> w.split(" ")[0]).collect(Collectors.toSet());
 
   /** A sentence that explains the word it uses. */
   private static final Pattern EXPLAINS =
@@ -126,12 +129,18 @@ public record Jargon(String word, String plainer) {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (FIRST_WORDS.contains(sentence.substring(start, i).toLowerCase(Locale.ROOT))) {
+        String word = sentence.substring(start, i).toLowerCase(Locale.ROOT);
+        if (SINGLE_WORDS.contains(word)
+            || STARTS_OF_PHRASES.contains(word) && startsPhrase(sentence, start)) {
           return true;
         }
         start = -1;
       }
     }
     return false;
+  }
+
+  private static boolean startsPhrase(String sentence, int at) {
+    return PHRASES.stream().anyMatch(p -> sentence.regionMatches(true, at, p, 0, p.length()));
   }
 }

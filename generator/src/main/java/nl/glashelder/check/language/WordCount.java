@@ -46,7 +46,7 @@ public final class WordCount {
     if (colon > 0) {
       String[] items = ITEMS.split(sentence.substring(colon + 1));
       int longest = Arrays.stream(items).mapToInt(WordCount::words).max().orElse(0);
-      return effort(sentence.substring(0, colon)) + longest;
+      return Math.min(words(sentence), effort(sentence.substring(0, colon)) + longest);
     }
     String[] parts = ITEMS.split(sentence);
     int shortItems = 0;
@@ -57,7 +57,7 @@ public final class WordCount {
       shortItems += isShort ? 1 : 0;
       effort += isShort ? 1 : words;
     }
-    return shortItems < ENUMERATION ? words(sentence) : effort;
+    return shortItems < ENUMERATION ? words(sentence) : Math.min(words(sentence), effort);
   }
 
   /**
@@ -90,6 +90,9 @@ public final class WordCount {
   }
 
   private static int soundLength(String text, int i) {
+    if (i + 1 == text.length() || "aeioujAEIOUJ".indexOf(text.charAt(i + 1)) < 0) {
+      return 1;
+    }
     for (String sound : LONG_SOUNDS) {
       if (text.regionMatches(true, i, sound, 0, sound.length())) {
         return sound.length();

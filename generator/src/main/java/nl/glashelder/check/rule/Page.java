@@ -70,16 +70,25 @@ public final class Page {
     return sentences;
   }
 
+  /** How easy words are to read, without the YAML they came from. */
+  public static Readability readabilityOf(Element words) {
+    return Readability.of(full(PageText.sentencesOf(words)));
+  }
+
   /** How easy the words are to read; headings, cells and items of lists are not sentences. */
   public Readability readability() {
     if (readability == null) {
-      readability = Readability.of(fullSentences());
+      readability = Readability.of(full(sentences));
     }
     return readability;
   }
 
   /** The sentences that end as sentences. */
   List<String> fullSentences() {
+    return full(sentences);
+  }
+
+  private static List<String> full(List<Sentence> sentences) {
     return sentences.stream().map(Sentence::text).filter(Page::isFull).toList();
   }
 

@@ -44,6 +44,9 @@ final class RequestRules {
   private static final IsoDuration ONE_MONTH = IsoDuration.parse("P1M").orElseThrow();
   private static final IsoDuration TWO_MONTHS = IsoDuration.parse("P2M").orElseThrow();
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P4W").orElseThrow();
+  private static final Pattern ABOUT_ANSWERING =
+      Pattern.compile("^rechten\\.(?:lijst|verzoek|termijn)\\.");
+  private static final Pattern WITHIN_FOUR_WEEKS = Pattern.compile("binnen (?:vier|4) weken");
   private static final Pattern CHARGE =
       Pattern.compile(
           "(?iu)€|\\beuro\\b|administratiekosten|kopieerkosten|portokosten|verzendkosten"
@@ -82,6 +85,16 @@ final class RequestRules {
                       "U verlengt de termijn met " + e.dutch() + ". Hoogstens twee maanden mag.",
                       "Vul in: verlenging: P2M."));
     }
+    facts.passages().stream()
+        .filter(p -> p.sheet() == Sheet.STATEMENT && ABOUT_ANSWERING.matcher(p.path()).find())
+        .filter(p -> WITHIN_FOUR_WEEKS.matcher(p.small()).find())
+        .findFirst()
+        .ifPresent(
+            p ->
+                found.warning(
+                    p.path(),
+                    "De tekst belooft antwoord binnen vier weken. Dat was de termijn uit de oude wet.",
+                    "De termijn is nu één maand. Korter mag, als u daar bewust voor kiest."));
     List<RightEntry> entries = s.rights().map(Rights::entries).orElse(List.of());
     for (RightEntry entry : entries) {
       entry

@@ -67,6 +67,14 @@ final class TextRules {
     if (LapsedLaw.mayBeIn(passage.small()) && !isSourceOfCustom(passage, facts)) {
       lapsedNames(passage, found);
     }
+    if (passage.key().equals("titel")
+        && passage.small().contains("afscherm")
+        && passage.path().startsWith("rechten.lijst.")) {
+      found.warning(
+          passage.path(),
+          "'Afschermen' was een recht uit de oude wet.",
+          "Het heet nu beperking: artikel 18 van de AVG.");
+    }
     if (passage.small().contains("verzet")
         && passage.path().startsWith("rechten.lijst.")
         && RIGHT_OF_VERZET.matcher(passage.text()).find()) {

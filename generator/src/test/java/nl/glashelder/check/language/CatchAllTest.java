@@ -31,6 +31,7 @@ class CatchAllTest {
         "Wij verwerken uw vraag zo snel mogelijk.",
         "Bijvoorbeeld een aannemer of een schilder.",
         "Zo kunnen wij u sneller helpen.",
+        "In de hal kunnen wij camera's gebruiken.",
         "Kan ik een eigen camera ophangen?"
       })
   void aStatedConditionOrPlainKindnessPasses(String sentence) {
