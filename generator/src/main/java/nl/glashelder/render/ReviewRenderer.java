@@ -162,6 +162,7 @@ public final class ReviewRenderer {
     framed(corporation, frame)
         .title("Wat het concept verandert: " + draft.wording().title())
         .description(result.summary())
+        .reviewStyle()
         .above("Concept", draftPath);
     String inForce =
         compared.href().contains("://") ? compared.href() : frame.href(compared.href());
@@ -193,6 +194,7 @@ public final class ReviewRenderer {
     frame
         .title(rule.id() + " " + rule.name())
         .description("Uitleg van regel " + rule.id() + ".")
+        .reviewStyle()
         .above("Concepten beoordelen", SitePaths.INDEX)
         .above("Bevindingen", FINDINGS);
     return pages.rule(

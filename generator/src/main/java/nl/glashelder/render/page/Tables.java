@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Prepares tables: on a narrow screen each row becomes a card, on a wide one a table that is too wide
- * scrolls by itself.
+ * Prepares tables: on a narrow screen each row becomes a card, on a wide one a table that is too
+ * wide scrolls by itself.
  */
 final class Tables {
   private Tables() {}
