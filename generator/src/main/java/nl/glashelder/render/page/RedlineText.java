@@ -32,6 +32,7 @@ public record RedlineText(String html, int changes) {
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     lowerTitle(body);
+    body.select("table").forEach(table -> Tables.wrap(table, ADDED));
     int changes = number(body);
     fold(body);
     return new RedlineText(body.html(), changes);

@@ -74,6 +74,8 @@ public record SideBySide(List<Row> rows) {
     }
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
     copy.select("a[href^=#]").unwrap();
-    return copy.outerHtml();
+    return copy.is("table")
+        ? "<div class=\"tabel\">" + copy.outerHtml() + "</div>"
+        : copy.outerHtml();
   }
 }
