@@ -213,6 +213,7 @@ final class CorporationFiles {
                 + " en "
                 + newer)
         .description(result.summary())
+        .reviewStyle()
         .unindexed()
         .canonical(SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer()))
         .brand(slug(), now().name(), now().fictitious())

@@ -42,6 +42,7 @@ final class FindingsMatrix {
     frame
         .title("Bevindingen")
         .description("Wat de regels zeggen van alle corporaties.")
+        .reviewStyle()
         .above("Concepten beoordelen", SitePaths.INDEX);
     List<Column> columns =
         byFolder.keySet().stream().map(f -> new Column(name(f), anchor(f))).toList();

@@ -35,6 +35,7 @@ final class Frames {
     private String description = "";
     private String canonical;
     private boolean indexed = !concept;
+    private boolean reviewStyle;
     private Optional<String> script = Optional.empty();
     private Optional<Brand> brand = Optional.empty();
     private Optional<String> houseStyle = Optional.empty();
@@ -64,6 +65,12 @@ final class Frames {
 
     Builder unindexed() {
       indexed = false;
+      return this;
+    }
+
+    /** With the stylesheet for comparisons, findings and rules. */
+    Builder reviewStyle() {
+      reviewStyle = true;
       return this;
     }
 
@@ -111,6 +118,9 @@ final class Frames {
     Frame build() {
       List<String> stylesheets = new ArrayList<>();
       stylesheets.add(href(SitePaths.ASSETS + look.asset(Pages.STYLESHEET)));
+      if (reviewStyle) {
+        stylesheets.add(href(SitePaths.ASSETS + look.asset(Pages.REVIEW_STYLESHEET)));
+      }
       stylesheets.add(houseStyle.orElse(href(SitePaths.ASSETS + look.standardStylesheet())));
       return new Frame(
           title,

@@ -184,6 +184,7 @@ public final class ReviewRenderer {
     framed(corporation, frame)
         .title("Wat het concept verandert: " + draft.wording().title())
         .description(result.summary())
+        .reviewStyle()
         .above("Concept", draftPath);
     if (pdf) {
       frame.alternate("application/pdf", "PDF", comparisonPdf(corporation.slug(), draft.kind()));
@@ -218,6 +219,7 @@ public final class ReviewRenderer {
     frame
         .title(rule.id() + " " + rule.name())
         .description("Uitleg van regel " + rule.id() + ".")
+        .reviewStyle()
         .above("Concepten beoordelen", SitePaths.INDEX)
         .above("Bevindingen", FINDINGS);
     return pages.rule(

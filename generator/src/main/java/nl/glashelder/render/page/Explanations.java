@@ -60,7 +60,7 @@ final class Explanations {
   private static void explain(Element block, String term, Element explanation) {
     Element copy = explanation.clone();
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
-    Element details = new Element("details").addClass("begrip").attr(Article.ADDED, "");
+    Element details = new Element("details").addClass("begrip").attr(Article.ADDED, null);
     details.appendElement("summary").text("Wat betekent ‘" + small(term) + "’?");
     details.appendElement("div").html(copy.html());
     if (block.normalName().equals("p")) {

@@ -31,9 +31,16 @@ public record RedlineText(String html, int changes) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
+    lowerTitle(body);
+    body.select("table").forEach(table -> Tables.wrap(table, ADDED));
     int changes = number(body);
     fold(body);
     return new RedlineText(body.html(), changes);
+  }
+
+  /** A page has one main heading, and it is not that of the text that is compared. */
+  static void lowerTitle(Element body) {
+    body.select("h1").forEach(h -> h.tagName("p").addClass("titel").attr(ADDED + "-tag", "h1"));
   }
 
   private static int number(Element body) {

@@ -30,6 +30,7 @@ public record SideBySide(List<Row> rows) {
   public static SideBySide of(String redline) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
+    RedlineText.lowerTitle(document.body());
     List<Element> parts = new ArrayList<>();
     collect(document.body(), parts);
     List<Row> rows = new ArrayList<>();
@@ -58,6 +59,7 @@ public record SideBySide(List<Row> rows) {
     }
   }
 
+  /** Headings stay headings on one side only: a list of headings names each part once. */
   private static String side(Element part, String dropped, boolean older) {
     if (part.attr("data-diff").equals(dropped)) {
       return "";
@@ -67,8 +69,13 @@ public record SideBySide(List<Row> rows) {
     if (older) {
       copy.select("[data-diff-old-html]").forEach(e -> e.html(e.attr("data-diff-old-html")));
     }
+    if (older && copy.is("h2, h3, h4, h5, h6")) {
+      copy.tagName("p").addClass("titel");
+    }
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
     copy.select("a[href^=#]").unwrap();
-    return copy.outerHtml();
+    return copy.is("table")
+        ? "<div class=\"tabel\">" + copy.outerHtml() + "</div>"
+        : copy.outerHtml();
   }
 }

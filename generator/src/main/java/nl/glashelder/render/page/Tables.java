@@ -14,9 +14,7 @@ final class Tables {
   /** Gives each cell the heading of its column, which the stylesheet shows within a card. */
   static void prepare(Element body) {
     for (Element table : body.select("table")) {
-      Element around = new Element("div").addClass("tabel").attr(Article.ADDED, "om");
-      table.before(around);
-      around.appendChild(table);
+      wrap(table, Article.ADDED);
       List<String> headings = table.select("thead th").eachText();
       for (Element row : table.select("tbody tr")) {
         Elements cells = row.children();
@@ -27,5 +25,12 @@ final class Tables {
         }
       }
     }
+  }
+
+  /** Puts something around a table that can scroll; {@code marker} says that the page added it. */
+  static void wrap(Element table, String marker) {
+    Element around = new Element("div").addClass("tabel").attr(marker, "om");
+    table.before(around);
+    around.appendChild(table);
   }
 }

@@ -74,7 +74,16 @@ public final class SampleSite {
 
   /** All files of the public sample site. */
   public static List<SiteFile> files() {
-    return new SiteRenderer(new JtePages()).render(model());
+    return files("https://voorbeeld.example/privacy/");
+  }
+
+  /** All files of the public sample site for an address. */
+  static List<SiteFile> files(String baseUrl) {
+    SiteModel model = model();
+    return new SiteRenderer(new JtePages())
+        .render(
+            new SiteModel(
+                model.corporations(), TODAY, Optional.of(URI.create(baseUrl)), model.pdf()));
   }
 
   /** The sample as the renderer takes it. */
