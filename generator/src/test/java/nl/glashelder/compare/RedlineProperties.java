@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 
 /** What holds for every two fragments. */
 class RedlineProperties {
+  private static final HtmlErrors HTML = new HtmlErrors();
+
   private static final String[] WORDS = {
     "wij",
     "uw",
@@ -102,7 +105,7 @@ class RedlineProperties {
     "<title>"
   };
 
-  @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
   void anEditedDocumentGivesBothSides(@ForAll long seed) {
     Random random = new Random(seed);
     List<String> blocks = blocks(random, 2 + random.nextInt(10), 3);
@@ -111,10 +114,12 @@ class RedlineProperties {
     String redline = Redline.between(old, fresh).html();
     SingleChangesTest.assertResolves(old, fresh, redline);
     assertEquals(redline, Redline.between(old, fresh).html());
-    assertTablesEven(redline);
+    if (hasEvenTables(old) && hasEvenTables(fresh)) {
+      assertTrue(hasEvenTables(redline), redline);
+    }
   }
 
-  @Property(tries = 1_500, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 600, shrinking = ShrinkingMode.OFF)
   void brokenHtmlGivesWhatTheParserMadeOfIt(@ForAll long seed) {
     Random random = new Random(seed);
     String old = pieces(random);
@@ -125,24 +130,23 @@ class RedlineProperties {
     assertEquals(Redline.canonical(old), Redline.canonical(Redline.refuse(redline)), redline);
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-  void aRedlineOfValidFragmentsIsValid(@ForAll long seed) {
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void aRedlineHasNoErrorsThatTheFragmentsHadNot(@ForAll long seed) {
     Random random = new Random(seed);
     List<String> blocks = blocks(random, 2 + random.nextInt(8), 3);
     String old = String.join("\n", blocks);
     String fresh = String.join("\n", edited(blocks, random));
-    HtmlErrors errors = new HtmlErrors();
-    Set<String> found = new TreeSet<>(errors.of(Redline.between(old, fresh).html()));
-    found.removeAll(errors.of(old));
-    found.removeAll(errors.of(fresh));
+    Set<String> found = new TreeSet<>(HTML.of(Redline.between(old, fresh).html()));
+    found.removeAll(HTML.of(old));
+    found.removeAll(HTML.of(fresh));
     assertEquals(Set.of(), found);
   }
 
-  private static void assertTablesEven(String redline) {
-    for (Element table : Jsoup.parseBodyFragment(redline).select("table")) {
-      long widths = table.select("tr").stream().map(Element::childrenSize).distinct().count();
-      assertEquals(1, widths, table.outerHtml());
-    }
+  private static boolean hasEvenTables(String html) {
+    return Jsoup.parseBodyFragment(html).select("table").stream()
+        .allMatch(
+            table ->
+                table.select("tr").stream().map(Element::childrenSize).distinct().count() <= 1);
   }
 
   private static String pieces(Random random) {

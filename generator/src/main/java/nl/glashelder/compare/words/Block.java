@@ -50,7 +50,7 @@ final class Block {
     boolean pre =
         parent != null && parent.preformatted || HtmlKinds.isPreformatted(element.normalName());
     List<Node> nodes = element.childNodes();
-    boolean container = parent == null || nodes.stream().anyMatch(HtmlKinds::isBlock);
+    boolean container = parent == null || !pre && nodes.stream().anyMatch(HtmlKinds::isBlock);
     Block block =
         new Block(element, parent, container ? null : List.copyOf(nodes), pre, vocabulary);
     StringBuilder signature = new StringBuilder(element.normalName());

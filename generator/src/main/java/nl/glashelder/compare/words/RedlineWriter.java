@@ -228,7 +228,7 @@ final class RedlineWriter {
   private void content(Block block, int[] columns, Element copy, String mark) {
     if (block.isLeaf()) {
       if (!block.trimmedInline().isEmpty()) {
-        if (marksInside && !block.isFragile()) {
+        if (marksInside && !block.isFragile() && !HtmlKinds.isStrict(block.tag())) {
           copy.appendChild(marked(block, mark));
         } else {
           block.trimmedInline().forEach(node -> copy.appendChild(node.clone()));
