@@ -46,7 +46,7 @@ public final class Check {
           .ifPresent(
               page -> {
                 hits.addAll(words(page));
-                readability.put(sheet, readability(page));
+                readability.put(sheet, page.readability());
               });
     }
     return new Silencing(draft, outputs, onDate).apply(hits, readability);
@@ -60,11 +60,6 @@ public final class Check {
    */
   public static List<Finding> ofWords(Page page) {
     return words(page).stream().map(Hit::finding).sorted().distinct().toList();
-  }
-
-  /** How easy words are to read. */
-  public static Readability readability(Page page) {
-    return Readability.of(page.sentences().stream().map(Page.Sentence::text).toList());
   }
 
   private static List<Hit> words(Page page) {

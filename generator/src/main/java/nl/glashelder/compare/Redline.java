@@ -37,7 +37,7 @@ public final class Redline {
 
   /** Whether nothing changed. */
   public boolean isEmpty() {
-    return comparison.hunks().isEmpty();
+    return comparison.isEmpty();
   }
 
   /** The fragment that a redline gives when all its changes are taken. */

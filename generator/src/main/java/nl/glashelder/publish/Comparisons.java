@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.glashelder.compare.Change;
 import nl.glashelder.compare.ChangeType;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Version;
+import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,21 +53,22 @@ public final class Comparisons {
   }
 
   /** A comparison with the version in force, made once. */
-  static ComparedVersions withDraft(Version inForce, Side draft) {
-    Lazy lazy = new Lazy(() -> Comparison.of(Side.of(inForce), draft));
-    return new ComparedVersions(
-        inForce.kind(), inForce.date(), inForce.date(), () -> result(lazy.get()));
+  static ReviewModel.ComparedWithDraft withDraft(Version inForce, Side draft, String href) {
+    Lazy lazy = new Lazy(() -> result(Comparison.of(Side.of(inForce), draft)));
+    Voice voice = new Voice(FormOfAddress.FORMAL);
+    return new ReviewModel.ComparedWithDraft(
+        "de versie van " + voice.date(inForce.date()), href, lazy::get);
   }
 
   private static final class Lazy {
-    private final java.util.function.Supplier<Comparison> maker;
-    private Comparison made;
+    private final Supplier<ComparedVersions.Result> maker;
+    private ComparedVersions.Result made;
 
-    Lazy(java.util.function.Supplier<Comparison> maker) {
+    Lazy(Supplier<ComparedVersions.Result> maker) {
       this.maker = maker;
     }
 
-    synchronized Comparison get() {
+    synchronized ComparedVersions.Result get() {
       if (made == null) {
         made = maker.get();
       }

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import nl.glashelder.check.Explanation;
-import nl.glashelder.check.rule.Rules;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.ComparedVersions;
@@ -25,6 +23,7 @@ import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SiteModel;
+import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.pdf.PdfFinding;
 import nl.glashelder.render.pdf.PdfWriter;
@@ -96,7 +95,9 @@ public final class SiteBuild {
     PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), settings.baseUrl());
     List<SiteFile> publicFiles = new ArrayList<>(new SiteRenderer(workshop.pages()).render(site));
     publicFiles.addAll(pdf.of(site));
-    List<SiteFile> reviewFiles = new ReviewRenderer(workshop.pages(), pdf).render(review(site));
+    List<SiteFile> reviewFiles = new ArrayList<>();
+    ReviewModel review = review(site, reviewFiles, pdf);
+    reviewFiles.addAll(new ReviewRenderer(workshop.pages()).render(review));
     SortedMap<String, byte[]> publicBytes = make(publicFiles);
     SortedMap<String, byte[]> reviewBytes = make(reviewFiles);
     SiteFolder publicFolder = new SiteFolder(settings.publicSite(), settings.state());
@@ -138,28 +139,69 @@ public final class SiteBuild {
         comparisons);
   }
 
-  private ReviewModel review(SiteModel site) {
-    List<ReviewModel.DraftPages> drafts = new ArrayList<>();
+  private ReviewModel review(SiteModel site, List<SiteFile> pdfs, PdfFiles pdf) {
+    List<ReviewModel.ReviewedCorporation> reviewed = new ArrayList<>();
     for (Survey.Surveyed corporation : survey.corporations()) {
       String slug = corporation.draft().slug();
-      for (Map.Entry<DocumentKind, Wording> worded : corporation.wordings().entrySet()) {
-        DocumentKind kind = worded.getKey();
-        PublishedData data = PublishedData.of(corporation.draft(), kind).orElseThrow();
-        Optional<ComparedVersions> againstInForce =
-            survey
-                .archive()
-                .history(slug, kind)
-                .inForce(survey.today())
-                .map(v -> Comparisons.withDraft(v, Side.draft(data, worded.getValue().fragment())));
-        drafts.add(new ReviewModel.DraftPages(slug, kind, data, worded.getValue(), againstInForce));
-      }
+      CorporationPages pages =
+          site.corporations().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow();
+      List<ReviewModel.DraftText> drafts = new ArrayList<>();
+      corporation
+          .wordings()
+          .forEach(
+              (kind, wording) -> drafts.add(draft(corporation, pages, kind, wording, pdfs, pdf)));
+      reviewed.add(
+          new ReviewModel.ReviewedCorporation(
+              slug, corporation.draft().corporation(), corporation.logo(), drafts));
     }
-    return new ReviewModel(
-        site,
-        drafts,
-        survey.blocking(),
-        survey.checks(),
-        Rules.all().stream().map(Explanation::of).toList());
+    return new ReviewModel(reviewed, survey.report().findings(), RuleTexts.all(), true);
+  }
+
+  private ReviewModel.DraftText draft(
+      Survey.Surveyed corporation,
+      CorporationPages pages,
+      DocumentKind kind,
+      Wording wording,
+      List<SiteFile> pdfs,
+      PdfFiles pdf) {
+    String slug = corporation.draft().slug();
+    PublishedData data = PublishedData.of(corporation.draft(), kind).orElseThrow();
+    String draftPdf = ReviewRenderer.draftPdf(slug, kind);
+    pdfs.add(
+        new SiteFile(
+            draftPdf, () -> pdf.draft(draftPdf, pages, kind, wording.fragment(), survey.today())));
+    Optional<Version> inForce = survey.archive().history(slug, kind).inForce(survey.today());
+    Optional<ReviewModel.ComparedWithDraft> compared =
+        inForce.map(
+            v -> Comparisons.withDraft(v, Side.draft(data, wording.fragment()), archived(v)));
+    compared.ifPresent(
+        c -> {
+          String path = ReviewRenderer.comparisonPdf(slug, kind);
+          pdfs.add(
+              new SiteFile(
+                  path,
+                  () ->
+                      pdf.comparison(
+                          path,
+                          pages,
+                          kind,
+                          c.inForce(),
+                          "het concept",
+                          c.result().get(),
+                          survey.today())));
+        });
+    return new ReviewModel.DraftText(kind, wording, data.statement(), compared);
+  }
+
+  /** The address of a published version as the review site links to it. */
+  private String archived(Version version) {
+    String path = SitePaths.folder(version.slug(), version.kind(), version.date());
+    if (settings.baseUrl().isPresent()) {
+      return settings.baseUrl().get().resolve(path).toString();
+    }
+    Path from = settings.reviewSite().toAbsolutePath().normalize();
+    Path to = settings.publicSite().toAbsolutePath().normalize().resolve(path + "index.html");
+    return from.relativize(to).toString().replace('\\', '/');
   }
 
   private SortedMap<String, byte[]> make(List<SiteFile> files) {

@@ -70,6 +70,11 @@ public record Survey(
     List<Surveyed> surveyed = new ArrayList<>();
     List<Checked> checks = new ArrayList<>();
     for (Draft draft : content.drafts()) {
+      if (isBroken(draft.slug(), content)) {
+        // Half a document is not worded: its findings are what its editor needs.
+        surveyed.add(new Surveyed(draft, Map.of(), Optional.empty()));
+        continue;
+      }
       Map<DocumentKind, Wording> wordings = words(draft, workshop);
       Optional<Logo> logo = logo(corporations, draft, blocking);
       colours(draft, blocking);
@@ -77,6 +82,12 @@ public record Survey(
       checks.add(Check.of(draft, outputs(draft, wordings, archive, today), today));
     }
     return new Survey(today, surveyed, archive, blocking, checks);
+  }
+
+  private static boolean isBroken(String slug, Content content) {
+    return content.findings().stream()
+        .anyMatch(
+            f -> f.severity() == Severity.ERROR && f.position().file().startsWith(slug + "/"));
   }
 
   private static Map<DocumentKind, Wording> words(Draft draft, Workshop workshop) {

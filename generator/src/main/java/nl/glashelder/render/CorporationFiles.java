@@ -12,7 +12,6 @@ import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.CorporationPage.Shelf;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.Link;
-import nl.glashelder.render.page.RedlineText;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Version;
@@ -49,7 +48,9 @@ final class CorporationFiles {
     }
     for (ComparedVersions pair : corporation.comparisons()) {
       String path = SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer());
-      files.add(new SiteFile(path, () -> comparison(pair, path)));
+      String beside = SitePaths.sideBySide(path);
+      files.add(new SiteFile(path, () -> comparison(pair, path, beside)));
+      files.add(new SiteFile(beside, () -> comparison(pair, beside, path)));
     }
     return files;
   }
@@ -196,7 +197,7 @@ final class CorporationFiles {
             .map(c -> frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))));
   }
 
-  private byte[] comparison(ComparedVersions pair, String path) {
+  private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
     Frames.Builder frame = frames.at(path);
     ComparedVersions.Result result = pair.result().get();
     String older = voice().date(pair.older());
@@ -212,7 +213,9 @@ final class CorporationFiles {
                 + " en "
                 + newer)
         .description(result.summary())
+        .reviewStyle()
         .unindexed()
+        .canonical(SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer()))
         .brand(slug(), now().name(), now().fictitious())
         .above("Alle corporaties", SitePaths.INDEX)
         .above(now().name(), SitePaths.corporation(slug()))
@@ -228,7 +231,8 @@ final class CorporationFiles {
             side(frame, pair.kind(), pair.newer()),
             result.summary(),
             result.changes(),
-            RedlineText.of(result.redline())));
+            ComparisonViews.view(result.redline(), path),
+            ComparisonViews.link(frame, otherPath)));
   }
 
   private ComparisonPage.Side side(

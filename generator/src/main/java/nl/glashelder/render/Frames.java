@@ -35,6 +35,7 @@ final class Frames {
     private String description = "";
     private String canonical;
     private boolean indexed = !concept;
+    private boolean reviewStyle;
     private Optional<String> script = Optional.empty();
     private Optional<Brand> brand = Optional.empty();
     private Optional<String> houseStyle = Optional.empty();
@@ -67,14 +68,24 @@ final class Frames {
       return this;
     }
 
+    /** With the stylesheet for comparisons, findings and rules. */
+    Builder reviewStyle() {
+      reviewStyle = true;
+      return this;
+    }
+
     Builder script(String name) {
       script = Optional.of(href(SitePaths.ASSETS + look.asset(name)));
       return this;
     }
 
     Builder brand(String slug, String name, boolean fictitious) {
+      return brand(slug, SitePaths.corporation(slug), name, fictitious);
+    }
+
+    Builder brand(String slug, String home, String name, boolean fictitious) {
       Optional<String> logo = look.logo(slug).map(file -> href(SitePaths.ASSETS + file));
-      brand = Optional.of(new Brand(name, href(SitePaths.corporation(slug)), logo, fictitious));
+      brand = Optional.of(new Brand(name, href(home), logo, fictitious));
       houseStyle = look.stylesheet(slug).map(file -> href(SitePaths.ASSETS + file));
       return this;
     }
@@ -107,11 +118,14 @@ final class Frames {
     Frame build() {
       List<String> stylesheets = new ArrayList<>();
       stylesheets.add(href(SitePaths.ASSETS + look.asset(Pages.STYLESHEET)));
+      if (reviewStyle) {
+        stylesheets.add(href(SitePaths.ASSETS + look.asset(Pages.REVIEW_STYLESHEET)));
+      }
       stylesheets.add(houseStyle.orElse(href(SitePaths.ASSETS + look.standardStylesheet())));
       return new Frame(
           title,
           description,
-          indexed || !concept ? Optional.of(worldwide(canonical)) : Optional.empty(),
+          concept ? Optional.empty() : Optional.of(worldwide(canonical)),
           indexed,
           concept,
           stylesheets,

@@ -49,14 +49,17 @@ public interface Pages {
   byte[] rule(RulePage page);
 
   /**
-   * The files that pages ask for, by name: {@value #STYLESHEET}, {@value #EMBEDDED_STYLESHEET},
-   * {@value #SEARCH}, and fonts that the stylesheet names. They get a name with a hash of their
-   * content in the site.
+   * The files that pages ask for, by name: {@value #STYLESHEET}, {@value #REVIEW_STYLESHEET},
+   * {@value #EMBEDDED_STYLESHEET}, {@value #SEARCH}, and fonts that the stylesheet names. They get
+   * a name with a hash of their content in the site.
    */
   SortedMap<String, byte[]> assets();
 
   /** Name of the stylesheet of every page. */
   String STYLESHEET = "stijl.css";
+
+  /** Name of the stylesheet that only comparisons, findings and rules need. */
+  String REVIEW_STYLESHEET = "vergelijken.css";
 
   /** Name of the small stylesheet for words within another site's page. */
   String EMBEDDED_STYLESHEET = "fragment.css";

@@ -1,50 +1,94 @@
 package nl.glashelder.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.glashelder.check.Checked;
-import nl.glashelder.check.Explanation;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
-import nl.glashelder.version.PublishedData;
 import nl.glashelder.wording.Wording;
 
 /**
  * Everything the review site is made of: what is not for the public.
  *
- * @param site the corporations, as the public site has them
- * @param drafts the drafts, by corporation
- * @param reading what was wrong with files, the catalogue or the archive
- * @param checks what the rules say of each corporation
- * @param rules the explanations of all rules
+ * @param corporations the corporations with their drafts; kept by slug
+ * @param findings what was found in all files
+ * @param rules the rules that have an explanation
+ * @param pdf whether a PDF will be placed beside each draft and comparison
  */
 public record ReviewModel(
-    SiteModel site,
-    List<DraftPages> drafts,
-    List<Finding> reading,
-    List<Checked> checks,
-    List<Explanation> rules) {
-  /** Keeps its own copies of the lists. */
-  public ReviewModel {
-    drafts = List.copyOf(drafts);
-    reading = List.copyOf(reading);
-    checks = List.copyOf(checks);
-    rules = List.copyOf(rules);
+    List<ReviewedCorporation> corporations,
+    List<Finding> findings,
+    List<RuleText> rules,
+    boolean pdf) {
+  /**
+   * A corporation.
+   *
+   * @param slug its folder
+   * @param corporation who it says it is now
+   * @param logo its logo, when it has one that can be shown
+   * @param drafts its drafts
+   */
+  public record ReviewedCorporation(
+      String slug, Corporation corporation, Optional<Logo> logo, List<DraftText> drafts) {
+    /** Keeps its own list, in the order of the kinds. */
+    public ReviewedCorporation {
+      drafts = drafts.stream().sorted(Comparator.comparing(DraftText::kind)).toList();
+    }
   }
 
   /**
-   * A draft of one document.
+   * A draft.
    *
-   * @param slug the corporation's folder
    * @param kind which document
-   * @param data its data
    * @param wording its words
-   * @param againstInForce its difference with the version in force; empty when there is none
+   * @param statement its data, for the choice of audience; empty for a cookie notice
+   * @param comparison its difference with the version in force, when there is one
    */
-  public record DraftPages(
-      String slug,
+  public record DraftText(
       DocumentKind kind,
-      PublishedData data,
       Wording wording,
-      Optional<ComparedVersions> againstInForce) {}
+      Optional<PrivacyStatement> statement,
+      Optional<ComparedWithDraft> comparison) {}
+
+  /**
+   * The difference of a draft with the version in force.
+   *
+   * @param inForce the name of that version in a sentence: "de versie van 2 april 2026"
+   * @param href where that version can be read; relative to the review site's folder, or absolute
+   * @param result the comparison
+   */
+  public record ComparedWithDraft(
+      String inForce, String href, java.util.function.Supplier<ComparedVersions.Result> result) {}
+
+  /**
+   * The explanation of a rule.
+   *
+   * @param id its id, for example {@code R09}
+   * @param name its name, for example {@code grondslag-per-doel}
+   * @param severity how bad it is to break it
+   * @param law the articles it comes from; empty for a matter of form
+   * @param explanation what it asks and why, as HTML
+   * @param wrong YAML that breaks it; may be empty
+   * @param right YAML that meets it; may be empty
+   */
+  public record RuleText(
+      String id,
+      String name,
+      Severity severity,
+      String law,
+      String explanation,
+      String wrong,
+      String right) {}
+
+  /** Keeps its own lists, in order. */
+  public ReviewModel {
+    corporations =
+        corporations.stream().sorted(Comparator.comparing(ReviewedCorporation::slug)).toList();
+    findings = findings.stream().sorted().toList();
+    rules = rules.stream().sorted(Comparator.comparing(RuleText::id)).toList();
+  }
 }

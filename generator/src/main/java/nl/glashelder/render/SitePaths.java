@@ -81,6 +81,11 @@ public final class SitePaths {
     return folder(slug, kind) + "vergelijk/" + older + "/" + newer + "/index.html";
   }
 
+  /** The side-by-side view of a comparison, beside its inline view. */
+  public static String sideBySide(String comparison) {
+    return comparison.replaceFirst("index\\.html$", "naast-elkaar.html");
+  }
+
   /** The address of one file as a link from another. */
   public static String relative(String from, String to) {
     int common = 0;

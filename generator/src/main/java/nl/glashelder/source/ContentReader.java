@@ -137,15 +137,6 @@ public final class ContentReader {
     return who.map(w -> new Draft(slug, w.document(), w.places(), statement, notice));
   }
 
-  /** A corporation's own file is read in the form of address that it states itself. */
-  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
-    return corporation
-        .get("aanspreekvorm")
-        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
-        .map(v -> FormOfAddress.INFORMAL)
-        .orElse(FormOfAddress.FORMAL);
-  }
-
   private static void checkSlug(String slug, List<Finding> findings) {
     if (!TextForm.ID.matches(slug)) {
       String advice = "Gebruik alleen kleine letters, cijfers en streepjes.";
@@ -191,6 +182,15 @@ public final class ContentReader {
     reader.checkReferences();
     Places places = new Places(top.position().file(), reader.places());
     return document.map(d -> new Draft.Placed<>(d, places));
+  }
+
+  /** A corporation's own file is read in the form of address that it states itself. */
+  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
+    return corporation
+        .get("aanspreekvorm")
+        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
+        .map(v -> FormOfAddress.INFORMAL)
+        .orElse(FormOfAddress.FORMAL);
   }
 
   private static List<Finding> limited(List<Finding> findings, String file) {

@@ -42,7 +42,11 @@ final class FileText {
       findings.add(notUtf8(end(text, name), "een oude Windows-codering"));
       return Optional.empty();
     }
-    return reportWrongCharacters(text, name, findings) ? Optional.empty() : Optional.of(text);
+    if (hasWrongCharacters(text)) {
+      reportWrongCharacters(text, name, findings);
+      return Optional.empty();
+    }
+    return Optional.of(text);
   }
 
   /**
@@ -87,7 +91,17 @@ final class FileText {
         "Sla het opnieuw op en kies daarbij de codering UTF-8.");
   }
 
-  private static boolean reportWrongCharacters(String text, String name, List<Finding> findings) {
+  /** Whether a text holds characters that an editor cannot have meant. */
+  static boolean hasWrongCharacters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isWrong(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void reportWrongCharacters(String text, String name, List<Finding> findings) {
     int line = 1;
     int column = 1;
     int reported = 0;
@@ -107,7 +121,6 @@ final class FileText {
         lineReported = false;
       }
     }
-    return reported > 0;
   }
 
   /**
@@ -130,7 +143,8 @@ final class FileText {
         || c >= 0x2066 && c <= 0x2069
         || c == 0xFEFF
         || c == 0xFFFD
-        || (c & 0xFFFE) == 0xFFFE;
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 
   private static Finding wrong(int c, Position position) {

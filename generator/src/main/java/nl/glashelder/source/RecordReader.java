@@ -25,7 +25,7 @@ final class RecordReader {
   private final CatalogueEntries catalogue;
   private final ScalarReader scalars;
   private final List<Finding> findings;
-  private final Map<String, Position> places = new HashMap<>();
+  private final Map<String, Position> places = new HashMap<>(1024);
   private final References references = new References();
 
   /** The line of the document where the entry being read was taken from the catalogue, or null. */

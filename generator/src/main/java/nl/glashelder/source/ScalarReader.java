@@ -20,7 +20,7 @@ final class ScalarReader {
   /** How a date is written; stricter than ISO 8601, which also knows years of five digits. */
   static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
   private final FormOfAddress address;
   private final List<Finding> findings;
@@ -58,7 +58,9 @@ final class ScalarReader {
     TextForm form = part.key().form();
     if (form == TextForm.FREE) {
       // A short text is one line, however it was folded.
-      return worded(LINE_BREAK.matcher(text).replaceAll(" "), scalar, part).map(t -> t);
+      boolean folded = text.indexOf('\n') >= 0;
+      String line = folded ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+      return worded(line, scalar, part).map(t -> t);
     }
     if (form.matches(text)) {
       return Optional.of(text);
@@ -73,6 +75,11 @@ final class ScalarReader {
 
   /** The text in the form of address; a choice between two wordings must be well written. */
   private Optional<String> worded(String text, YamlValue.Scalar scalar, Part part) {
+    if (FileText.hasWrongCharacters(text)) {
+      // In double quotation marks YAML can write what no file may hold: "\u0000".
+      return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
+          .map(String.class::cast);
+    }
     String worded = address.resolve(text);
     boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
     if (braces && worded.indexOf('|') >= 0) {

@@ -130,7 +130,12 @@ class RecordShapeTest {
   void aTermCanBeAnId() {
     CookieUse use = new CookieUse(CookieKind.TRACKING, List.of(), Optional.empty());
     assertEquals(Optional.of("tracking"), RecordShape.idOf(use));
+  }
+
+  @Test
+  void whatIsNoEntryHasNoId() {
     assertEquals(Optional.empty(), RecordShape.idOf("tekst"));
+    assertEquals(Optional.empty(), RecordShape.idOf(new Text("Een tekst.")));
   }
 
   private record Bare(String name) {}

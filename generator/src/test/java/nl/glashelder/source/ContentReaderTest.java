@@ -76,6 +76,12 @@ class ContentReaderTest {
   }
 
   @Test
+  void theCorporationsOwnFileIsReadInTheFormOfAddressItStates() {
+    write("voorbeeld/corporatie.yaml", "naam: Wonen voor {u|jou}\naanspreekvorm: je\n");
+    assertEquals("Wonen voor jou", read().drafts().get(0).corporation().name());
+  }
+
+  @Test
   void problemsOfAllFilesComeInOneRunByFileLineAndColumn() {
     write("ander/corporatie.yaml", "aanspreekvorm: u\nnaam: [a]\n");
     write("ander/cookieverklaring.yaml", "titel: \"Cookies\n");

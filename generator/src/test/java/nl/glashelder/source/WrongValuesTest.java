@@ -271,6 +271,13 @@ class WrongValuesTest {
   }
 
   @Test
+  void anInvisibleCharacterThatIsWrittenAsAnEscapeIsReportedToo() {
+    assertEquals(
+        "1:8 L07 In deze tekst staat een onzichtbaar teken. Hier hoort een tekst.",
+        Reading.statement("titel: \"a\\u0000b\"").problem());
+  }
+
+  @Test
   void aTextThatIsEmptyInThisFormOfAddressIsReported() {
     assertTrue(
         Reading.statement("inleiding: '{|je mag}'")

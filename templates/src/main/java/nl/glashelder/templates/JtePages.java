@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,8 +103,9 @@ public final class JtePages implements Pages {
   @Override
   public SortedMap<String, byte[]> assets() {
     TreeMap<String, byte[]> assets = new TreeMap<>();
-    for (String name : List.of(STYLESHEET, EMBEDDED_STYLESHEET, SEARCH)) {
-      assets.put(name, read("pagina/" + name));
+    for (String name : List.of(STYLESHEET, REVIEW_STYLESHEET, EMBEDDED_STYLESHEET, SEARCH)) {
+      assets.put(
+          name, name.endsWith(".css") ? compact(read("pagina/" + name)) : read("pagina/" + name));
     }
     for (String face : FONTS) {
       String name = FONT + face + ".woff2";
@@ -122,6 +124,18 @@ public final class JtePages implements Pages {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Our own stylesheets without comments and indentation: a quarter less for a phone to fetch. */
+  private static byte[] compact(byte[] css) {
+    return new String(css, StandardCharsets.UTF_8)
+        .replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?([{};,]) ?", "$1")
+        .replace(";}", "}")
+        .replace("}", "}\n")
+        .strip()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
@@ -150,6 +151,59 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     statement.rights().ifPresent(r -> r.entries().forEach(e -> explained.add(e.id())));
     rights.retainAll(explained);
     return List.copyOf(rights);
+  }
+
+  /**
+   * Whether an overview says more than the list of purposes alone: a table that says "niet genoemd"
+   * in most of its cells helps nobody.
+   */
+  public boolean hasOverview() {
+    List<Processing> all = statement.processings();
+    long told =
+        all.stream()
+            .filter(
+                p ->
+                    Stream.of(
+                                !p.bases().isEmpty(),
+                                !p.data().isEmpty(),
+                                p.recipients().isPresent(),
+                                !p.retention().isEmpty())
+                            .filter(isKnown -> isKnown)
+                            .count()
+                        >= 2)
+            .count();
+    return all.size() > 1 && 2 * told >= all.size();
+  }
+
+  /** The bases of a processing in a word or two each. */
+  public List<String> basisNames(Processing processing) {
+    return processing.bases().stream().map(b -> b.basis().dutch()).distinct().toList();
+  }
+
+  /** The names of the data of a processing. */
+  public List<String> dataNames(Processing processing) {
+    return processing.data().stream()
+        .flatMap(id -> category(id).stream())
+        .map(DataCategory::name)
+        .toList();
+  }
+
+  /** The names of the recipients of a processing. */
+  public List<String> recipientNames(Processing processing) {
+    return processing.recipients().orElse(List.of()).stream()
+        .flatMap(id -> recipient(id).stream())
+        .map(Recipient::name)
+        .toList();
+  }
+
+  /** The retention periods of a processing, each in a phrase. */
+  public List<String> periods(Processing processing) {
+    return processing.retention().stream()
+        .flatMap(id -> retention(id).stream())
+        .map(this::period)
+        .filter(p -> !p.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static final Map<LegalBasis, Set<Right>> RIGHTS_BY_BASIS =

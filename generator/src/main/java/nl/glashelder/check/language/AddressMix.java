@@ -1,37 +1,60 @@
 package nl.glashelder.check.language;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import nl.glashelder.model.FormOfAddress;
 
 /** Finds a word of the other form of address. */
 public final class AddressMix {
-  private static final Pattern INFORMAL = word("je|jij|jou|jouw|jezelf|jullie");
-  private static final Pattern FORMAL = word("u|uw|uzelf");
+  private static final Set<String> INFORMAL =
+      Set.of("je", "jij", "jou", "jouw", "jezelf", "jullie");
+  private static final Set<String> FORMAL = Set.of("u", "uw", "uzelf");
+  private static final int LONGEST = 6;
   private static final String QUOTES = "\"“„‘«";
 
-  private AddressMix() {}
+  /** Signs that make a letter before or after them part of a longer word or an address. */
+  private static final String JOINS = "/@-";
 
-  private static Pattern word(String words) {
-    return Pattern.compile(
-        "(?iu)(?<![\\p{L}\\p{N}'’./@-])(?:"
-            + words
-            + ")(?![\\p{L}\\p{N}/@-]|['’]\\p{L}|\\.\\p{L})");
-  }
+  private AddressMix() {}
 
   /**
    * The first word that addresses the reader otherwise than {@code address} does; not a word in
    * quotation marks, in a name ("Wonen bij Je Buurt") or the unit of an hour ("17.00 u").
    */
   public static Optional<String> in(String text, FormOfAddress address) {
-    Matcher m = (address == FormOfAddress.FORMAL ? INFORMAL : FORMAL).matcher(text);
-    while (m.find()) {
-      if (!isQuoted(text, m.start()) && !isName(text, m) && !isHour(text, m)) {
-        return Optional.of(m.group());
+    Set<String> other = address == FormOfAddress.FORMAL ? INFORMAL : FORMAL;
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      int length = end - start;
+      if (length > 0 && length <= LONGEST) {
+        String word = text.substring(start, end);
+        if (other.contains(word.toLowerCase(Locale.ROOT))
+            && standsAlone(text, start, end)
+            && !isQuoted(text, start)
+            && !isName(text, start, end)
+            && !isHour(text, start, word)) {
+          return Optional.of(word);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean standsAlone(String text, int start, int end) {
+    if (start > 0 && (JOINS + "'’.").indexOf(text.charAt(start - 1)) >= 0) {
+      return false;
+    }
+    if (end == text.length()) {
+      return true;
+    }
+    boolean letterAfter = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+    return JOINS.indexOf(text.charAt(end)) < 0
+        && !(letterAfter && "'’.".indexOf(text.charAt(end)) >= 0);
   }
 
   /** Whether a quotation mark opens before {@code at} and does not close before it. */
@@ -52,11 +75,11 @@ public final class AddressMix {
   }
 
   /** A capital inside a sentence makes a name of it. */
-  private static boolean isName(String text, Matcher m) {
-    if (!Character.isUpperCase(m.group().charAt(0))) {
+  private static boolean isName(String text, int start, int end) {
+    if (!Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    int before = m.start() - 1;
+    int before = start - 1;
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
       before--;
     }
@@ -64,16 +87,15 @@ public final class AddressMix {
     if (!startsSentence) {
       return true;
     }
-    int next = m.end();
-    return next + 1 < text.length()
-        && text.charAt(next) == ' '
-        && Character.isUpperCase(text.charAt(next + 1));
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
-  private static boolean isHour(String text, Matcher m) {
-    return m.group().equals("u")
-        && m.start() >= 2
-        && Character.isWhitespace(text.charAt(m.start() - 1))
-        && Character.isDigit(text.charAt(m.start() - 2));
+  private static boolean isHour(String text, int start, String word) {
+    return word.equals("u")
+        && start >= 2
+        && Character.isWhitespace(text.charAt(start - 1))
+        && Character.isDigit(text.charAt(start - 2));
   }
 }

@@ -37,12 +37,38 @@ public final class CatchAll {
               + ")\\b"
               + "|\\b(?:wij|we|zij|ze|ontvangen|krijgen|gebruiken|delen|verwerken)\\b"
               + "(?: \\p{L}+){0,3}? mogelijk\\b(?! (?:maken|te maken|is|zijn|om|dat))");
+  private static final Pattern DATA =
+      Pattern.compile(
+          "(?iu)gegevens|informatie|adres|\\bna(?:am|men)\\b|nummer|beelden|foto|dossier|inkomen");
   private static final Pattern STATED =
       Pattern.compile(
           "(?iu)\\b(?:als|wanneer|indien|alleen|zodra|mits|tenzij|bij een|na uw|na je|met uw"
               + "|met je|niet|geen|nooit|zo (?:snel|veel|goed|min|kort|lang)|zoveel)\\b");
 
+  private static final Tokens TOKENS =
+      new Tokens(
+          "onder andere",
+          "onder meer",
+          "o.a.",
+          "dergelijke",
+          "e.d.",
+          "enz",
+          "etc.",
+          "et cetera",
+          "en zo voort",
+          "soortgelijk",
+          "andere dan",
+          "in brede zin",
+          "mogelijk",
+          "kan ",
+          "kunnen");
+
   private CatchAll() {}
+
+  /** Whether a text can hold a catch-all; {@code small} is the text in small letters. */
+  public static boolean mayBeIn(String small) {
+    return TOKENS.anyIn(small);
+  }
 
   /** The words of a catch-all in a sentence. */
   public static Optional<String> in(String sentence) {
@@ -51,7 +77,7 @@ public final class CatchAll {
       return Optional.of(always.group());
     }
     Matcher perhaps = PERHAPS.matcher(sentence);
-    return perhaps.find() && !STATED.matcher(sentence).find()
+    return perhaps.find() && DATA.matcher(sentence).find() && !STATED.matcher(sentence).find()
         ? Optional.of(perhaps.group())
         : Optional.empty();
   }

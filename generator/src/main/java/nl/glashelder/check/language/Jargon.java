@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words of lawyers and officials, with plainer ones.
@@ -77,6 +78,13 @@ public record Jargon(String word, String plainer) {
     }
   }
 
+  private static final Set<String> SINGLE_WORDS =
+      PLAINER.keySet().stream().filter(w -> !w.contains(" ")).collect(Collectors.toSet());
+  private static final List<String> PHRASES =
+      PLAINER.keySet().stream().filter(w -> w.contains(" ")).toList();
+  private static final Set<String> STARTS_OF_PHRASES =
+      PHRASES.stream().map(w -> w.split(" ")[0]).collect(Collectors.toSet());
+
   /** A sentence that explains the word it uses. */
   private static final Pattern EXPLAINS =
       Pattern.compile(
@@ -97,13 +105,12 @@ public record Jargon(String word, String plainer) {
    * @param explained words, in small letters, that the document explains itself
    */
   public static List<Jargon> in(String sentence, Set<String> explained) {
-    Matcher m = ANY.matcher(sentence);
-    List<Jargon> found = new ArrayList<>();
-    if (!m.find() || EXPLAINS.matcher(sentence).find()) {
-      return found;
+    if (!mayHoldAny(sentence) || EXPLAINS.matcher(sentence).find()) {
+      return List.of();
     }
+    List<Jargon> found = new ArrayList<>();
     String plain = NAME_OF_LAW.matcher(sentence).replaceAll("wet");
-    m = ANY.matcher(plain);
+    Matcher m = ANY.matcher(plain);
     while (m.find()) {
       String word = m.group().toLowerCase(Locale.ROOT);
       Jargon jargon = new Jargon(word, PLAINER.get(word));
@@ -112,5 +119,28 @@ public record Jargon(String word, String plainer) {
       }
     }
     return found;
+  }
+
+  /** Looks up word by word, which is quicker than a pattern of so many words. */
+  private static boolean mayHoldAny(String sentence) {
+    int start = -1;
+    for (int i = 0; i <= sentence.length(); i++) {
+      boolean letter = i < sentence.length() && Character.isLetter(sentence.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        String word = sentence.substring(start, i).toLowerCase(Locale.ROOT);
+        if (SINGLE_WORDS.contains(word)
+            || STARTS_OF_PHRASES.contains(word) && startsPhrase(sentence, start)) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsPhrase(String sentence, int at) {
+    return PHRASES.stream().anyMatch(p -> sentence.regionMatches(true, at, p, 0, p.length()));
   }
 }

@@ -34,6 +34,21 @@ public record LapsedLaw(String words, String now) {
                   + "|publiekrechtelijke taak van het bestuursorgaan",
               "De AVG spreekt van een taak van algemeen belang: artikel 6(1)(e)."));
 
+  private static final Tokens TOKENS =
+      new Tokens(
+          "vrijstellingsbesluit",
+          "wbp",
+          "bescherming persoonsgegevens",
+          "persoonsregistraties",
+          "cbp",
+          "ondubbelzinnige",
+          "publiekrechtelijke");
+
+  /** Whether a text can name lapsed law; {@code small} is the text in small letters. */
+  public static boolean mayBeIn(String small) {
+    return TOKENS.anyIn(small);
+  }
+
   private static Sign sign(String pattern, String now) {
     return new Sign(Pattern.compile("(?iu)" + pattern), now);
   }

@@ -35,15 +35,24 @@ public record Readability(
     for (String sentence : sentences) {
       words += WordCount.words(sentence);
       syllables += WordCount.syllables(sentence);
-      tooLong += WordCount.effort(sentence) > MOST_WORDS ? 1 : 0;
+      tooLong += isLong(sentence) ? 1 : 0;
       passive += isPassive(sentence) ? 1 : 0;
     }
     return new Readability(sentences.size(), words, syllables, tooLong, passive);
   }
 
+  /** Whether a sentence is longer than plain language allows. */
+  public static boolean isLong(String sentence) {
+    return WordCount.words(sentence) > MOST_WORDS && WordCount.effort(sentence) > MOST_WORDS;
+  }
+
   /** Whether a sentence is in the passive voice, as far as its words show. */
   public static boolean isPassive(String sentence) {
-    return PASSIVE.matcher(sentence).find();
+    return (sentence.contains("word")
+            || sentence.contains("werd")
+            || sentence.startsWith("Word")
+            || sentence.startsWith("Werd"))
+        && PASSIVE.matcher(sentence).find();
   }
 
   /** Words in a sentence, on average. */

@@ -2,14 +2,10 @@ package nl.glashelder.check.rule;
 
 import static nl.glashelder.source.Severity.ERROR;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.PrivacyStatement;
-import nl.glashelder.model.RecordShape;
-import nl.glashelder.model.RecordShape.Kind;
-import nl.glashelder.model.RecordShape.Part;
 
 /**
  * What is defined must be used: AVG 5(1)(b). That what is referred to exists, and exists once, is
@@ -29,8 +25,7 @@ final class ConsistencyRules {
             placed -> {
               PrivacyStatement s = placed.document();
               Found found = facts.found(rule, Sheet.STATEMENT, hits);
-              Set<String> used = new HashSet<>();
-              collect(s, used);
+              Set<String> used = facts.references(Sheet.STATEMENT);
               s.audiences().forEach(a -> report("doelgroepen", a.id(), a.name(), used, found));
               s.data().forEach(d -> report("gegevens", d.id(), d.name(), used, found));
               s.recipients().forEach(r -> report("ontvangers", r.id(), r.name(), used, found));
@@ -43,8 +38,7 @@ final class ConsistencyRules {
             placed -> {
               CookieNotice n = placed.document();
               Found found = facts.found(rule, Sheet.NOTICE, hits);
-              Set<String> used = new HashSet<>();
-              collect(n, used);
+              Set<String> used = facts.references(Sheet.NOTICE);
               boolean anyLimited = n.cookies().stream().anyMatch(c -> !c.sites().isEmpty());
               boolean allLimited = n.cookies().stream().noneMatch(c -> c.sites().isEmpty());
               if (anyLimited && allLimited) {
@@ -59,19 +53,6 @@ final class ConsistencyRules {
           list + "." + id,
           "'" + id + "' (" + name + ") staat bij " + list + ", maar wordt nergens gebruikt.",
           "Verwijs ernaar waar het bij hoort, of haal het weg.");
-    }
-  }
-
-  /** Every reference in a document, as {@code list.id}. */
-  private static void collect(Object holder, Set<String> used) {
-    for (Part part : RecordShape.of(holder.getClass()).parts()) {
-      for (Object value : part.values(holder)) {
-        if (part.kind() == Kind.RECORD) {
-          collect(value, used);
-        } else if (!part.key().refersTo().isEmpty()) {
-          used.add(part.key().refersTo() + "." + value);
-        }
-      }
     }
   }
 }

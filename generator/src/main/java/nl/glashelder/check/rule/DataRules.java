@@ -153,24 +153,16 @@ final class DataRules {
     }
   }
 
+  /**
+   * A category may come from the reader and from others at once; only a text that says "all"
+   * cannot.
+   */
   private static void fromReader(Rule rule, Facts facts, List<Hit> hits) {
     if (facts.draft().statement().isEmpty()) {
       return;
     }
     Found found = facts.found(rule, Sheet.STATEMENT, hits);
     List<DataCategory> data = facts.draft().statement().get().document().data();
-    for (DataCategory d : data) {
-      if (d.fromYourself() && !d.sources().isEmpty()) {
-        found.at(
-            path(d) + ".van-uzelf",
-            "Bij '"
-                + d.name()
-                + "' staat dat de lezer deze gegevens zelf geeft, maar ook dat ze komen van: "
-                + Dutch.and(d.sources().stream().map(DataSource::name).toList())
-                + ".",
-            "Haal van-uzelf weg, of splits de groep in tweeën.");
-      }
-    }
     Optional<DataCategory> other = data.stream().filter(d -> !d.sources().isEmpty()).findFirst();
     if (other.isEmpty()) {
       return;

@@ -2,6 +2,7 @@ package nl.glashelder.check.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Facts {
   private final Map<String, List<Processing>> usesOfData = new LinkedHashMap<>();
   private final Set<LegalBasis> bases = EnumSet.noneOf(LegalBasis.class);
   private final List<Passage> passages = new ArrayList<>();
+  private final Map<Sheet, Set<String>> references = new EnumMap<>(Sheet.class);
 
   /**
    * Looks up what the rules need.
@@ -52,9 +54,9 @@ public final class Facts {
     recipients = byId(statement, PrivacyStatement::recipients, Recipient::id);
     retention = byId(statement, PrivacyStatement::retention, RetentionPeriod::id);
     statement.ifPresent(this::lookUp);
-    passages.addAll(Passage.of(Sheet.CORPORATION, draft.corporation()));
-    statement.ifPresent(s -> passages.addAll(Passage.of(Sheet.STATEMENT, s)));
-    draft.notice().ifPresent(n -> passages.addAll(Passage.of(Sheet.NOTICE, n.document())));
+    walk(Sheet.CORPORATION, draft.corporation());
+    statement.ifPresent(s -> walk(Sheet.STATEMENT, s));
+    draft.notice().ifPresent(n -> walk(Sheet.NOTICE, n.document()));
   }
 
   private void lookUp(PrivacyStatement statement) {
@@ -65,6 +67,12 @@ public final class Facts {
       }
     }
     statement.bases().forEach(b -> bases.add(b.basis()));
+  }
+
+  private void walk(Sheet sheet, Record document) {
+    Walk walk = Walk.through(sheet, document);
+    passages.addAll(walk.passages());
+    references.put(sheet, walk.references());
   }
 
   private static <T> Map<String, T> byId(
@@ -94,6 +102,11 @@ public final class Facts {
   /** Every piece of free text in every file. */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** Everything that is referred to in a file, as {@code list.id}. */
+  public Set<String> references(Sheet sheet) {
+    return references.getOrDefault(sheet, Set.of());
   }
 
   /** The data category with an id. */

@@ -1,6 +1,5 @@
 package nl.glashelder.check.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.glashelder.check.language.Sentences;
+import nl.glashelder.check.language.Readability;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
 import nl.glashelder.source.Position;
@@ -17,7 +16,6 @@ import org.jsoup.nodes.Element;
 
 /** The words of one document, with the way back from each block to the YAML it came from. */
 public final class Page {
-  private static final String BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,td,th,dt,dd,caption,summary";
   private static final String OF_CORPORATION = "corporatie.";
 
   /**
@@ -32,7 +30,8 @@ public final class Page {
   private final Sheet sheet;
   private final Places places;
   private final Places corporationPlaces;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Sentence> sentences;
+  private Readability readability;
   private final Map<String, String> pathOfSentence = new HashMap<>();
 
   /**
@@ -50,24 +49,14 @@ public final class Page {
     this.sheet = sheet;
     this.places = places;
     this.corporationPlaces = corporationPlaces;
-    for (Element block : words.select(BLOCKS)) {
-      // A block inside another speaks for itself; a table's cells and list items are blocks.
-      String own = block.select(BLOCKS).size() == 1 ? block.text() : ownText(block);
-      Sentences.of(own).forEach(s -> sentences.add(new Sentence(block, s)));
-    }
-    for (Passage passage : Passage.of(sheet, document)) {
+    this.sentences = PageText.sentencesOf(words);
+    for (Passage passage : Walk.through(sheet, document).passages()) {
       passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
     }
   }
 
-  private static String ownText(Element block) {
-    Element copy = block.clone();
-    copy.children().select(BLOCKS + ",ul,ol,table,dl").remove();
-    return copy.text();
-  }
-
   private static String bare(String sentence) {
-    String text = sentence.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String text = sentence.strip().toLowerCase(Locale.ROOT);
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
@@ -79,6 +68,36 @@ public final class Page {
   /** Every sentence, in the order of the page. */
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** How easy words are to read, without the YAML they came from. */
+  public static Readability readabilityOf(Element words) {
+    return Readability.of(full(PageText.sentencesOf(words)));
+  }
+
+  /** How easy the words are to read; headings, cells and items of lists are not sentences. */
+  public Readability readability() {
+    if (readability == null) {
+      readability = Readability.of(full(sentences));
+    }
+    return readability;
+  }
+
+  /** The sentences that end as sentences. */
+  List<String> fullSentences() {
+    return full(sentences);
+  }
+
+  private static List<String> full(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::text).filter(Page::isFull).toList();
+  }
+
+  private static boolean isFull(String sentence) {
+    int last = sentence.length() - 1;
+    if (last > 0 && ")\"'”’".indexOf(sentence.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".?!".indexOf(sentence.charAt(last)) >= 0;
   }
 
   /** The words that the document explains itself, in small letters. */

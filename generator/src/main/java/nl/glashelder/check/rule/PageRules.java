@@ -76,11 +76,14 @@ final class PageRules {
   private static void plainLanguage(Page page, Page.Found found) {
     Set<String> explained = page.explained();
     for (Page.Sentence sentence : page.sentences()) {
-      int words = WordCount.effort(sentence.text());
-      if (words > Readability.MOST_WORDS) {
+      if (Readability.isLong(sentence.text())) {
         found.at(
             page.pathOf(sentence),
-            "'" + Dutch.start(sentence.text()) + "' is een zin van " + words + " woorden.",
+            "'"
+                + Dutch.start(sentence.text())
+                + "' is een zin van "
+                + WordCount.effort(sentence.text())
+                + " woorden.",
             "Maak er zinnen van hoogstens " + Readability.MOST_WORDS + " woorden van.");
       }
       for (Jargon jargon : Jargon.in(sentence.text(), explained)) {
@@ -94,12 +97,7 @@ final class PageRules {
   }
 
   private static void whole(Page page, Page.Found found) {
-    Readability all =
-        Readability.of(
-            page.sentences().stream()
-                .filter(s -> s.block().normalName().equals("p"))
-                .map(Page.Sentence::text)
-                .toList());
+    Readability all = page.readability();
     if (all.sentences() < ENOUGH_SENTENCES) {
       return;
     }
@@ -117,8 +115,7 @@ final class PageRules {
     }
     if (all.passiveSentences() > PASSIVE_SHARE * all.sentences()) {
       String example =
-          page.sentences().stream()
-              .map(Page.Sentence::text)
+          page.fullSentences().stream()
               .filter(Readability::isPassive)
               .findFirst()
               .map(Dutch::start)

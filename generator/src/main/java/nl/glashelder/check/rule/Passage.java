@@ -1,14 +1,9 @@
 package nl.glashelder.check.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.Sentences;
-import nl.glashelder.model.RecordShape;
-import nl.glashelder.model.RecordShape.Kind;
-import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.TextForm;
 
 /**
  * A piece of text that an editor wrote, and where.
@@ -18,20 +13,28 @@ import nl.glashelder.model.TextForm;
  * @param key the last key of the path, for example {@code toelichting}
  * @param prose whether it is Markdown in sentences or phrases, not a name or title
  * @param text the text without Markdown's marks
+ * @param small the text in small letters, to look quickly whether a word can be in it
+ * @param sentences the sentences of the text; a line of a list is a sentence of its own
  */
-public record Passage(Sheet sheet, String path, String key, boolean prose, String text) {
+public record Passage(
+    Sheet sheet,
+    String path,
+    String key,
+    boolean prose,
+    String text,
+    String small,
+    List<String> sentences) {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
-      Pattern.compile("(?m)^\\s*(?:[-*+]|#{1,6}|\\d+\\.)\\s+|[*_`]");
+      Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
 
-  /** Text about the check itself, or that never reaches a page. */
-  private static final Set<String> NOT_READ = Set.of("afwijkingen", "huisstijl");
-
-  /** The sentences of the text; a line of a list is a sentence of its own. */
-  public List<String> sentences() {
-    List<String> all = new ArrayList<>();
-    text.lines().forEach(line -> all.addAll(Sentences.of(line)));
-    return all;
+  static Passage of(Sheet sheet, String path, String key, boolean prose, String written) {
+    String text = prose ? plain(written) : written;
+    List<String> sentences =
+        text.indexOf('\n') < 0
+            ? Sentences.of(text)
+            : text.lines().flatMap(line -> Sentences.of(line).stream()).toList();
+    return new Passage(sheet, path, key, prose, text, text.toLowerCase(Locale.ROOT), sentences);
   }
 
   /** The first key of the path, for example {@code verwerkingen}. */
@@ -40,46 +43,17 @@ public record Passage(Sheet sheet, String path, String key, boolean prose, Strin
     return point < 0 ? path : path.substring(0, point);
   }
 
-  /** Every text in a document, in the order of its keys. */
-  static List<Passage> of(Sheet sheet, Record document) {
-    List<Passage> passages = new ArrayList<>();
-    collect(sheet, document, "", passages);
-    return passages;
-  }
-
-  private static void collect(Sheet sheet, Object holder, String path, List<Passage> passages) {
-    for (Part part : RecordShape.of(holder.getClass()).parts()) {
-      String key = part.key().value();
-      if (path.isEmpty() && NOT_READ.contains(key)) {
-        continue;
-      }
-      String inner = path.isEmpty() ? key : path + "." + key;
-      int number = 0;
-      for (Object value : part.values(holder)) {
-        String item = inner;
-        if (part.isList()) {
-          item = inner + "." + RecordShape.idOf(value).orElse(String.valueOf(number));
-          number++;
-        }
-        if (part.kind() == Kind.RECORD) {
-          collect(sheet, value, item, passages);
-        } else if (part.kind() == Kind.TEXT) {
-          passages.add(new Passage(sheet, item, key, true, plain(value.toString())));
-        } else if (isFreeString(part)) {
-          passages.add(new Passage(sheet, item, key, false, value.toString()));
-        }
-      }
-    }
-  }
-
-  private static boolean isFreeString(Part part) {
-    return part.kind() == Kind.STRING
-        && part.key().form() == TextForm.FREE
-        && part.key().refersTo().isEmpty();
-  }
-
   private static String plain(String markdown) {
     String text = markdown.indexOf('[') < 0 ? markdown : LINK.matcher(markdown).replaceAll("$1");
-    return MARKS.matcher(text).replaceAll("").strip();
+    return hasMarks(text) ? MARKS.matcher(text).replaceAll("").strip() : text;
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_`\n".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return !text.isEmpty() && !Character.isLetter(text.charAt(0));
   }
 }

@@ -44,11 +44,16 @@ final class RequestRules {
   private static final IsoDuration ONE_MONTH = IsoDuration.parse("P1M").orElseThrow();
   private static final IsoDuration TWO_MONTHS = IsoDuration.parse("P2M").orElseThrow();
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P4W").orElseThrow();
+  private static final Pattern ABOUT_ANSWERING =
+      Pattern.compile("^rechten\\.(?:lijst|verzoek|termijn)\\.");
+  private static final Pattern WITHIN_FOUR_WEEKS = Pattern.compile("binnen (?:vier|4) weken");
   private static final Pattern CHARGE =
-      Pattern.compile("(?iu)€|\\beuro\\b|\\bkosten\\b|vergoeding|betaal|betalen");
+      Pattern.compile(
+          "(?iu)€|\\beuro\\b|administratiekosten|kopieerkosten|portokosten|verzendkosten"
+              + "|per (?:pagina|kopie|verzoek|afschrift)|een vergoeding|de kosten betaal");
   private static final Pattern ALLOWED_CHARGE =
       Pattern.compile(
-          "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak"
+          "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak|te ver"
               + "|\\bniets\\b|\\bgeen\\b|gratis|kosteloos|\\bniet\\b");
   private static final Pattern COPY_OF_IDENTITY =
       Pattern.compile(
@@ -57,7 +62,7 @@ final class RequestRules {
   private static final Pattern MASKED =
       Pattern.compile(
           "(?iu)afscherm|afgescherm|onleesbaar|doorstreep|doorgestreep|weglak|zwart|afplak|bedek"
-              + "|kopie-?id|geen kopie|nooit een kopie|kopie is niet nodig|niet om een kopie");
+              + "|kopie-?id|geen kopie|nooit een kopie|kopie[^.;]{0,40} (?:is niet nodig|hoeft niet)|niet om een kopie");
 
   private RequestRules() {}
 
@@ -80,6 +85,16 @@ final class RequestRules {
                       "U verlengt de termijn met " + e.dutch() + ". Hoogstens twee maanden mag.",
                       "Vul in: verlenging: P2M."));
     }
+    facts.passages().stream()
+        .filter(p -> p.sheet() == Sheet.STATEMENT && ABOUT_ANSWERING.matcher(p.path()).find())
+        .filter(p -> WITHIN_FOUR_WEEKS.matcher(p.small()).find())
+        .findFirst()
+        .ifPresent(
+            p ->
+                found.warning(
+                    p.path(),
+                    "De tekst belooft antwoord binnen vier weken. Dat was de termijn uit de oude wet.",
+                    "De termijn is nu één maand. Korter mag, als u daar bewust voor kiest."));
     List<RightEntry> entries = s.rights().map(Rights::entries).orElse(List.of());
     for (RightEntry entry : entries) {
       entry

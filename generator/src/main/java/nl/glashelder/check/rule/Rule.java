@@ -1,6 +1,8 @@
 package nl.glashelder.check.rule;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
@@ -94,8 +96,10 @@ public record Rule(
         law,
         severity,
         (rule, facts, hits) -> {
+          Map<Sheet, Found> found = new EnumMap<>(Sheet.class);
           for (Passage passage : facts.passages()) {
-            look.look(passage, facts, facts.found(rule, passage.sheet(), hits));
+            Found here = found.computeIfAbsent(passage.sheet(), s -> facts.found(rule, s, hits));
+            look.look(passage, facts, here);
           }
         });
   }

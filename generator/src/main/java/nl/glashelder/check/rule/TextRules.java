@@ -64,9 +64,28 @@ final class TextRules {
   private TextRules() {}
 
   private static void lapsedLaw(Passage passage, Facts facts, Found found) {
-    if (isSourceOfCustom(passage, facts)) {
-      return;
+    if (LapsedLaw.mayBeIn(passage.small()) && !isSourceOfCustom(passage, facts)) {
+      lapsedNames(passage, found);
     }
+    if (passage.key().equals("titel")
+        && passage.small().contains("afscherm")
+        && passage.path().startsWith("rechten.lijst.")) {
+      found.warning(
+          passage.path(),
+          "'Afschermen' was een recht uit de oude wet.",
+          "Het heet nu beperking: artikel 18 van de AVG.");
+    }
+    if (passage.small().contains("verzet")
+        && passage.path().startsWith("rechten.lijst.")
+        && RIGHT_OF_VERZET.matcher(passage.text()).find()) {
+      found.warning(
+          passage.path(),
+          "'Verzet' is het woord uit de oude wet.",
+          "Het heet nu bezwaar: artikel 21 van de AVG.");
+    }
+  }
+
+  private static void lapsedNames(Passage passage, Found found) {
     Set<String> told = new HashSet<>();
     for (String sentence : passage.sentences()) {
       LapsedLaw.in(sentence)
@@ -77,13 +96,6 @@ final class TextRules {
                       passage.path(),
                       "'" + lapsed.words() + "' geldt niet meer sinds 25 mei 2018.",
                       lapsed.now()));
-    }
-    if (passage.path().startsWith("rechten.lijst.")
-        && RIGHT_OF_VERZET.matcher(passage.text()).find()) {
-      found.warning(
-          passage.path(),
-          "'Verzet' is het woord uit de oude wet.",
-          "Het heet nu bezwaar: artikel 21 van de AVG.");
     }
   }
 
@@ -101,7 +113,10 @@ final class TextRules {
   }
 
   private static void futureLaw(Passage passage, Facts facts, Found found) {
-    if (!facts.onDate().isAfter(AVG_APPLIES) || !passage.prose()) {
+    String small = passage.small();
+    boolean speaksOfIt =
+        small.contains("avg") || small.contains("verordening") || small.contains("privacywet");
+    if (!speaksOfIt || !facts.onDate().isAfter(AVG_APPLIES) || !passage.prose()) {
       return;
     }
     for (String sentence : passage.sentences()) {
@@ -138,10 +153,12 @@ final class TextRules {
       return;
     }
     Matcher m = DATA_SUBJECT.matcher(passage.text());
-    if (m.find()) {
+    if (passage.small().contains("betrokkene") && m.find()) {
       found.at(
           passage.path(),
-          "Hier staat '" + m.group().strip() + "'. Zo spreekt niemand over zichzelf.",
+          "'"
+              + m.group().strip()
+              + "' is een woord uit de wet. De lezer ziet niet dat het over hem gaat.",
           "Spreek de lezer aan met '" + address.yaml() + "', of schrijf: iemand.");
     }
   }
@@ -149,7 +166,8 @@ final class TextRules {
   private static void catchAll(Passage passage, Facts facts, Found found) {
     if (!passage.prose()
         || !CONCRETE_NEEDED.contains(passage.section())
-        || MAY_WEIGH.contains(passage.key())) {
+        || MAY_WEIGH.contains(passage.key())
+        || !CatchAll.mayBeIn(passage.small())) {
       return;
     }
     for (String sentence : passage.sentences()) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Which block of one list became which block of another: by key, then by equal text, then by
- * likeness of words, in order. What fits but stands elsewhere is left for {@link Moves}.
+ * Which block of one list became which block of another: by key or as the only one of its kind,
+ * then by equal text, then by likeness of words, in order. What fits but stands elsewhere is left
+ * for {@link Moves}.
  */
 final class Alignment {
   private static final double LIKE_TEXT = 0.35;
@@ -65,7 +66,10 @@ final class Alignment {
     Candidates likely = new Candidates(vocabulary, news);
     for (int i = 0; i < olds.size(); i++) {
       Block old = olds.get(i);
-      Integer keyed = oldKeys.getOrDefault(old.key(), -1) == i ? newKeys.get(old.key()) : null;
+      Integer keyed =
+          HtmlKinds.isOnlyChild(old.tag())
+              ? onlyChild(old.tag(), news)
+              : oldKeys.getOrDefault(old.key(), -1) == i ? newKeys.get(old.key()) : null;
       if (keyed != null && keyed >= 0 && possible.test(old, news.get(keyed))) {
         chain.add(i, keyed, KEY_WEIGHT + 2.0 * old.words().length);
         continue;
@@ -84,15 +88,24 @@ final class Alignment {
     return chain.best();
   }
 
+  private static Integer onlyChild(String tag, List<Block> news) {
+    for (int j = 0; j < news.size(); j++) {
+      if (news.get(j).tag().equals(tag)) {
+        return j;
+      }
+    }
+    return null;
+  }
+
   private void addLike(Chain chain, Candidates likely, int i, Block old, List<Block> news) {
     for (int j : likely.of(old, CANDIDATES)) {
       Block fresh = news.get(j);
-      if (same(old, fresh) || !possible.test(old, fresh)) {
+      if (same(old, fresh)) {
         continue;
       }
       double likeness = likely.likeness(old, fresh);
       boolean texts = old.isLeaf() && fresh.isLeaf();
-      if (likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS)) {
+      if (likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS) && possible.test(old, fresh)) {
         chain.add(i, j, likeness * (old.words().length + fresh.words().length));
       }
     }

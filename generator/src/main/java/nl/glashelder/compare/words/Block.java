@@ -24,6 +24,8 @@ final class Block {
   private int fingerprint;
   private InlineText text;
   private int[] words;
+  private Boolean fragile;
+  private TableShape shape;
   private final Vocabulary vocabulary;
 
   private Block(
@@ -48,7 +50,7 @@ final class Block {
     boolean pre =
         parent != null && parent.preformatted || HtmlKinds.isPreformatted(element.normalName());
     List<Node> nodes = element.childNodes();
-    boolean container = parent == null || nodes.stream().anyMatch(HtmlKinds::isBlock);
+    boolean container = parent == null || !pre && nodes.stream().anyMatch(HtmlKinds::isBlock);
     Block block =
         new Block(element, parent, container ? null : List.copyOf(nodes), pre, vocabulary);
     StringBuilder signature = new StringBuilder(element.normalName());
@@ -150,6 +152,22 @@ final class Block {
       Arrays.sort(words);
     }
     return words;
+  }
+
+  /** Whether marks inside the block's text would be a new error in the page. */
+  boolean isFragile() {
+    if (fragile == null) {
+      fragile = inline != null && HtmlKinds.isFragile(inline);
+    }
+    return fragile;
+  }
+
+  /** How the block is built, if it is a table. */
+  TableShape shape() {
+    if (shape == null) {
+      shape = new TableShape(this);
+    }
+    return shape;
   }
 
   /** The inline nodes without blank text at either end. */

@@ -15,12 +15,12 @@ final class Calming {
   private static final int ISLAND = 2;
 
   /** A sentence keeps its unchanged words only when they are this part of the shorter one. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("kept", "0.4"));
+  private static final double KEPT = 0.4;
 
   private static final int SENTENCE = 4;
 
   /** So few changed words in a block are easier to see one by one. */
-  private static final int FEW = Integer.getInteger("few", 8);
+  private static final int FEW = 24;
 
   private final List<Token> old;
   private final List<Token> fresh;

@@ -52,7 +52,7 @@ final class Fragment {
   }
 
   private static void sortAttributes(Element element) {
-    if (element.attributesSize() < 2) {
+    if (element.attributesSize() == 0) {
       return;
     }
     List<Attribute> sorted = new ArrayList<>(element.attributes().asList());

@@ -1,5 +1,6 @@
 package nl.glashelder.compare.words;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -116,6 +117,69 @@ final class HtmlKinds {
   private static final Set<String> STRICT =
       Set.of("ul", "ol", "menu", "dl", "dir", "table", "thead", "tbody", "tfoot", "tr", "colgroup");
 
+  /** Elements that may stand in ins, del and span wherever they may stand at all. */
+  private static final Set<String> PHRASING =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "area",
+          "audio",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "br",
+          "button",
+          "canvas",
+          "cite",
+          "code",
+          "data",
+          "datalist",
+          "del",
+          "dfn",
+          "em",
+          "embed",
+          "font",
+          "i",
+          "iframe",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "map",
+          "mark",
+          "math",
+          "meter",
+          "nobr",
+          "noscript",
+          "object",
+          "output",
+          "picture",
+          "progress",
+          "q",
+          "ruby",
+          "s",
+          "samp",
+          "script",
+          "select",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "svg",
+          "template",
+          "textarea",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "video",
+          "wbr");
+
   private static final Set<String> TEXT_BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> CELLS = Set.of("td", "th");
@@ -167,6 +231,18 @@ final class HtmlKinds {
       }
     }
     return null;
+  }
+
+  /** Whether an element stands among these that marks around it would make a new error of. */
+  static boolean isFragile(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Element element
+          && (!PHRASING.contains(element.normalName())
+              || !isAtom(element) && isFragile(element.childNodes()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStrict(String tag) {

@@ -1,7 +1,6 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import nl.glashelder.compare.words.InlineText.Item;
@@ -9,7 +8,6 @@ import nl.glashelder.compare.words.InlineText.Kind;
 import nl.glashelder.compare.words.InlineText.Span;
 import nl.glashelder.compare.words.InlineText.Token;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -26,10 +24,7 @@ final class InlineWriter {
   private final InlineText old;
   private final InlineText fresh;
   private final WordMatch match;
-  private final Iterator<Element> targets;
-  private final StringBuilder pending = new StringBuilder();
-  private Element root;
-  private Element pendingTarget;
+  private final InlineOutput out;
   private boolean breakInFormat;
 
   private InlineWriter(
@@ -44,8 +39,7 @@ final class InlineWriter {
     this.old = olds.size() == 1 ? olds.get(0).text() : InlineText.of(olds, vocabulary);
     this.fresh = news.size() == 1 ? news.get(0).text() : InlineText.of(news, vocabulary);
     this.match = WordMatch.of(old, fresh);
-    this.targets = targets.iterator();
-    this.root = this.targets.next();
+    this.out = new InlineOutput(targets);
   }
 
   /** Writes both sides; one target for each new block. */
@@ -57,7 +51,7 @@ final class InlineWriter {
       List<Element> targets) {
     InlineWriter writer = new InlineWriter(log, news.get(0), olds, news, vocabulary, targets);
     writer.merge(writer.old.items, writer.fresh.items, null);
-    writer.flushText();
+    writer.out.finish();
   }
 
   /** Writes one side only, with its own changes marked; one target for each block of that side. */
@@ -75,7 +69,7 @@ final class InlineWriter {
     } else {
       writer.side(writer.old, writer.old.items, writer.match.toNew, "del", null, null);
     }
-    writer.flushText();
+    writer.out.finish();
   }
 
   /** Whether no inline element runs on from one block to the next on the other side. */
@@ -190,10 +184,10 @@ final class InlineWriter {
   private void writeOne(Item o, Item n, Element target) {
     if (n instanceof Span span) {
       Element shell = span.element.shallowClone();
-      node(target, shell);
+      out.node(target, shell);
       merge(((Span) o).items, span.items, shell);
     } else {
-      copy(n, target);
+      out.copy(n, target);
     }
   }
 
@@ -203,22 +197,22 @@ final class InlineWriter {
     Element held = Fragment.empty();
     held.appendChild(new TextNode(o.text()));
     span.attr(Markup.OLD_HTML, held.html());
-    node(target, span);
-    copy(n, span);
+    out.node(target, span);
+    out.copy(n, span);
   }
 
   private void writeFormat(List<Item> os, List<Item> ns, Element target) {
     breakInFormat |= hasBreak(os) || hasBreak(ns);
     Element span = new Element("span");
     Element held = new Element("span");
-    os.forEach(item -> copy(item, held));
-    flushText();
-    String before = text(old, os);
-    String after = text(fresh, ns);
+    os.forEach(item -> out.copy(item, held));
+    out.finish();
+    String before = InlineOutput.text(old, os);
+    String after = InlineOutput.text(fresh, ns);
     Hunk.Kind kind = before.equals(after) ? Hunk.Kind.FORMAT : Hunk.Kind.CHANGED;
     span.attr(Markup.DIFF, Markup.FORMAT).attr(Markup.OLD_HTML, inner(held));
-    node(target, span);
-    node(span, HunkLog.note(kind.label(), log.record(kind, block, before, after)));
+    out.node(target, span);
+    out.node(span, HunkLog.note(kind.label(), log.record(kind, block, before, after)));
     GoneWords goneWords = new GoneWords(os.get(0).from(), os.get(os.size() - 1).to());
     side(fresh, ns, match.toOld, "ins", span, goneWords);
     goneWords.writeUntil(goneWords.to, span);
@@ -246,7 +240,7 @@ final class InlineWriter {
     while (k < items.size()) {
       Item item = items.get(k);
       if (item instanceof Token token && token.kind() == Kind.BREAK) {
-        nextTarget();
+        out.nextTarget();
         k++;
       } else if (isUnmatched(item, partner)) {
         int end = k;
@@ -257,29 +251,29 @@ final class InlineWriter {
         }
         List<Item> run = items.subList(k, end);
         k = end;
-        if (goneWords != null && isBlank(run)) {
-          run.forEach(one -> copy(one, target));
+        if (goneWords != null && InlineOutput.isBlank(run)) {
+          run.forEach(one -> out.copy(one, target));
           continue;
         }
-        boolean hunk = goneWords == null && !isBlank(run);
+        boolean hunk = goneWords == null && !InlineOutput.isBlank(run);
         Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
-        String words = text(text, run);
+        String words = InlineOutput.text(text, run);
         String id =
             hunk
                 ? log.record(
                     kind, block, mark.equals("ins") ? "" : words, mark.equals("ins") ? words : "")
                 : null;
-        mark(mark, run, id, target);
+        out.mark(mark, run, id, target);
       } else {
         if (item instanceof Span span) {
           Element shell = span.element.shallowClone();
-          node(target, shell);
+          out.node(target, shell);
           side(text, span.items, partner, mark, shell, goneWords);
         } else {
           if (goneWords != null) {
             goneWords.writeUntil(partner[item.from()], target);
           }
-          copy(item, target);
+          out.copy(item, target);
         }
         k++;
       }
@@ -304,8 +298,8 @@ final class InlineWriter {
         }
         at++;
       }
-      if (!isBlank(gone)) {
-        mark("del", gone, null, target);
+      if (!InlineOutput.isBlank(gone)) {
+        out.mark("del", gone, null, target);
       }
       at = Math.max(at, end + 1);
     }
@@ -316,14 +310,14 @@ final class InlineWriter {
       return;
     }
     String id = null;
-    if (!isBlank(gone) || !isBlank(added)) {
+    if (!InlineOutput.isBlank(gone) || !InlineOutput.isBlank(added)) {
       Hunk.Kind kind =
-          isBlank(gone)
+          InlineOutput.isBlank(gone)
               ? Hunk.Kind.INSERTED
-              : isBlank(added) ? Hunk.Kind.DELETED : Hunk.Kind.CHANGED;
-      id = log.record(kind, block, text(old, gone), text(fresh, added));
+              : InlineOutput.isBlank(added) ? Hunk.Kind.DELETED : Hunk.Kind.CHANGED;
+      id = log.record(kind, block, InlineOutput.text(old, gone), InlineOutput.text(fresh, added));
     }
-    boolean first = !isBlank(gone);
+    boolean first = !InlineOutput.isBlank(gone);
     markBetweenBreaks("del", gone, first ? id : null, target);
     markBetweenBreaks("ins", added, first ? null : id, target);
     gone.clear();
@@ -335,85 +329,18 @@ final class InlineWriter {
     String left = id;
     for (Item item : items) {
       if (item instanceof Token token && token.kind() == Kind.BREAK) {
-        mark(mark, run, left, target);
+        out.mark(mark, run, left, target);
         left = run.isEmpty() ? left : null;
         run.clear();
         if (mark.equals("del")) {
-          node(target, new Element("span").attr(Markup.DIFF, Markup.MERGE));
+          out.node(target, new Element("span").attr(Markup.DIFF, Markup.MERGE));
         } else {
-          nextTarget();
+          out.nextTarget();
         }
       } else {
         run.add(item);
       }
     }
-    mark(mark, run, left, target);
-  }
-
-  private void nextTarget() {
-    flushText();
-    root = targets.next();
-  }
-
-  private void mark(String mark, List<Item> items, String id, Element target) {
-    if (items.isEmpty()) {
-      return;
-    }
-    Element element = new Element(mark);
-    node(target, element);
-    if (!isBlank(items)) {
-      Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
-      node(element, HunkLog.note(kind.label(), id));
-    }
-    items.forEach(item -> copy(item, element));
-  }
-
-  private static boolean isBlank(List<Item> items) {
-    return items.stream()
-        .allMatch(
-            item ->
-                item instanceof Token token
-                    && (token.kind() == Kind.SPACE || token.kind() == Kind.BREAK));
-  }
-
-  private static String text(InlineText text, List<Item> items) {
-    StringBuilder words = new StringBuilder();
-    for (Item item : items) {
-      for (int t = item.from(); t < item.to(); t++) {
-        words.append(text.tokens.get(t).text());
-      }
-    }
-    return Whitespace.collapsed(words.toString()).strip();
-  }
-
-  private void copy(Item item, Element target) {
-    if (item instanceof Span span) {
-      node(target, span.element.clone());
-    } else if (item instanceof Token token && token.atom() != null) {
-      node(target, token.atom().clone());
-    } else if (item instanceof Token token) {
-      text(target, token.text());
-    }
-  }
-
-  private void text(Element target, String text) {
-    Element to = target == null ? root : target;
-    if (to != pendingTarget) {
-      flushText();
-      pendingTarget = to;
-    }
-    pending.append(text);
-  }
-
-  private void node(Element target, Node node) {
-    flushText();
-    (target == null ? root : target).appendChild(node);
-  }
-
-  private void flushText() {
-    if (!pending.isEmpty()) {
-      pendingTarget.appendChild(new TextNode(pending.toString()));
-      pending.setLength(0);
-    }
+    out.mark(mark, run, left, target);
   }
 }

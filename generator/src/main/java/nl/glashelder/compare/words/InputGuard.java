@@ -16,21 +16,28 @@ final class InputGuard {
   private static final String PREFIX = "data-diff-input-";
   private static final String TAG = PREFIX + "tag";
 
+  /** In a drawing or formula a span would end it, so there another name is used. */
+  private static final String FOREIGN = "diff-input-";
+
   private InputGuard() {}
 
   static void protect(Element body) {
     for (Element element : body.select("[^data-diff], ." + Markup.HIDDEN_CLASS)) {
+      boolean hidden = element.hasClass(Markup.HIDDEN_CLASS);
       rename(
           element,
           name ->
-              name.startsWith(Markup.DIFF)
-                      || name.equals("class") && element.hasClass(Markup.HIDDEN_CLASS)
+              name.startsWith(Markup.DIFF) || hidden && name.equals("class")
                   ? PREFIX + name
                   : name);
     }
     for (Element element : body.select("ins, del")) {
       String tag = element.normalName();
-      element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : "span").attr(TAG, tag);
+      if (element.closest("svg, math") != null) {
+        element.tagName(FOREIGN + tag);
+      } else {
+        element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : "span").attr(TAG, tag);
+      }
     }
   }
 
@@ -38,6 +45,8 @@ final class InputGuard {
     for (Element element : body.select("[" + TAG + "]")) {
       element.tagName(element.attr(TAG)).removeAttr(TAG);
     }
+    body.select(FOREIGN + "ins").tagName("ins");
+    body.select(FOREIGN + "del").tagName("del");
     for (Element element : body.select("[^" + PREFIX + "]")) {
       rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
     }

@@ -106,7 +106,10 @@ final class Joins {
     List<Block> all = new ArrayList<>(olds);
     all.addAll(news);
     for (Block block : all) {
-      if (!block.isLeaf() || !block.tag().equals(tag) || block.text().tokens.isEmpty()) {
+      if (!block.isLeaf()
+          || block.isFragile()
+          || !block.tag().equals(tag)
+          || block.text().tokens.isEmpty()) {
         return false;
       }
     }

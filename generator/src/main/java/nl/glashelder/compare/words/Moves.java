@@ -199,6 +199,10 @@ final class Moves {
         || !Pairing.keysFit(old, fresh)) {
       return;
     }
+    boolean fragile = old.isFragile() || fresh.isFragile();
+    if (fragile && !signature(old).equals(signature(fresh))) {
+      return;
+    }
     boolean tables = old.tag().equals("table") || fresh.tag().equals("table");
     if (tables && !(old.tag().equals(fresh.tag()) && Pairing.possible(old, fresh))) {
       return;

@@ -40,6 +40,9 @@ final class Pairing {
     if (old.fingerprint() == fresh.fingerprint()) {
       return true;
     }
+    if (old.isFragile() || fresh.isFragile()) {
+      return false;
+    }
     if (old.hasStrayText() || fresh.hasStrayText()) {
       return false;
     }

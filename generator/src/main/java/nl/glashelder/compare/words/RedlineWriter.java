@@ -73,7 +73,7 @@ final class RedlineWriter {
     for (Step step : steps) {
       if (step instanceof Step.Same same) {
         Block block = side == Side.OLD ? same.old() : same.fresh();
-        copies(block).forEach(node -> block(target, node));
+        plain(block, target);
       } else if (step instanceof Step.Pair pair) {
         pair(pair, target, side);
       } else if (step instanceof Step.Gone gone && side != Side.NEW) {
@@ -96,10 +96,13 @@ final class RedlineWriter {
     target.appendChild(node);
   }
 
-  private static List<Node> copies(Block block) {
-    return block.isRun()
-        ? block.trimmedInline().stream().map(Node::clone).toList()
-        : List.of(block.element.clone());
+  private static void plain(Block block, Element target) {
+    if (block.isRun()) {
+      target.appendText("\n");
+      block.trimmedInline().forEach(node -> target.appendChild(node.clone()));
+    } else {
+      block(target, block.element.clone());
+    }
   }
 
   private void pair(Step.Pair pair, Element target, Side side) {
@@ -225,7 +228,7 @@ final class RedlineWriter {
   private void content(Block block, int[] columns, Element copy, String mark) {
     if (block.isLeaf()) {
       if (!block.trimmedInline().isEmpty()) {
-        if (marksInside) {
+        if (marksInside && !block.isFragile() && !HtmlKinds.isStrict(block.tag())) {
           copy.appendChild(marked(block, mark));
         } else {
           block.trimmedInline().forEach(node -> copy.appendChild(node.clone()));
@@ -254,7 +257,7 @@ final class RedlineWriter {
       whole(child, null, target, mark);
     } else if (child.isRun()) {
       if (HtmlKinds.isStrict(target.normalName()) || !marksInside) {
-        copies(child).forEach(node -> block(target, node));
+        plain(child, target);
       } else {
         block(target, marked(child, mark));
       }

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 final class Resolution {
   private Resolution() {}
 
-  static Element accepted(String redline) {
-    Element body = Fragment.readRedline(redline);
+  /** Changes the tree of a redline into that of the new fragment. */
+  static Element accepted(Element body) {
     body.select("[" + Markup.UI + "]").remove();
     body.select("del, [" + Markup.DIFF + "=" + Markup.DELETED + "]").remove();
     body.select("ins, span[" + Markup.DIFF + "=" + Markup.FORMAT + "]").unwrap();
@@ -19,8 +19,8 @@ final class Resolution {
     return cleaned(body);
   }
 
-  static Element refused(String redline) {
-    Element body = Fragment.readRedline(redline);
+  /** Changes the tree of a redline into that of the old fragment. */
+  static Element refused(Element body) {
     body.select("[" + Markup.UI + "]").remove();
     body.select("ins, [" + Markup.DIFF + "=" + Markup.INSERTED + "]").remove();
     for (Element format : body.select("span[" + Markup.DIFF + "=" + Markup.FORMAT + "]")) {
@@ -85,7 +85,6 @@ final class Resolution {
       }
     }
     InputGuard.release(body);
-    Whitespace.tidy(body);
     return body;
   }
 }

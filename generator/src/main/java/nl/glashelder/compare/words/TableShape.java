@@ -13,7 +13,10 @@ final class TableShape {
   private final Block table;
   private final List<Block> rows = new ArrayList<>();
 
-  private TableShape(Block table) {
+  private Boolean spanned;
+  private List<List<String>> spans;
+
+  TableShape(Block table) {
     this.table = table;
     for (Block part : table.children()) {
       if (isRowGroup(part.tag())) {
@@ -23,7 +26,7 @@ final class TableShape {
   }
 
   static TableShape of(Block table) {
-    return new TableShape(table);
+    return table.shape();
   }
 
   static boolean isRowGroup(String tag) {
@@ -59,7 +62,10 @@ final class TableShape {
 
   /** The spans of all cells, row by row. */
   List<List<String>> spans() {
-    return rows.stream().map(TableShape::rowSpans).toList();
+    if (spans == null) {
+      spans = rows.stream().map(TableShape::rowSpans).toList();
+    }
+    return spans;
   }
 
   static List<String> rowSpans(Block row) {
@@ -69,7 +75,10 @@ final class TableShape {
   }
 
   boolean hasSpans() {
-    return cells().stream().anyMatch(c -> span(c, "colspan") != 1 || span(c, "rowspan") != 1);
+    if (spanned == null) {
+      spanned = cells().stream().anyMatch(c -> span(c, "colspan") != 1 || span(c, "rowspan") != 1);
+    }
+    return spanned;
   }
 
   boolean oneRowHigh() {

@@ -38,13 +38,20 @@ final class Whitespace {
       }
       for (Node node : element.childNodes()) {
         if (node instanceof TextNode text) {
-          text.text(collapsed(text.getWholeText()));
+          String before = text.getWholeText();
+          String after = collapsed(before);
+          if (!after.equals(before)) {
+            text.text(after);
+          }
         }
       }
     }
   }
 
   static String collapsed(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -58,6 +65,18 @@ final class Whitespace {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isCollapsed(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && HtmlKinds.isSpace(c) || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static boolean isPreformatted(Element element) {

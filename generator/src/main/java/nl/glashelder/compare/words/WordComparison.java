@@ -12,8 +12,9 @@ import org.jsoup.nodes.Node;
  *
  * @param html the redline
  * @param hunks the changes, in the order of the redline
+ * @param isEmpty whether both fragments are the same
  */
-public record WordComparison(String html, List<Hunk> hunks) {
+public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
   /** Trees deeper than this carry no marks inside whole blocks, so as not to grow deeper still. */
   private static final int DEEP = 250;
 
@@ -27,15 +28,15 @@ public record WordComparison(String html, List<Hunk> hunks) {
     InputGuard.protect(fresh);
     boolean deep = depth(old) > DEEP || depth(fresh) > DEEP;
     if (!deep) {
-      WordComparison fine = compare(old, fresh, true);
+      WordComparison fine = compare(old, fresh, true, oldText.equals(newText));
       if (fine.gives(oldText, newText)) {
         return fine;
       }
     }
-    return compare(old, fresh, false);
+    return compare(old, fresh, false, oldText.equals(newText));
   }
 
-  private static WordComparison compare(Element old, Element fresh, boolean fine) {
+  private static WordComparison compare(Element old, Element fresh, boolean fine, boolean equal) {
     Vocabulary vocabulary = new Vocabulary();
     Block before = Block.read(old, vocabulary);
     Block after = Block.read(fresh, vocabulary);
@@ -46,17 +47,22 @@ public record WordComparison(String html, List<Hunk> hunks) {
     List<Step> steps = fine ? planner.inside(before, after) : Planner.replaced(before, after);
     Moves moves = fine ? Moves.find(steps, planner, vocabulary, log) : Moves.none();
     Element body = new RedlineWriter(vocabulary, moves, log, fine).write(steps);
-    return new WordComparison(body.html(), log.hunks());
+    return new WordComparison(body.html(), log.hunks(), equal);
   }
 
   /** The fragment with all changes of a redline taken. */
   public static String accept(String redline) {
-    return Resolution.accepted(redline).html();
+    return tidied(Resolution.accepted(Fragment.readRedline(redline)));
   }
 
   /** The fragment with all changes of a redline refused. */
   public static String refuse(String redline) {
-    return Resolution.refused(redline).html();
+    return tidied(Resolution.refused(Fragment.readRedline(redline)));
+  }
+
+  private static String tidied(Element body) {
+    Whitespace.tidy(body);
+    return body.html();
   }
 
   /**
@@ -68,8 +74,9 @@ public record WordComparison(String html, List<Hunk> hunks) {
   }
 
   private boolean gives(String oldText, String newText) {
-    return Fragment.canonical(Resolution.accepted(html)).equals(newText)
-        && Fragment.canonical(Resolution.refused(html)).equals(oldText);
+    Element body = Fragment.readRedline(html);
+    return Fragment.canonical(Resolution.accepted(body.clone())).equals(newText)
+        && Fragment.canonical(Resolution.refused(body)).equals(oldText);
   }
 
   private static int depth(Element body) {

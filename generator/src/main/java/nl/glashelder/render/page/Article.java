@@ -1,7 +1,9 @@
 package nl.glashelder.render.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
@@ -34,6 +36,7 @@ public record Article(
   static final String ADDED = "data-ui";
 
   private static final String SUMMARY = "in-het-kort";
+  private static final String ANCHORED = "section, h1, h2, h3, h4, h5, h6, .blok, dt, tr";
 
   /**
    * Lays out words.
@@ -49,7 +52,7 @@ public record Article(
     AudienceChoice choice =
         statement.map(s -> AudienceChoice.mark(body, s)).orElse(AudienceChoice.none());
     Explanations.addTo(body);
-    Tables.labelCells(body);
+    Tables.prepare(body);
     PartLinks.addTo(body);
     lighten(body);
     Contents contents = Contents.of(withoutSummary(body));
@@ -89,15 +92,19 @@ public record Article(
   }
 
   /**
-   * Leaves out what only tools need, as every byte is sent to a phone: indentation, and keys, which
-   * the anchors repeat.
+   * Leaves out what only tools need, as every byte is sent to a phone: indentation, keys, and the
+   * anchors that nobody points at. Sections, headings, entries, terms and rows keep theirs.
    */
   private static void lighten(Element body) {
+    Set<String> named = new HashSet<>();
+    body.select("a[href^=#]").forEach(a -> named.add(a.attr("href").substring(1)));
+    body.select("[aria-labelledby]")
+        .forEach(e -> named.addAll(List.of(e.attr("aria-labelledby").split(" "))));
     for (Element element : body.getAllElements()) {
       element.removeAttr("data-key");
       element.removeAttr("data-doelgroep");
-      if (element.normalName().equals("pre")) {
-        continue;
+      if (!element.is(ANCHORED) && !named.contains(element.id())) {
+        element.removeAttr("id");
       }
       for (Node child : List.copyOf(element.childNodes())) {
         if (child instanceof TextNode text && !within(text, "pre")) {

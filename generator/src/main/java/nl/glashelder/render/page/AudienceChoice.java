@@ -23,7 +23,7 @@ public record AudienceChoice(List<Option> options) {
   /** The attribute with the ids of the audiences that a part of the page concerns. */
   static final String CONCERNS = "data-voor";
 
-  /** The attribute of a remark that is shown while an audience is chosen. */
+  /** The attribute with the ids of the audiences that a remark is shown for. */
   static final String WHILE = "data-keuze";
 
   /** What can be counted, by the first word of its key. */
@@ -84,7 +84,7 @@ public record AudienceChoice(List<Option> options) {
       body.select("[" + CONCERNS + "]").removeAttr(CONCERNS);
       return none();
     }
-    options.forEach(o -> remarks(body, o));
+    remarks(body, options);
     return new AudienceChoice(options);
   }
 
@@ -162,20 +162,23 @@ public record AudienceChoice(List<Option> options) {
   }
 
   /** Says in each section, while an audience is chosen, that something is not shown there. */
-  private static void remarks(Element body, Option option) {
+  private static void remarks(Element body, List<Option> options) {
     for (Element section : body.select("section:not(.in-het-kort)")) {
-      boolean hides =
-          section.select("[" + CONCERNS + "]").stream().anyMatch(e -> hides(e, option.id()));
-      if (hides) {
+      List<Element> parts = section.select("[" + CONCERNS + "]");
+      List<String> hiding =
+          options.stream()
+              .map(Option::id)
+              .filter(id -> parts.stream().anyMatch(part -> hides(part, id)))
+              .toList();
+      if (!hiding.isEmpty()) {
         section
             .appendElement("p")
             .addClass("verborgen")
-            .attr(Article.ADDED, "")
-            .attr(WHILE, option.id())
+            .attr(Article.ADDED, null)
+            .attr(WHILE, String.join(" ", hiding))
             .append(
-                "Verborgen is wat niet over "
-                    + org.jsoup.nodes.Entities.escape(option.name())
-                    + " gaat. <a href=\"#wie\">Verander de keuze</a>");
+                "Hier is iets verborgen, door de keuze bovenaan."
+                    + " <a href=\"#wie\">Verander de keuze</a>");
       }
     }
   }

@@ -17,7 +17,8 @@ import nl.glashelder.wording.Voice;
  * @param newer the newer side
  * @param summary one sentence on what changed
  * @param changes the changes in meaning, weightiest first
- * @param redline the redline, laid out
+ * @param view the redline, laid out in one of two ways
+ * @param otherView the same redline in the other way
  */
 public record ComparisonPage(
     Frame frame,
@@ -28,7 +29,8 @@ public record ComparisonPage(
     Side newer,
     String summary,
     List<Change> changes,
-    RedlineText redline) {
+    View view,
+    Link otherView) {
   /**
    * One of the two versions.
    *
@@ -45,6 +47,14 @@ public record ComparisonPage(
    * @param anchor the id of the block in the redline where it stands; empty when it has no place
    */
   public record Change(String weight, String sentence, Optional<String> anchor) {}
+
+  /**
+   * A redline in one of two ways; exactly one is there.
+   *
+   * @param inline one text with the changes in it
+   * @param sideBySide the two texts beside each other
+   */
+  public record View(Optional<RedlineText> inline, Optional<SideBySide> sideBySide) {}
 
   /** Keeps its own copy of the list. */
   public ComparisonPage {

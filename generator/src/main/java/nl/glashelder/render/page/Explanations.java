@@ -2,6 +2,7 @@ package nl.glashelder.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,11 +50,18 @@ final class Explanations {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** The term as within a sentence: abbreviations keep their capitals. */
+  private static String small(String term) {
+    return term.length() > 1 && Character.isLowerCase(term.charAt(1))
+        ? term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1)
+        : term;
+  }
+
   private static void explain(Element block, String term, Element explanation) {
     Element copy = explanation.clone();
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
-    Element details = new Element("details").addClass("begrip").attr(Article.ADDED, "");
-    details.appendElement("summary").text("Wat betekent ‘" + term + "’?");
+    Element details = new Element("details").addClass("begrip").attr(Article.ADDED, null);
+    details.appendElement("summary").text("Wat betekent ‘" + small(term) + "’?");
     details.appendElement("div").html(copy.html());
     if (block.normalName().equals("p")) {
       Element last = block;

@@ -41,8 +41,7 @@ final class PartLinks {
 
   private static Element link(String target, String name) {
     return new Element("a")
-        .addClass("hier")
-        .attr(Article.ADDED, "")
+        .attr(Article.ADDED, null)
         .attr("href", "#" + target)
         .attr("aria-labelledby", LABEL + " " + name)
         .text("#");

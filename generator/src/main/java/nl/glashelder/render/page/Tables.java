@@ -4,13 +4,17 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Prepares tables for narrow screens, where each row becomes a card. */
+/**
+ * Prepares tables: on a narrow screen each row becomes a card, on a wide one a table that is too
+ * wide scrolls by itself.
+ */
 final class Tables {
   private Tables() {}
 
   /** Gives each cell the heading of its column, which the stylesheet shows within a card. */
-  static void labelCells(Element body) {
+  static void prepare(Element body) {
     for (Element table : body.select("table")) {
+      wrap(table, Article.ADDED);
       List<String> headings = table.select("thead th").eachText();
       for (Element row : table.select("tbody tr")) {
         Elements cells = row.children();
@@ -21,5 +25,12 @@ final class Tables {
         }
       }
     }
+  }
+
+  /** Puts something around a table that can scroll; {@code marker} says that the page added it. */
+  static void wrap(Element table, String marker) {
+    Element around = new Element("div").addClass("tabel").attr(marker, "om");
+    table.before(around);
+    around.appendChild(table);
   }
 }

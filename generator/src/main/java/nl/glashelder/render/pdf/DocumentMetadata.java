@@ -107,7 +107,9 @@ final class DocumentMetadata {
   }
 
   private static String xmp(PdfDocument document) {
-    return XMP.formatted(
+    return String.format(
+        java.util.Locale.ROOT,
+        XMP,
         xml(document.title()),
         xml(document.author()),
         xml(document.subject()),

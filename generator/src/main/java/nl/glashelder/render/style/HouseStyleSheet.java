@@ -51,7 +51,7 @@ public final class HouseStyleSheet {
         + id
         + "\"],:target){display:none}\n"
         + chosen
-        + "[data-keuze=\""
+        + "[data-keuze~=\""
         + id
         + "\"]{display:block}\n";
   }

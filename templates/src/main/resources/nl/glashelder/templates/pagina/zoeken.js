@@ -1,1 +1,37 @@
 'use strict';
+// Narrows the list of corporations while someone types. Without this script the list and its
+// letters do the same work; with it, nothing leaves the page and nothing is kept.
+(() => {
+  const box = document.getElementById('zoeken');
+  const field = document.getElementById('zoekveld');
+  const found = document.getElementById('gevonden');
+  const letters = document.querySelector('.letters');
+  const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const entries = [...document.querySelectorAll('.corporatie')].map(element => ({
+    element,
+    text: plain([...element.querySelectorAll('[data-zoek]')].map(e => e.textContent).join(' ')),
+  }));
+
+  const search = () => {
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const entry of entries) {
+      const fits = words.every(word => entry.text.includes(word));
+      entry.element.hidden = !fits;
+      count += fits ? 1 : 0;
+    }
+    for (const section of document.querySelectorAll('.register-lijst section')) {
+      section.hidden = !section.querySelector('.corporatie:not([hidden])');
+    }
+    letters.hidden = words.length > 0;
+    found.textContent = words.length === 0 ? ''
+      : count === 0 ? 'Geen corporatie gevonden. Zoek op een deel van de naam of op de plaats.'
+      : count === 1 ? '1 corporatie gevonden' : `${count} corporaties gevonden`;
+  };
+
+  if (entries.length > 0) {
+    box.hidden = false;
+    field.addEventListener('input', search);
+    search();
+  }
+})();

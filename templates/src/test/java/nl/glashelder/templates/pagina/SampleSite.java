@@ -1,9 +1,11 @@
 package nl.glashelder.templates.pagina;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,13 +16,23 @@ import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.CorporationPages;
+import nl.glashelder.render.ReviewModel;
+import nl.glashelder.render.ReviewModel.ComparedWithDraft;
+import nl.glashelder.render.ReviewModel.DraftText;
+import nl.glashelder.render.ReviewModel.ReviewedCorporation;
+import nl.glashelder.render.ReviewModel.RuleText;
+import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SiteModel;
 import nl.glashelder.render.SiteRenderer;
+import nl.glashelder.render.page.ComparisonPage.Change;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
 import nl.glashelder.templates.JtePages;
 import nl.glashelder.templates.JteWords;
 import nl.glashelder.templates.SectorCatalogue;
@@ -47,8 +59,14 @@ public final class SampleSite {
   /** Writes the sample, for a look: the argument is the folder to write to. */
   public static void main(String[] args) throws IOException {
     Path to = Path.of(args[0]);
-    for (SiteFile file : files()) {
-      Path path = to.resolve(file.path());
+    write(files(), to.resolve("site"));
+    write(reviewFiles(), to.resolve("review"));
+  }
+
+  /** Writes files to a folder. */
+  static void write(List<SiteFile> files, Path folder) throws IOException {
+    for (SiteFile file : files) {
+      Path path = folder.resolve(file.path());
       Files.createDirectories(path.getParent());
       Files.write(path, file.bytes());
     }
@@ -56,7 +74,16 @@ public final class SampleSite {
 
   /** All files of the public sample site. */
   public static List<SiteFile> files() {
-    return new SiteRenderer(new JtePages()).render(model());
+    return files("https://voorbeeld.example/privacy/");
+  }
+
+  /** All files of the public sample site for an address. */
+  static List<SiteFile> files(String baseUrl) {
+    SiteModel model = model();
+    return new SiteRenderer(new JtePages())
+        .render(
+            new SiteModel(
+                model.corporations(), TODAY, Optional.of(URI.create(baseUrl)), model.pdf()));
   }
 
   /** The sample as the renderer takes it. */
@@ -193,6 +220,117 @@ public final class SampleSite {
   }
 
   private static List<ComparedVersions> comparisons() {
-    return List.of();
+    return List.of(
+        new ComparedVersions(
+            DocumentKind.STATEMENT,
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2026, 4, 2),
+            SampleSite::comparison),
+        new ComparedVersions(
+            DocumentKind.STATEMENT,
+            LocalDate.of(2026, 4, 2),
+            LocalDate.of(2027, 1, 1),
+            SampleSite::comparison));
+  }
+
+  /** A comparison with every form of change in it. */
+  static ComparedVersions.Result comparison() {
+    return new ComparedVersions.Result(
+        "Er is een doel bijgekomen, en camerabeelden worden langer bewaard.",
+        List.of(
+            new Change(
+                "uitbreiding",
+                "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+                Optional.of("bewaartermijnen-camerabeelden")),
+            new Change(
+                "uitbreiding",
+                "Het doel Nieuwsbrief sturen is toegevoegd.",
+                Optional.of("verwerkingen-nieuwsbrief")),
+            new Change(
+                "inperking", "De bewaartermijn van faxberichten is vervallen.", Optional.empty()),
+            new Change("redactioneel", "Het contactadres is anders.", Optional.of("contact"))),
+        resource("redline.html"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = SampleSite.class.getResourceAsStream("../" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files of the review site of the sample. */
+  public static List<SiteFile> reviewFiles() {
+    Draft draft = draft("waterrand");
+    var statement = draft.statement().orElseThrow().document();
+    DraftText text =
+        new DraftText(
+            DocumentKind.STATEMENT,
+            Wording.of(draft.corporation(), statement, WORDS),
+            Optional.of(statement),
+            Optional.of(
+                new ComparedWithDraft(
+                    "de versie van 2 april 2026",
+                    "https://voorbeeld.example/privacy/waterrand/privacyverklaring/2026-04-02/",
+                    SampleSite::comparison)));
+    return new ReviewRenderer(new JtePages())
+        .render(
+            new ReviewModel(
+                List.of(
+                    new ReviewedCorporation(
+                        "waterrand", draft.corporation(), logo("waterrand"), List.of(text)),
+                    new ReviewedCorporation(
+                        "oost",
+                        bare("oost", "Éénzaam Oost", "Assen").corporation(),
+                        Optional.empty(),
+                        List.of())),
+                findings(),
+                List.of(
+                    new RuleText(
+                        "R09",
+                        "grondslag-per-doel",
+                        Severity.ERROR,
+                        "AVG 13(1)(c)",
+                        "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                false));
+  }
+
+  private static List<Finding> findings() {
+    return List.of(
+        new Finding(
+            new Position("waterrand/privacyverklaring.yaml", 14, 5),
+            Severity.ERROR,
+            "R09",
+            "grondslag-per-doel",
+            "AVG 13(1)(c)",
+            "Bij het doel ‘Huur innen’ staat geen grondslag.",
+            "Vul grondslagen in."),
+        new Finding(
+            new Position("waterrand/privacyverklaring.yaml", 40, 5),
+            Severity.WARNING,
+            "T01",
+            "lange-zin",
+            "",
+            "Deze zin heeft 41 woorden.",
+            "Maak er twee van."),
+        new Finding(
+            new Position("oost/corporatie.yaml", 3, 1),
+            Severity.INFORMATION,
+            "T01",
+            "lange-zin",
+            "",
+            "Deze zin heeft 26 woorden.",
+            ""),
+        new Finding(
+            new Position("catalogus/ontvangers.yaml", 8, 3),
+            Severity.WARNING,
+            "R30",
+            "rol-van-ontvanger",
+            "AVG 13(1)(e)",
+            "Bij deze ontvanger staat geen rol.",
+            "Vul rol in."));
   }
 }

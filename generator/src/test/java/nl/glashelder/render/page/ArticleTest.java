@@ -1,0 +1,77 @@
+package nl.glashelder.render.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.wording.Voice;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+  private static final String WORDS =
+      """
+      <h1 data-key="titel" id="titel">Privacyverklaring</h1>
+      <section data-key="in-het-kort" class="in-het-kort" id="in-het-kort">
+        <h2 data-key="in-het-kort.kop" id="in-het-kort-kop">In het kort</h2>
+        <p>Over persoonsgegevens.</p>
+      </section>
+      <section data-key="inleiding" id="inleiding">
+        <h2 data-key="inleiding.kop" id="inleiding-kop">Over deze verklaring</h2>
+        <p data-key="inleiding.tekst" id="inleiding-tekst">Wij gebruiken Persoonsgegevens.</p>
+        <p>Ook deze persoonsgegevens.</p>
+      </section>
+      <section data-key="begrippen" id="begrippen">
+        <h2 data-key="begrippen.kop" id="begrippen-kop">Begrippen</h2>
+        <dl class="begrippen">
+          <dt data-key="begrippen.pg" id="begrippen-pg"><dfn>Persoonsgegevens</dfn></dt>
+          <dd data-key="begrippen.pg.uitleg" id="begrippen-pg-uitleg"><p>Alles over u.</p></dd>
+        </dl>
+      </section>
+      """;
+
+  private final Article article =
+      Article.of(WORDS, Optional.empty(), new Voice(FormOfAddress.FORMAL));
+
+  @Test
+  void theContentsNameEverySectionAfterTheSummary() {
+    assertEquals(
+        List.of("inleiding", "begrippen"),
+        article.contents().entries().stream().map(Contents.Entry::id).toList());
+  }
+
+  @Test
+  void aTermIsExplainedOnceWhereItIsFirstUsed() {
+    Element body = Jsoup.parseBodyFragment(article.body());
+    assertEquals(1, body.select("details.begrip").size());
+    Element explanation = body.selectFirst("details.begrip");
+    assertEquals("Wij gebruiken Persoonsgegevens.", explanation.previousElementSibling().text());
+    assertEquals("Wat betekent ‘persoonsgegevens’?", explanation.select("summary").text());
+    assertTrue(explanation.select("[id]").isEmpty(), "no id twice");
+  }
+
+  @Test
+  void everyHeadingHasALinkToItsPartBesideIt() {
+    Element body = Jsoup.parseBodyFragment(article.body());
+    assertEquals(
+        List.of("#inleiding", "#begrippen", "#begrippen-pg"),
+        body.select("a[data-ui]").eachAttr("href"));
+    assertEquals("Over deze verklaring", body.selectFirst("h2").text());
+  }
+
+  @Test
+  void whatOnlyToolsNeedIsNotSent() {
+    assertFalse(article.body().contains("data-key"));
+    assertFalse(article.body().contains("inleiding-tekst"));
+    assertTrue(article.body().contains("id=\"begrippen-pg\""));
+  }
+
+  @Test
+  void withoutAudiencesThereIsNoChoice() {
+    assertFalse(article.choice().isOffered());
+  }
+}

@@ -1,0 +1,378 @@
+package nl.glashelder.templates.pagina;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a real browser. */
+@Tag("browser")
+class BrowserTest {
+  private static final String STATEMENT = "/site/waterrand/privacyverklaring/";
+  private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+  /** One of each kind of page, in each of its states. */
+  private static final List<String> KINDS =
+      List.of(
+          "/site/index.html",
+          "/site/404.html",
+          "/site/waterrand/index.html",
+          "/site/aemstel/privacyverklaring/index.html",
+          STATEMENT + "index.html",
+          STATEMENT + "2024-05-25/index.html",
+          STATEMENT + "2027-01-01/index.html",
+          STATEMENT + "versies/index.html",
+          STATEMENT + "vergelijk/2025-01-01/2026-04-02/index.html",
+          STATEMENT + "vergelijk/2025-01-01/2026-04-02/naast-elkaar.html",
+          "/site/waterrand/cookieverklaring/index.html",
+          "/review/index.html",
+          "/review/bevindingen/index.html",
+          "/review/regels/R09.html",
+          "/review/waterrand/privacyverklaring/index.html");
+
+  private static final List<String> BAD =
+      List.of(
+          "/slecht/index.html",
+          "/slecht/veel/index.html",
+          "/slecht/veel/privacyverklaring/index.html",
+          "/slecht/veel/privacyverklaring/versies/index.html",
+          "/slecht/weinig/privacyverklaring/index.html",
+          "/slecht/niets/privacyverklaring/index.html");
+
+  private static Chromium chromium;
+  private static LoopbackServer server;
+
+  @BeforeAll
+  static void start() {
+    boolean found = Chromium.find().isPresent();
+    if (!found && "true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("no Chromium found, and CI must test in a browser");
+    }
+    assumeTrue(
+        found,
+        "skipped: no Chromium on the PATH, and none named by -D" + Chromium.PROPERTY + "=...");
+    chromium = Chromium.start();
+    server =
+        new LoopbackServer(
+            Map.of(
+                "/site/", SampleSite.files("http://127.0.0.1/site/"),
+                "/review/", SampleSite.reviewFiles(),
+                "/slecht/", BadInput.files()));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+      server.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothingAtAnyWidthInLightAndDark() {
+    return Stream.concat(KINDS.stream(), Stream.of("/slecht/weinig/privacyverklaring/index.html"))
+        .map(path -> DynamicTest.dynamicTest(path, () -> axeFindsNothing(path)));
+  }
+
+  private static void axeFindsNothing(String path) {
+    try (Visit visit = new Visit(path)) {
+      List<String> found = new ArrayList<>();
+      visit.page.evaluate(AxeBuilder.getAxeScript());
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (int width : WIDTHS) {
+          visit.page.setViewportSize(width, 900);
+          for (Object violation : (List<?>) visit.page.evaluate(AXE)) {
+            found.add(scheme + " " + width + " " + violation);
+          }
+        }
+      }
+      assertEquals("", String.join("\n", found));
+    }
+  }
+
+  private static final String AXE =
+      "async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap("
+          + "v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary))";
+
+  @TestFactory
+  Stream<DynamicTest> everyPageFitsEveryScreenAndStaysQuiet() {
+    return Stream.concat(KINDS.stream(), BAD.stream())
+        .map(path -> DynamicTest.dynamicTest(path, () -> fitsAndIsQuiet(path)));
+  }
+
+  private static void fitsAndIsQuiet(String path) {
+    try (Visit visit = new Visit(path)) {
+      for (int width : WIDTHS) {
+        visit.page.setViewportSize(width, 900);
+        assertEquals(List.of(), visit.tooWide(), "at " + width);
+      }
+      visit.page.setViewportSize(320, 256);
+      visit.page.evaluate(TEXT_SPACING);
+      assertEquals(List.of(), visit.tooWide(), "with the spacing of WCAG 1.4.12");
+      assertEquals(List.of(), visit.cutOff(), "with the spacing of WCAG 1.4.12");
+      visit.page.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+      assertEquals(List.of(), visit.tooWide(), "from right to left");
+      assertEquals(List.of(), visit.messages, "console and policy");
+      assertEquals(List.of(), visit.foreign, "other hosts");
+      assertEquals(List.of(), visit.context.cookies(), "cookies");
+      assertEquals(0, visit.page.evaluate(KEPT));
+    }
+  }
+
+  private static final String KEPT =
+      "async () => localStorage.length + sessionStorage.length"
+          + " + (await indexedDB.databases()).length";
+
+  private static final String TEXT_SPACING =
+      "() => { const sheet = new CSSStyleSheet();"
+          + " sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+          + " word-spacing: .16em !important } p { margin-block-end: 2em !important }');"
+          + " document.adoptedStyleSheets = [sheet]; }";
+
+  @Test
+  void theChoiceOfAudienceNarrowsThePageAndSaysSo() {
+    try (Visit visit = new Visit(STATEMENT + "index.html")) {
+      Page page = visit.page;
+      assertTrue(page.isVisible("#verwerkingen-innen"));
+      page.focus("#keuze");
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowRight");
+      assertTrue(page.isChecked("#keuze-woningzoekenden"));
+      assertTrue(page.isVisible("#verwerkingen-toewijzen"));
+      assertTrue(page.isVisible("#verwerkingen-vragen"), "concerns everyone");
+      for (String hidden :
+          List.of(
+              "#verwerkingen-innen",
+              "#overzicht-innen",
+              "#gegevens-betaling",
+              "#ontvangers-deurwaarders",
+              "#bewaartermijnen-administratie")) {
+        assertFalse(page.isVisible(hidden), hidden);
+      }
+      assertTrue(
+          page.innerText(".keuze [role=status]")
+              .contains("U ziet alleen wat over woningzoekenden gaat. Verborgen: 5 doelen"),
+          page.innerText(".keuze [role=status]"));
+      assertTrue(page.isVisible("#ontvangers .verborgen"));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertTrue(page.isVisible("#verwerkingen-innen"), "paper shows everything");
+      assertFalse(page.isVisible(".keuze"));
+    }
+  }
+
+  @Test
+  void whatALinkPointsAtIsShownWhateverWasChosen() {
+    try (Visit visit = new Visit(STATEMENT + "index.html")) {
+      visit.page.check("#keuze-sollicitanten");
+      assertFalse(visit.page.isVisible("#verwerkingen-innen"));
+      visit.page.navigate(server.address(STATEMENT + "index.html#verwerkingen-innen"));
+      assertTrue(visit.page.isVisible("#verwerkingen-innen"));
+    }
+  }
+
+  @Test
+  void theKeyboardReachesEverythingAndShowsWhereItIs() {
+    try (Visit visit = new Visit(STATEMENT + "index.html")) {
+      Page page = visit.page;
+      page.keyboard().press("Tab");
+      assertEquals("naar-inhoud", page.evaluate("document.activeElement.className"));
+      assertTrue(
+          (boolean) page.evaluate("document.activeElement.getBoundingClientRect().top >= 0"));
+      int reachable =
+          (int)
+              page.evaluate(
+                  "[...document.querySelectorAll('a[href], summary, input')]"
+                      + ".filter(e => e.checkVisibility()).length");
+      List<String> unseen = new ArrayList<>();
+      int stops = 1;
+      for (; stops < reachable + 5; stops++) {
+        page.keyboard().press("Tab");
+        if ((boolean) page.evaluate("document.activeElement === document.body")) {
+          break;
+        }
+        if (!(boolean) page.evaluate(FOCUS_IS_SEEN)) {
+          unseen.add((String) page.evaluate("document.activeElement.outerHTML"));
+        }
+      }
+      assertEquals(List.of(), unseen);
+      int radios = page.querySelectorAll("input[type=radio]").size();
+      assertEquals(reachable - radios + 1, stops, "a group of radio buttons is one stop");
+    }
+  }
+
+  private static final String FOCUS_IS_SEEN =
+      "() => { const e = document.activeElement; const seen = x => x &&"
+          + " getComputedStyle(x).outlineStyle !== 'none' &&"
+          + " parseFloat(getComputedStyle(x).outlineWidth) >= 2;"
+          + " return seen(e) || seen(e.closest('label')); }";
+
+  @Test
+  void theSearchFindsByNameAndByPlaceWithoutAccents() {
+    try (Visit visit = new Visit("/site/index.html")) {
+      Page page = visit.page;
+      page.fill("#zoekveld", "eenzaam");
+      assertEquals(List.of("Éénzaam Oost"), visit.visibleTexts(".corporatie h3"));
+      assertEquals("1 corporatie gevonden", page.innerText("#gevonden"));
+      page.fill("#zoekveld", "WATERDAM");
+      assertEquals(List.of("Woonstichting Waterrand"), visit.visibleTexts(".corporatie h3"));
+      page.fill("#zoekveld", "nergens");
+      assertEquals(List.of(), visit.visibleTexts(".corporatie h3"));
+      assertTrue(page.innerText("#gevonden").startsWith("Geen corporatie gevonden"));
+      page.fill("#zoekveld", "");
+      assertEquals(3, visit.visibleTexts(".corporatie h3").size());
+      assertEquals(List.of(), visit.messages);
+    }
+  }
+
+  @Test
+  void withoutScriptTheIndexIsCompleteAndTheSearchIsNotOffered() {
+    try (BrowserContext context =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(server.address("/site/index.html"));
+      assertFalse(page.isVisible("#zoekveld"));
+      assertEquals(3, page.locator(".corporatie").count());
+      page.click(".letters a[href='#letter-w']");
+      assertTrue(page.url().endsWith("#letter-w"));
+    }
+  }
+
+  @Test
+  void enterAloneLeadsThroughAllChanges() {
+    try (Visit visit = new Visit(KINDS.get(8))) {
+      visit.page.focus("#wijziging-1");
+      for (int change = 2; change <= 7; change++) {
+        visit.page.keyboard().press("Enter");
+        assertEquals("wijziging-" + change, visit.page.evaluate("document.activeElement.id"));
+      }
+    }
+  }
+
+  @Test
+  void theListOfChangesCanBeNarrowedByWeight() {
+    try (Visit visit = new Visit(KINDS.get(8))) {
+      visit.page.check("#aard-inperking");
+      assertEquals(1, visit.visibleTexts(".wijzigingen li").size());
+      visit.page.check("#aard-alle");
+      assertEquals(4, visit.visibleTexts(".wijzigingen li").size());
+    }
+  }
+
+  @Test
+  void whoWantsLessMotionGetsNone() {
+    try (Visit visit = new Visit(STATEMENT + "index.html")) {
+      visit.page.emulateMedia(
+          new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+      assertEquals(
+          "auto", visit.page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"));
+    }
+  }
+
+  @Test
+  void theSiteWorksFromAFolder(@TempDir Path folder) throws IOException {
+    SampleSite.write(SampleSite.files(), folder);
+    try (Visit visit =
+        Visit.to(folder.resolve("waterrand/privacyverklaring/index.html").toUri().toString())) {
+      assertEquals(List.of(), visit.messages);
+      assertEquals(
+          true,
+          visit.page.evaluate(
+              "async () => { await document.fonts.ready;"
+                  + " return [...document.fonts].some(f => f.status === 'loaded'); }"));
+      visit.page.click(".kruimels a >> nth=0");
+      assertTrue(visit.page.isVisible("#zoekveld"), "the script runs as well");
+      assertEquals(List.of(), visit.messages);
+    }
+  }
+
+  /** A page in a window of its own, with everything it says and asks. */
+  private static final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> messages = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
+
+    Visit(String path) {
+      this(path, server.address(path));
+    }
+
+    static Visit to(String address) {
+      return new Visit("", address);
+    }
+
+    private Visit(String ignored, String address) {
+      context =
+          chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+      page = context.newPage();
+      page.onConsoleMessage(m -> messages.add(m.text()));
+      page.onPageError(messages::add);
+      page.onRequest(
+          r -> {
+            if (!r.url().startsWith(server.host()) && !r.url().startsWith("file:")) {
+              foreign.add(r.url());
+            }
+          });
+      page.navigate(address);
+    }
+
+    /** Elements that reach beyond the window; what scrolls by itself may. */
+    @SuppressWarnings("unchecked")
+    List<String> tooWide() {
+      return (List<String>)
+          page.evaluate(
+              "() => document.documentElement.scrollWidth <= innerWidth ? [] :"
+                  + " [...document.querySelectorAll('body *')].filter(e => {"
+                  + " const r = e.getBoundingClientRect();"
+                  + " return r.right > innerWidth + 1 || r.left < -1; })"
+                  + ".map(e => e.outerHTML.slice(0, 150)).slice(0, 8)");
+    }
+
+    /** Blocks with text that does not fit in them and cannot be scrolled to. */
+    @SuppressWarnings("unchecked")
+    List<String> cutOff() {
+      return (List<String>)
+          page.evaluate(
+              "() => [...document.querySelectorAll('main *')].filter(e => {"
+                  + " const s = getComputedStyle(e);"
+                  + " return s.overflowY === 'hidden' && s.clipPath === 'none'"
+                  + " && e.scrollHeight > e.clientHeight + 1; })"
+                  + ".map(e => e.outerHTML.slice(0, 150))");
+    }
+
+    List<String> visibleTexts(String selector) {
+      return page.locator(selector).all().stream()
+          .filter(l -> l.isVisible())
+          .map(l -> l.innerText())
+          .toList();
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

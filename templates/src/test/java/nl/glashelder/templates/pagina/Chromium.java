@@ -1,0 +1,82 @@
+package nl.glashelder.templates.pagina;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A real Chromium for tests: the one named by the system property {@value #PROPERTY}, or the first
+ * on the PATH. Nothing is downloaded.
+ */
+public final class Chromium implements AutoCloseable {
+  /** Names the browser's program. */
+  public static final String PROPERTY = "glashelder.chromium";
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Path program) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  /** Where the browser is; empty when there is none. */
+  public static Optional<Path> find() {
+    String named = System.getProperty(PROPERTY, "");
+    if (!named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Arrays.stream(path.split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /**
+   * Starts the browser.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public static Chromium start() {
+    return new Chromium(find().orElseThrow(() -> new IllegalStateException("no Chromium found")));
+  }
+
+  /** The running browser. */
+  public Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

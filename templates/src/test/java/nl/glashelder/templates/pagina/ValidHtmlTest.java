@@ -1,0 +1,43 @@
+package nl.glashelder.templates.pagina;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import nl.glashelder.render.SiteFile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ValidHtmlTest {
+  @TestFactory
+  Stream<DynamicTest> theCheckerFindsNothingOnAnyPage() {
+    return Stream.of(SampleSite.files(), SampleSite.reviewFiles(), BadInput.files())
+        .flatMap(files -> files.stream())
+        .filter(file -> file.path().endsWith(".html") && !file.path().endsWith("fragment.html"))
+        .map(file -> DynamicTest.dynamicTest(file.path(), () -> isValid(file.bytes())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theCheckerFindsNothingInTheWordsForAnotherSite() {
+    return SampleSite.files().stream()
+        .filter(file -> file.path().endsWith("fragment.html"))
+        .map(file -> DynamicTest.dynamicTest(file.path(), () -> isValid(withinAnotherPage(file))));
+  }
+
+  /** As a site places it: the style in the head, the words somewhere in the body. */
+  private static byte[] withinAnotherPage(SiteFile fragment) {
+    String text = new String(fragment.bytes(), StandardCharsets.UTF_8);
+    int end = text.indexOf("</style>") + "</style>".length();
+    String page =
+        "<!doctype html><html lang=\"nl\"><head><title>Site</title>"
+            + text.substring(0, end)
+            + "</head><body><main>"
+            + text.substring(end)
+            + "</main></body></html>";
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void isValid(byte[] page) {
+    assertEquals("", NuValidator.complaints(page));
+  }
+}
