@@ -9,8 +9,7 @@ import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Words laid out for reading on a page. The words themselves stay as they were published; what the
@@ -36,7 +35,8 @@ public record Article(
   static final String ADDED = "data-ui";
 
   private static final String SUMMARY = "in-het-kort";
-  private static final String ANCHORED = "section, h1, h2, h3, h4, h5, h6, .blok, dt, tr";
+  private static final Set<String> ANCHORED =
+      Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "tr");
 
   /**
    * Lays out words.
@@ -55,15 +55,9 @@ public record Article(
     Tables.prepare(body);
     PartLinks.addTo(body);
     lighten(body);
-    Contents contents = Contents.of(withoutSummary(body));
+    Contents contents = Contents.of(body, SUMMARY);
     return new Article(
         body.selectFirst("h1").text(), heading(body), summary(body), contents, choice, rest(body));
-  }
-
-  private static Element withoutSummary(Element body) {
-    Element copy = body.clone();
-    copy.select("#" + SUMMARY).remove();
-    return copy;
   }
 
   private static String heading(Element body) {
@@ -96,34 +90,50 @@ public record Article(
    * anchors that nobody points at. Sections, headings, entries, terms and rows keep theirs.
    */
   private static void lighten(Element body) {
+    Elements all = body.getAllElements();
     Set<String> named = new HashSet<>();
-    body.select("a[href^=#]").forEach(a -> named.add(a.attr("href").substring(1)));
-    body.select("[aria-labelledby]")
-        .forEach(e -> named.addAll(List.of(e.attr("aria-labelledby").split(" "))));
-    for (Element element : body.getAllElements()) {
+    for (Element element : all) {
+      if (element.attr("href").startsWith("#")) {
+        named.add(element.attr("href").substring(1));
+      }
+      if (element.hasAttr("aria-labelledby")) {
+        named.addAll(List.of(element.attr("aria-labelledby").split(" ")));
+      }
+    }
+    for (Element element : all) {
       element.removeAttr("data-key");
       element.removeAttr("data-doelgroep");
-      if (!element.is(ANCHORED) && !named.contains(element.id())) {
+      boolean anchored = ANCHORED.contains(element.normalName()) || element.hasClass("blok");
+      if (!anchored && !named.contains(element.id())) {
         element.removeAttr("id");
       }
-      for (Node child : List.copyOf(element.childNodes())) {
-        if (child instanceof TextNode text && !within(text, "pre")) {
-          text.text(lightened(text.getWholeText()));
-        }
+      if (!isPreformatted(element)) {
+        element.textNodes().forEach(text -> text.text(lightened(text.getWholeText())));
       }
     }
   }
 
-  private static boolean within(Node node, String tag) {
-    for (Node up = node.parent(); up != null; up = up.parent()) {
-      if (up.nodeName().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPreformatted(Element element) {
+    return element.normalName().equals("pre")
+        || element.parent() != null && element.parent().normalName().equals("pre");
   }
 
+  /** White space as one character: a line end where there was one. */
   private static String lightened(String text) {
-    return text.replaceAll("[ \\t\\r\\f]*\\n\\s*", "\n").replaceAll("[ \\t\\f]+", " ");
+    StringBuilder light = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      int last = light.length() - 1;
+      boolean after = last >= 0 && (light.charAt(last) == ' ' || light.charAt(last) == '\n');
+      if (!space) {
+        light.append(c);
+      } else if (!after) {
+        light.append(c == '\n' ? '\n' : ' ');
+      } else if (c == '\n') {
+        light.setCharAt(last, '\n');
+      }
+    }
+    return light.toString();
   }
 }

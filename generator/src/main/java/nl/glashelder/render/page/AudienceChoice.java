@@ -67,24 +67,27 @@ public record AudienceChoice(List<Option> options) {
 
   /** Marks every part of the words with the audiences it concerns. */
   static AudienceChoice mark(Element body, PrivacyStatement statement) {
-    body.select("[data-doelgroep]").forEach(e -> e.attr(CONCERNS, e.attr("data-doelgroep")));
-    concerns(statement)
-        .forEach(
-            (key, audiences) -> {
-              Element entry = body.getElementById(key.replace('.', '-'));
-              if (entry != null && !audiences.isEmpty()) {
-                entry.attr(CONCERNS, String.join(" ", audiences));
-              }
-            });
+    Map<String, Set<String>> concerns = concerns(statement);
+    List<Element> parts = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      String audiences =
+          element.hasAttr("data-doelgroep")
+              ? element.attr("data-doelgroep")
+              : String.join(" ", concerns.getOrDefault(element.attr("data-key"), Set.of()));
+      if (!audiences.isEmpty()) {
+        element.attr(CONCERNS, audiences);
+        parts.add(element);
+      }
+    }
     List<Option> options = new ArrayList<>();
     for (Audience audience : statement.audiences()) {
-      options.add(new Option(audience.id(), audience.name(), hidden(body, audience.id())));
+      options.add(new Option(audience.id(), audience.name(), hidden(parts, audience.id())));
     }
     if (options.stream().allMatch(o -> o.hidden().isEmpty())) {
-      body.select("[" + CONCERNS + "]").removeAttr(CONCERNS);
+      parts.forEach(part -> part.removeAttr(CONCERNS));
       return none();
     }
-    remarks(body, options);
+    remarks(parts, options);
     return new AudienceChoice(options);
   }
 
@@ -141,14 +144,20 @@ public record AudienceChoice(List<Option> options) {
     return !(" " + part.attr(CONCERNS) + " ").contains(" " + audience + " ");
   }
 
-  private static String hidden(Element body, String audience) {
+  /** What is hidden from an audience, counted: "3 doelen en 1 ontvanger". */
+  private static String hidden(List<Element> parts, String audience) {
+    Map<String, Integer> hidden = new TreeMap<>();
+    for (Element part : parts) {
+      String key = part.attr("data-key");
+      int dot = key.indexOf('.');
+      if (dot > 0 && key.indexOf('.', dot + 1) < 0 && hides(part, audience)) {
+        hidden.merge(key.substring(0, dot), 1, Integer::sum);
+      }
+    }
     List<String> counts = new ArrayList<>();
     COUNTED.forEach(
         (list, words) -> {
-          long count =
-              body.select("[" + CONCERNS + "][data-key~=^" + list + "\\.[^.]+$]").stream()
-                  .filter(e -> hides(e, audience))
-                  .count();
+          int count = hidden.getOrDefault(list, 0);
           if (count > 0) {
             counts.add(count + " " + words[count == 1 ? 0 : 1]);
           }
@@ -162,24 +171,31 @@ public record AudienceChoice(List<Option> options) {
   }
 
   /** Says in each section, while an audience is chosen, that something is not shown there. */
-  private static void remarks(Element body, List<Option> options) {
-    for (Element section : body.select("section:not(.in-het-kort)")) {
-      List<Element> parts = section.select("[" + CONCERNS + "]");
-      List<String> hiding =
-          options.stream()
-              .map(Option::id)
-              .filter(id -> parts.stream().anyMatch(part -> hides(part, id)))
-              .toList();
-      if (!hiding.isEmpty()) {
-        section
-            .appendElement("p")
-            .addClass("verborgen")
-            .attr(Article.ADDED, null)
-            .attr(WHILE, String.join(" ", hiding))
-            .append(
-                "Hier is iets verborgen, door de keuze bovenaan."
-                    + " <a href=\"#wie\">Verander de keuze</a>");
+  private static void remarks(List<Element> parts, List<Option> options) {
+    Map<Element, List<Element>> bySection = new LinkedHashMap<>();
+    for (Element part : parts) {
+      Element section = part.closest("section");
+      if (section != null && !section.hasClass("in-het-kort")) {
+        bySection.computeIfAbsent(section, s -> new ArrayList<>()).add(part);
       }
     }
+    bySection.forEach(
+        (section, within) -> {
+          List<String> hiding =
+              options.stream()
+                  .map(Option::id)
+                  .filter(id -> within.stream().anyMatch(part -> hides(part, id)))
+                  .toList();
+          if (!hiding.isEmpty()) {
+            remark(section, hiding);
+          }
+        });
+  }
+
+  private static void remark(Element section, List<String> audiences) {
+    Element remark = section.appendElement("p").addClass("verborgen");
+    remark.attr(Article.ADDED, null).attr(WHILE, String.join(" ", audiences));
+    remark.appendText("Hier is iets verborgen, door de keuze bovenaan. ");
+    remark.appendElement("a").attr("href", "#wie").text("Verander de keuze");
   }
 }

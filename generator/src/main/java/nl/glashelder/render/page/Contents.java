@@ -22,11 +22,12 @@ public record Contents(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The sections of words that have an anchor and a heading. */
-  static Contents of(Element words) {
+  /** The sections of words that have an anchor and a heading, but for one. */
+  static Contents of(Element words, String leftOut) {
     return new Contents(
         words.children().stream()
             .filter(section -> section.normalName().equals("section") && section.hasAttr("id"))
+            .filter(section -> !section.id().equals(leftOut))
             .filter(section -> section.selectFirst("h2") != null)
             .map(section -> new Entry(section.id(), section.selectFirst("h2").text()))
             .toList());

@@ -1,11 +1,14 @@
 package nl.glashelder.render.page;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Explains each term of the section with definitions where it is first used: a question that opens
@@ -14,40 +17,65 @@ import org.jsoup.nodes.Element;
 final class Explanations {
   private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
+  private static final Set<String> EXPLAINED = Set.of("p", "li", "dd");
+
+  /** Blocks that hold others; tables are not among them, as their cells have no room. */
+  private static final Set<String> BLOCKS =
+      Set.of("section", "div", "dl", "dt", "dd", "ul", "ol", "li", "p");
+
+  /** Sections that explain themselves, or must stay short. */
+  private static final Set<String> LEFT_OUT = Set.of("begrippen", "in-het-kort");
+
   private Explanations() {}
 
   static void addTo(Element body) {
-    List<Element> blocks =
-        body.select("section p, section li, section dd").stream()
-            .filter(b -> b.select("p, ul, ol, li").size() <= (b.is("p, li") ? 1 : 0))
-            .filter(b -> b.closest("#begrippen, #in-het-kort, table, a, details") == null)
-            .toList();
-    for (Element term : body.select("dl.begrippen dt")) {
+    Elements terms = body.select("dl.begrippen dt");
+    if (terms.isEmpty()) {
+      return;
+    }
+    Map<Element, String> blocks = new LinkedHashMap<>();
+    collect(body, blocks);
+    for (Element term : terms) {
       Element explanation = term.nextElementSibling();
       if (explanation != null && explanation.normalName().equals("dd")) {
-        Pattern pattern = pattern(term.text());
-        blocks.stream()
-            .filter(b -> pattern.matcher(b.text()).find())
+        List<String> forms = forms(term.text());
+        blocks.entrySet().stream()
+            .filter(b -> forms.stream().anyMatch(form -> hasWord(b.getValue(), form)))
             .findFirst()
-            .ifPresent(b -> explain(b, term.text(), explanation));
+            .ifPresent(b -> explain(b.getKey(), term.text(), explanation));
       }
     }
   }
 
-  /** The term as a whole word; "Functionaris (FG)" is found by either form. */
-  private static Pattern pattern(String term) {
-    List<String> forms = new ArrayList<>();
-    Matcher both = SHORT_FORM.matcher(term);
-    if (both.matches()) {
-      forms.add(both.group(1));
-      forms.add(both.group(2));
-    } else {
-      forms.add(term);
+  /** The innermost blocks of running text, in order, each with its text in small letters. */
+  private static void collect(Element parent, Map<Element, String> blocks) {
+    for (Element child : parent.children()) {
+      boolean innermost = child.children().stream().noneMatch(c -> BLOCKS.contains(c.normalName()));
+      if (innermost && EXPLAINED.contains(child.normalName())) {
+        blocks.put(child, child.text().toLowerCase(Locale.ROOT));
+      } else if (!innermost && !LEFT_OUT.contains(child.id()) && !child.hasClass("ondertitel")) {
+        collect(child, blocks);
+      }
     }
-    String words = String.join("|", forms.stream().map(Pattern::quote).toList());
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** "Functionaris (FG)" is found by either form. */
+  private static List<String> forms(String term) {
+    String small = term.toLowerCase(Locale.ROOT);
+    Matcher both = SHORT_FORM.matcher(small);
+    return both.matches() ? List.of(both.group(1), both.group(2)) : List.of(small);
+  }
+
+  /** Whether a text has a term as whole words. */
+  private static boolean hasWord(String text, String term) {
+    for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      int end = at + term.length();
+      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The term as within a sentence: abbreviations keep their capitals. */

@@ -14,21 +14,33 @@ final class PartLinks {
   private PartLinks() {}
 
   static void addTo(Element body) {
-    for (Element heading : body.select("h2[id], h3[id]")) {
-      Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
-      heading.before(around);
-      around.appendChild(heading);
-      around.appendChild(link(partOf(heading, around), heading.id()));
-    }
-    for (Element term : body.select("dt[id]")) {
-      term.appendText(" ").appendChild(link(term.id(), term.id()));
-    }
-    for (Element row : body.select("tbody tr[id]:not([id^=overzicht-])")) {
-      Element name = row.selectFirst("th[id]");
-      Element last = row.select("td").last();
-      if (last != null) {
-        last.appendChild(link(row.id(), name == null ? row.id() : name.id()));
+    for (Element element : body.getAllElements()) {
+      if (!element.hasAttr("id")) {
+        continue;
       }
+      switch (element.normalName()) {
+        case "h2", "h3" -> besideHeading(element);
+        case "dt" -> element.appendText(" ").appendChild(link(element.id(), element.id()));
+        case "tr" -> inLastCell(element);
+        default -> {}
+      }
+    }
+  }
+
+  private static void besideHeading(Element heading) {
+    Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
+    heading.before(around);
+    around.appendChild(heading);
+    around.appendChild(link(partOf(heading, around), heading.id()));
+  }
+
+  /** A row of the overview leads to its part already. */
+  private static void inLastCell(Element row) {
+    Element name = row.firstElementChild();
+    Element last = row.lastElementChild();
+    if (last != null && last.normalName().equals("td") && !row.id().startsWith("overzicht-")) {
+      boolean named = name.normalName().equals("th") && name.hasAttr("id");
+      last.appendChild(link(row.id(), named ? name.id() : row.id()));
     }
   }
 
