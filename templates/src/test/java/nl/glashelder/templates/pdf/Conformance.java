@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file conforms to PDF/UA-1 and to PDF/A-2a. */
-final class Conformance {
+public final class Conformance {
 
   // Held here, as the logging system forgets loggers that nobody holds.
   private static final Logger VERAPDF = Logger.getLogger("org.verapdf");
@@ -26,7 +26,7 @@ final class Conformance {
   private Conformance() {}
 
   /** The rules that a file breaks, under both standards; empty when it conforms to both. */
-  static List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
     return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
