@@ -64,6 +64,7 @@ public final class KlaroConfig {
     Map<String, Object> styling = new LinkedHashMap<>();
     styling.put("dark1", "#ffffff");
     styling.put("light1", "#1a1a1a");
+    styling.put("dark3", "#4d4d4d");
     styling.put("light3", "#4d4d4d");
     styling.put("white3", "#ffffff");
     for (String button : List.of("dark2", "green1", "blue1")) {
