@@ -221,7 +221,7 @@ public final class SiteBuild {
     return new TreeMap<>(made);
   }
 
-  private static List<Finding> pdfFindings(Map<String, List<PdfFinding>> found) {
+  static List<Finding> pdfFindings(Map<String, List<PdfFinding>> found) {
     List<Finding> findings = new ArrayList<>();
     found.forEach(
         (path, all) ->

@@ -26,6 +26,9 @@ public final class ContentReader {
   /** The draft of its cookie notice. */
   public static final String NOTICE = "cookieverklaring.yaml";
 
+  /** The folder with the JSON Schemas for editors; never a corporation. */
+  private static final String SCHEMAS = "schema";
+
   private static final List<String> NAMES = List.of(CORPORATION, STATEMENT, NOTICE);
 
   /** Who has so many mistakes in one file has made one mistake many times. */
@@ -41,7 +44,7 @@ public final class ContentReader {
   /**
    * Reads every corporation. A folder is a corporation when it holds {@code corporatie.yaml},
    * {@code privacyverklaring.yaml} or {@code cookieverklaring.yaml}, or a file that was meant to be
-   * one of them, such as {@code corporatie.yml}.
+   * one of them, such as {@code corporatie.yml}. The folder {@code schema} is never one.
    *
    * @throws UncheckedIOException when the folder itself cannot be read
    */
@@ -49,7 +52,7 @@ public final class ContentReader {
     List<Finding> findings = new ArrayList<>(catalogue.findings());
     List<Draft> drafts = new ArrayList<>();
     for (Path child : children(folder)) {
-      if (Files.isDirectory(child)) {
+      if (Files.isDirectory(child) && !child.endsWith(SCHEMAS)) {
         boolean misnamed = reportMisnamed(folder, child, findings);
         if (misnamed || isCorporation(child)) {
           readDraft(folder, child, findings).ifPresent(drafts::add);
@@ -72,7 +75,8 @@ public final class ContentReader {
   }
 
   private static boolean isCorporation(Path folder) {
-    return NAMES.stream().anyMatch(name -> isThere(folder.resolve(name)));
+    return !folder.endsWith(SCHEMAS)
+        && NAMES.stream().anyMatch(name -> isThere(folder.resolve(name)));
   }
 
   /** Also true of a link that leads nowhere: that is a mistake to report, not a file left out. */

@@ -52,6 +52,8 @@ class ContentReaderTest {
     write("ander/cookieverklaring.yaml", "titel: Cookies\n");
     write("README.md", "# Handboek");
     write("schema/corporatie.schema.json", "{}");
+    write("schema/privacyverklaring.schema.json", "{}");
+    write("schema/cookieverklaring.schema.json", "{}");
     Content content = read();
     assertEquals(List.of(), content.findings());
     assertEquals(

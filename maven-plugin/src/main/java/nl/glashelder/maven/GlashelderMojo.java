@@ -79,7 +79,7 @@ abstract class GlashelderMojo extends AbstractMojo {
    */
   LocalDate referenceDate() throws MojoFailureException {
     if (referenceDate != null && !referenceDate.isBlank()) {
-      return date("glashelder.peildatum", referenceDate);
+      return Parameters.date("glashelder.peildatum", referenceDate);
     }
     return dayOf(outputTimestamp, Clock.systemUTC());
   }
@@ -153,23 +153,5 @@ abstract class GlashelderMojo extends AbstractMojo {
       }
     }
     return LocalDate.now(clock.withZone(NETHERLANDS));
-  }
-
-  /**
-   * Reads a date that a user gave.
-   *
-   * @throws MojoFailureException when it is none, in Dutch
-   */
-  static LocalDate date(String parameter, String value) throws MojoFailureException {
-    try {
-      return LocalDate.parse(value.strip());
-    } catch (DateTimeException e) {
-      throw new MojoFailureException(
-          "'"
-              + value
-              + "' is geen datum.\nSchrijf -D"
-              + parameter
-              + " als jaar-maand-dag, bijvoorbeeld 2026-04-02.");
-    }
   }
 }

@@ -1,10 +1,8 @@
 package nl.glashelder.maven;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.Change;
 import nl.glashelder.compare.Meaning;
@@ -67,9 +65,14 @@ public final class PublishMojo extends GlashelderMojo {
 
   @Override
   void run() throws MojoFailureException {
-    requireParameters();
-    DocumentKind documentKind = term("document", document, DocumentKind.values());
-    LocalDate date = date("ingangsdatum", effective);
+    new Parameters()
+        .require("corporatie", corporation, "woonpartners")
+        .require("document", document, "privacyverklaring")
+        .require("ingangsdatum", effective, "2026-12-01")
+        .require("toelichting", reason, "\"De bewaartermijn van camerabeelden is korter.\"")
+        .check();
+    DocumentKind documentKind = Parameters.term("document", document, DocumentKind.values());
+    LocalDate date = Parameters.date("ingangsdatum", effective);
     Survey survey = Survey.of(corporations(), referenceDate(), GlashelderDesign.load());
     Survey.Surveyed chosen = requireCorporation(survey, corporation);
     Wording wording = chosen.wordings().get(documentKind);
@@ -87,9 +90,11 @@ public final class PublishMojo extends GlashelderMojo {
             date,
             dateUnknown,
             Optional.ofNullable(adoptedBy),
-            adoptedOn == null ? Optional.empty() : Optional.of(date("vastgesteldOp", adoptedOn)),
+            Parameters.optionalDate("vastgesteldOp", adoptedOn),
             reason,
-            kind == null ? Optional.empty() : Optional.of(term("aard", kind, ChangeKind.values())),
+            Parameters.isAbsent(kind)
+                ? Optional.empty()
+                : Optional.of(Parameters.term("aard", kind, ChangeKind.values())),
             Optional.ofNullable(kindReason),
             !"false".equals(dryRun));
     PublicationResult result =
@@ -111,41 +116,5 @@ public final class PublishMojo extends GlashelderMojo {
       case NARROWING -> ChangeKind.NARROWING;
       case EDITORIAL -> ChangeKind.EDITORIAL;
     };
-  }
-
-  private void requireParameters() throws MojoFailureException {
-    StringBuilder missing = new StringBuilder();
-    require(missing, "corporatie", corporation, "woonpartners");
-    require(missing, "document", document, "privacyverklaring");
-    require(missing, "ingangsdatum", effective, "2026-12-01");
-    require(missing, "toelichting", reason, "\"De bewaartermijn van camerabeelden is korter.\"");
-    if (!missing.isEmpty()) {
-      throw new MojoFailureException("Er mist nog iets. Vul aan:" + missing);
-    }
-  }
-
-  private static void require(StringBuilder missing, String name, String value, String example) {
-    if (value == null || value.isBlank()) {
-      missing.append("\n  -D").append(name).append('=').append(example);
-    }
-  }
-
-  private static <T extends nl.glashelder.model.Term> T term(String name, String value, T[] all)
-      throws MojoFailureException {
-    for (T one : all) {
-      if (one.yaml().equals(value)) {
-        return one;
-      }
-    }
-    throw new MojoFailureException(
-        "-D"
-            + name
-            + "="
-            + value
-            + " bestaat niet. Kies uit: "
-            + Arrays.stream(all)
-                .map(nl.glashelder.model.Term::yaml)
-                .collect(Collectors.joining(", "))
-            + ".");
   }
 }

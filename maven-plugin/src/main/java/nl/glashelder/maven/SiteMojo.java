@@ -2,8 +2,6 @@ package nl.glashelder.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.SiteFolder;
 import nl.glashelder.publish.Survey;
@@ -75,7 +73,7 @@ public final class SiteMojo extends GlashelderMojo {
             publicSite.toPath(),
             reviewSite.toPath(),
             state.toPath(),
-            address(),
+            Parameters.site("glashelder.adres", baseUrl),
             threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
             comparisons);
     SiteBuild.Outcome outcome;
@@ -111,21 +109,5 @@ public final class SiteMojo extends GlashelderMojo {
                 + " ongewijzigd, "
                 + outcome.removed()
                 + " verwijderd)");
-  }
-
-  private Optional<URI> address() throws MojoFailureException {
-    if (baseUrl == null || baseUrl.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      URI uri = URI.create(baseUrl.strip());
-      if (uri.isAbsolute() && uri.getHost() != null) {
-        return Optional.of(uri);
-      }
-    } catch (IllegalArgumentException e) {
-      getLog().debug(e);
-    }
-    throw new MojoFailureException(
-        "'" + baseUrl + "' is geen webadres.\nSchrijf -Dglashelder.adres=https://...");
   }
 }

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.JointControl;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.OwnSection;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RetentionOrigin;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
@@ -69,6 +71,36 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .findFirst()
         .flatMap(SectionChoice::title)
         .orElse(named(voice.resolve(id.dutch())));
+  }
+
+  /** The standard heading of a right: what somebody can do. */
+  public String heading(Right right) {
+    String your = voice.of("Uw", "Je");
+    return switch (right) {
+      case ACCESS -> your + " gegevens bekijken (inzage)";
+      case RECTIFICATION -> your + " gegevens laten verbeteren";
+      case ERASURE -> your + " gegevens laten verwijderen";
+      case RESTRICTION -> "Het gebruik tijdelijk laten stoppen (beperking)";
+      case PORTABILITY -> your + " gegevens meenemen";
+      case OBJECTION -> "Bezwaar maken";
+      case HUMAN_REVIEW -> "Een mens laten meekijken";
+      case WITHDRAW_CONSENT -> your + " toestemming intrekken";
+    };
+  }
+
+  /** Where a retention period comes from, as the start of a sentence. */
+  public String origin(RetentionOrigin origin) {
+    return switch (origin) {
+      case LAW -> "Dit staat in de wet";
+      case AUTHORITY_NORM -> "Dit is de norm van de Autoriteit Persoonsgegevens (AP)";
+      case SECTOR_CUSTOM -> "Dit is gebruikelijk in onze sector";
+      case OWN_CHOICE -> "Dit is onze eigen keuze";
+    };
+  }
+
+  /** The other parties to a joint control; a corporation may have named itself among them. */
+  public List<String> partners(JointControl joint) {
+    return joint.parties().stream().filter(p -> !p.equals(corporation.name())).toList();
   }
 
   /** The standard headings say "deze verklaring"; a reglement or statement names itself. */

@@ -170,12 +170,18 @@ final class FactPlaces {
         context.append(heading.text());
       }
     }
-    Element list = piece.nameIs("li") ? piece.parent() : piece.closest("dd");
-    Element before = list == null ? null : list.previousElementSibling();
-    if (before != null && before.nameIs(piece.nameIs("li") ? "p" : "dt")) {
-      context.append(' ').append(before.text());
+    Element answer = piece.closest("dd");
+    if (answer != null && precededBy(answer, "dt")) {
+      context.append(' ').append(answer.previousElementSibling().text());
+    } else if (piece.nameIs("li") && precededBy(piece.parent(), "p")) {
+      context.append(' ').append(piece.parent().previousElementSibling().text());
     }
     return context.toString();
+  }
+
+  private static boolean precededBy(Element element, String tag) {
+    Element before = element.previousElementSibling();
+    return before != null && before.nameIs(tag);
   }
 
   private static String small(String text) {

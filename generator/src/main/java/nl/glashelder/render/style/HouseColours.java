@@ -9,12 +9,11 @@ import nl.glashelder.model.HouseStyle;
  * it stands on (WCAG 2.2, 1.4.3, level AA), which is more than lines and shapes need (3, 1.4.11),
  * in the light and in the dark, whatever colour was chosen.
  *
+ * @param chosen the colour that the corporation chose
  * @param light on paper
  * @param dark on a dark screen
- * @param adjusted whether the chosen colour is too light for text on paper, so that links and
- *     accents have a darker one
  */
-public record HouseColours(Palette light, Palette dark, boolean adjusted) {
+public record HouseColours(Colour chosen, Palette light, Palette dark) {
   /** Contrast of text with what it stands on. */
   public static final double TEXT = 4.5;
 
@@ -34,7 +33,7 @@ public record HouseColours(Palette light, Palette dark, boolean adjusted) {
    *
    * @param accent for links, and for lines and shapes that carry meaning
    * @param onAccent for text on the accent
-   * @param band the chosen colour, for decoration
+   * @param band the chosen colour, for decoration; the accent when it cannot be seen on the paper
    * @param second the second colour, for decoration
    * @param tint a breath of the chosen colour, to stand text on
    * @param paper the background of the page
@@ -53,27 +52,43 @@ public record HouseColours(Palette light, Palette dark, boolean adjusted) {
   public static HouseColours of(Optional<HouseStyle> style) {
     Colour chosen = style.flatMap(HouseStyle::colour).map(Colour::of).orElse(STANDARD);
     Colour second = style.flatMap(HouseStyle::secondColour).map(Colour::of).orElse(chosen);
-    Palette light = palette(chosen, second, PAPER, PANEL, 0.07, Colour.BLACK, TEXT);
-    Palette dark = palette(chosen, second, NIGHT, NIGHT_PANEL, 0.16, Colour.WHITE, DARK_TEXT);
-    return new HouseColours(light, dark, !light.accent().equals(chosen));
+    Palette light = palette(chosen, second, PAPER, PANEL, Colour.BLACK, TEXT);
+    Palette dark = palette(chosen, second, NIGHT, NIGHT_PANEL, Colour.WHITE, DARK_TEXT);
+    return new HouseColours(chosen, light, dark);
   }
 
   private static Palette palette(
-      Colour chosen,
-      Colour second,
-      Colour paper,
-      Colour panel,
-      double breath,
-      Colour towards,
-      double least) {
-    Colour tint = paper.mix(chosen, breath);
+      Colour chosen, Colour second, Colour paper, Colour panel, Colour towards, double least) {
+    Colour tint = tint(paper, chosen);
     List<Colour> grounds = List.of(paper, panel, tint);
     Colour accent = readable(chosen, grounds, towards, least);
     Colour onAccent =
         accent.contrast(Colour.WHITE) >= accent.contrast(Colour.BLACK)
             ? Colour.WHITE
             : Colour.BLACK;
-    return new Palette(accent, onAccent, chosen, second, tint, paper, panel);
+    Colour band = visible(chosen, paper, accent);
+    return new Palette(
+        accent,
+        onAccent,
+        band,
+        visible(second, paper, accent),
+        band.equals(chosen) ? tint : panel,
+        paper,
+        panel);
+  }
+
+  /** As much of the colour as still leaves a calm ground to read on. */
+  private static Colour tint(Colour paper, Colour chosen) {
+    int share = 16;
+    while (share > 0 && paper.mix(chosen, share / 100.0).contrast(paper) > 1.18) {
+      share--;
+    }
+    return paper.mix(chosen, share / 100.0);
+  }
+
+  /** A colour that cannot be told from the paper (white on white) decorates nothing. */
+  private static Colour visible(Colour chosen, Colour paper, Colour accent) {
+    return chosen.contrast(paper) < 1.3 ? accent : chosen;
   }
 
   /**
@@ -90,12 +105,20 @@ public record HouseColours(Palette light, Palette dark, boolean adjusted) {
     return towards;
   }
 
+  /**
+   * Whether the chosen colour is too light for text on paper, so that links and accents have a
+   * darker one.
+   */
+  public boolean adjusted() {
+    return !light.accent().equals(chosen);
+  }
+
   /** What to tell the editor when the colour was adjusted; empty when it was not. */
   public Optional<String> remark() {
-    return adjusted
+    return adjusted()
         ? Optional.of(
             "De kleur "
-                + light.band()
+                + chosen
                 + " is te licht om te lezen op een witte pagina. Voor links gebruikt de pagina "
                 + light.accent()
                 + ".")

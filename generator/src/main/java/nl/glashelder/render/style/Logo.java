@@ -1,9 +1,19 @@
 package nl.glashelder.render.style;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A logo as a file.
@@ -13,6 +23,7 @@ import java.util.Optional;
  */
 public record Logo(String extension, byte[] bytes) {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a};
+  private static final String SVG = "http://www.w3.org/2000/svg";
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
   /** Recognises a logo by its content, whatever its name; empty when it is no svg, png or jpg. */
@@ -23,10 +34,25 @@ public record Logo(String extension, byte[] bytes) {
     if (startsWith(bytes, JPEG)) {
       return Optional.of(new Logo("jpg", bytes));
     }
-    String text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-    return text.contains("<svg") && text.contains("</svg>")
-        ? Optional.of(new Logo("svg", bytes))
-        : Optional.empty();
+    return isSvg(bytes) ? Optional.of(new Logo("svg", bytes)) : Optional.empty();
+  }
+
+  /** A browser shows an svg only if it is well-formed; nothing outside the file is read. */
+  private static boolean isSvg(byte[] bytes) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setEntityResolver((id, address) -> new InputSource(new StringReader("")));
+      builder.setErrorHandler(new DefaultHandler());
+      Element root = builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
+      return "svg".equals(root.getLocalName()) && SVG.equals(root.getNamespaceURI());
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java can read XML", e);
+    } catch (SAXException | IOException e) {
+      return false;
+    }
   }
 
   private static boolean startsWith(byte[] bytes, byte[] signature) {

@@ -53,6 +53,13 @@ class HouseColoursTest {
   }
 
   @Test
+  void whatCannotBeSeenOnThePaperDoesNotDecorateIt() {
+    HouseColours colours = of("#ffffff");
+    assertEquals(colours.light().accent(), colours.light().band());
+    assertEquals("#ffffff", colours.dark().band().toString());
+  }
+
+  @Test
   void contrastIsThatOfTheGuidelines() {
     assertEquals(21, Colour.BLACK.contrast(Colour.WHITE), 1e-9);
     assertEquals(4.54, Colour.of("#767676").contrast(Colour.WHITE), 0.005);
