@@ -62,10 +62,10 @@ final class Contrast {
     List<?> common = part.values(standard);
     List<?> here = part.values(own);
     if (common.isEmpty()) {
-      return List.of("De corporatie vult in" + at(part) + ": " + said(part, here.get(0)) + ".");
+      return List.of("De corporatie vult in" + at(part) + ": " + end(said(part, here.get(0))));
     }
     if (here.isEmpty()) {
-      return List.of("De corporatie laat weg" + at(part) + ": " + said(part, common.get(0)) + ".");
+      return List.of("De corporatie laat weg" + at(part) + ": " + end(said(part, common.get(0))));
     }
     if (part.kind() == Kind.RECORD) {
       return deeper(part, common.get(0), here.get(0));
@@ -74,10 +74,9 @@ final class Contrast {
         "De corporatie zegt"
             + at(part)
             + ": "
-            + said(part, here.get(0))
-            + ". De catalogus zegt: "
-            + said(part, common.get(0))
-            + ".");
+            + end(said(part, here.get(0)))
+            + " In de catalogus: "
+            + end(said(part, common.get(0))));
   }
 
   private List<String> lists(Part part, Record standard, Record own) {
@@ -90,19 +89,19 @@ final class Contrast {
               : "De corporatie laat open" + at(part) + ": of die er zijn.");
     }
     if (common.isEmpty()) {
-      return List.of("De corporatie vult in" + at(part) + ": " + all(part, here.values()) + ".");
+      return List.of("De corporatie vult in" + at(part) + ": " + end(all(part, here.values())));
     }
     if (here.isEmpty()) {
-      return List.of("De corporatie laat weg" + at(part) + ": " + all(part, common.values()) + ".");
+      return List.of("De corporatie laat weg" + at(part) + ": " + end(all(part, common.values())));
     }
     List<String> sentences = new ArrayList<>();
     List<Object> more = without(here, common);
     List<Object> less = without(common, here);
     if (!more.isEmpty()) {
-      sentences.add("De corporatie noemt" + at(part) + " ook: " + all(part, more) + ".");
+      sentences.add("De corporatie noemt" + at(part) + " ook: " + end(all(part, more)));
     }
     if (!less.isEmpty()) {
-      sentences.add("De corporatie noemt" + at(part) + " niet: " + all(part, less) + ".");
+      sentences.add("De corporatie noemt" + at(part) + " niet: " + end(all(part, less)));
     }
     Set<String> both = new LinkedHashSet<>(common.keySet());
     both.retainAll(here.keySet());
@@ -136,6 +135,11 @@ final class Contrast {
 
   private String all(Part part, Collection<?> values) {
     return values.stream().map(v -> said(part, v)).collect(Collectors.joining(", "));
+  }
+
+  /** Ends a sentence, unless a sentence that is quoted does. */
+  private static String end(String words) {
+    return words.endsWith(".’") ? words : words + ".";
   }
 
   private String said(Part part, Object value) {
