@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
@@ -30,7 +29,6 @@ import nl.glashelder.render.export.SelfContainedPage;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Finding;
 import nl.glashelder.version.DocumentKind;
-import nl.glashelder.version.PublishedData;
 import nl.glashelder.version.Version;
 import nl.glashelder.wording.Voice;
 
@@ -112,11 +110,7 @@ public final class RequestedComparison {
     PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), baseUrl);
     String path = path();
     TreeMap<String, byte[]> files = new TreeMap<>();
-    List<SiteFile> pages =
-        isWithDraft()
-            ? new ReviewRenderer(workshop.pages(), pdf).render(review(site))
-            : new SiteRenderer(workshop.pages()).render(site);
-    files.put("html", utf8(page(pages, path, site)));
+    files.put("html", utf8(page(workshop, site, path)));
     files.put("json", utf8(ComparisonJson.of(slug, kind, comparison)));
     files.put(
         "md",
@@ -154,21 +148,29 @@ public final class RequestedComparison {
         .orElse(SitePaths.folder(slug, kind) + "vergelijk/index.html");
   }
 
-  private static String page(List<SiteFile> pages, String path, SiteModel site) {
-    Map<String, Supplier<byte[]>> byPath = new HashMap<>();
-    pages.forEach(file -> byPath.put(file.path(), file::bytes));
-    Map<String, byte[]> held = new HashMap<>();
-    byPath.forEach(
-        (name, bytes) -> {
-          if (name.startsWith(SitePaths.ASSETS)) {
-            held.put(name, bytes.get());
-          }
-        });
-    String address = SitePaths.shown(path);
-    return SelfContainedPage.of(
-        new String(byPath.get(path).get(), StandardCharsets.UTF_8),
-        site.baseUrl().map(u -> u + address).orElse(address),
-        held);
+  private String page(Workshop workshop, SiteModel site, String path) {
+    if (isWithDraft()) {
+      // Where a review site stands, if anywhere, nobody knows: only public pages are linked to.
+      return page(new ReviewRenderer(workshop.pages()).render(review(site)), path, path);
+    }
+    String shown = SitePaths.shown(path);
+    return page(
+        new SiteRenderer(workshop.pages()).render(site),
+        path,
+        site.baseUrl().map(u -> u + shown).orElse(shown));
+  }
+
+  private static String page(List<SiteFile> files, String path, String address) {
+    Map<String, byte[]> shownFiles = new HashMap<>();
+    byte[] page = null;
+    for (SiteFile file : files) {
+      if (file.path().equals(path)) {
+        page = file.bytes();
+      } else if (file.path().startsWith(SitePaths.ASSETS)) {
+        shownFiles.put(file.path(), file.bytes());
+      }
+    }
+    return SelfContainedPage.of(new String(page, StandardCharsets.UTF_8), address, shownFiles);
   }
 
   private CorporationPages corporation() {
@@ -200,16 +202,21 @@ public final class RequestedComparison {
 
   private ReviewModel review(SiteModel site) {
     Survey.Surveyed surveyed = survey.corporation(slug).orElseThrow();
-    ReviewModel.DraftPages draft =
-        new ReviewModel.DraftPages(
-            slug,
+    String published = SitePaths.folder(slug, kind, older());
+    ReviewModel.DraftText draft =
+        new ReviewModel.DraftText(
             kind,
-            PublishedData.of(surveyed.draft(), kind).orElseThrow(),
             surveyed.wordings().get(kind),
+            comparison.newer().data().statement(),
             Optional.of(
-                new ComparedVersions(
-                    kind, older(), older(), () -> Comparisons.result(comparison))));
-    return new ReviewModel(site, List.of(draft), List.of(), List.of(), List.of());
+                new ReviewModel.ComparedWithDraft(
+                    name(comparison.older()),
+                    site.baseUrl().map(u -> u + published).orElse(published),
+                    () -> Comparisons.result(comparison))));
+    ReviewModel.ReviewedCorporation corporation =
+        new ReviewModel.ReviewedCorporation(
+            slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));
+    return new ReviewModel(List.of(corporation), List.of(), List.of(), false);
   }
 
   private static byte[] utf8(String text) {

@@ -16,6 +16,7 @@ class EmbeddedWordsTest {
             "<p data-key=\"contact\" id=\"contact\"><a href=\"#contact\">a</a>"
                 + " <a href=\"https://x.example/#b\">b</a></p>",
             ".glashelder a { color: #000000; }",
-            "#0b6e4f"));
+            "#0b6e4f",
+            ""));
   }
 }
