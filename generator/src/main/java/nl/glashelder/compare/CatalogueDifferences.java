@@ -23,6 +23,9 @@ import nl.glashelder.source.Draft;
  * @param lists the lists of the catalogue, in its order
  */
 public record CatalogueDifferences(List<EntryList> lists) {
+  /** Of a catalogue without lists. */
+  public static final CatalogueDifferences NONE = new CatalogueDifferences(List.of());
+
   /** Keeps its own copy of the list. */
   public CatalogueDifferences {
     lists = List.copyOf(lists);
@@ -159,7 +162,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
     return inForm
         .get(FormOfAddress.FORMAL)
         .map(c -> new CatalogueDifferences(lists(c, entries)))
-        .orElse(new CatalogueDifferences(List.of()));
+        .orElse(NONE);
   }
 
   private static List<EntryList> lists(Catalogue catalogue, List<DraftEntries> drafts) {
