@@ -43,6 +43,18 @@ public final class Meaning {
     return List.copyOf(meaning.changes);
   }
 
+  /**
+   * All changes from one entry of a list to another of the same kind, whatever their ids.
+   *
+   * @param part the list that they are entries of
+   * @param names what things they refer to are called
+   */
+  static List<Change> entries(Record older, Record newer, Part part, Names names) {
+    Meaning meaning = new Meaning(names);
+    meaning.records(older, newer, "", Subject.whole().entry(part, newer));
+    return List.copyOf(meaning.changes);
+  }
+
   private static Record document(PublishedData data) {
     return data.statement().<Record>map(s -> s).orElseGet(() -> data.notice().orElseThrow());
   }
@@ -170,7 +182,7 @@ public final class Meaning {
   /**
    * Values by what identifies them: the id, else the first fixed word of a record, else all of it.
    */
-  private static Map<String, Object> keyed(Part part, Object holder) {
+  static Map<String, Object> keyed(Part part, Object holder) {
     Map<String, Object> keyed = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (Object value : part.values(holder)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
@@ -216,7 +217,8 @@ public final class RequestedComparison {
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(
             slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));
-    return new ReviewModel(List.of(corporation), List.of(), List.of(), false);
+    return new ReviewModel(
+        List.of(corporation), List.of(), List.of(), () -> CatalogueDifferences.NONE, false);
   }
 
   private static byte[] utf8(String text) {

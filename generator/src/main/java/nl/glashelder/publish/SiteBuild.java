@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.ComparedVersions;
@@ -27,6 +28,7 @@ import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.pdf.PdfFinding;
 import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
@@ -154,7 +156,13 @@ public final class SiteBuild {
           new ReviewModel.ReviewedCorporation(
               slug, corporation.draft().corporation(), corporation.logo(), drafts));
     }
-    return new ReviewModel(reviewed, survey.report().findings(), RuleTexts.all(), true);
+    List<Draft> drafts = survey.corporations().stream().map(Survey.Surveyed::draft).toList();
+    return new ReviewModel(
+        reviewed,
+        survey.report().findings(),
+        RuleTexts.all(),
+        () -> CatalogueDifferences.of(workshop.catalogue(), drafts),
+        true);
   }
 
   private ReviewModel.DraftText draft(

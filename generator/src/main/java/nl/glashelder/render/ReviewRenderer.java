@@ -24,6 +24,7 @@ import nl.glashelder.wording.Voice;
  */
 public final class ReviewRenderer {
   private static final String FINDINGS = "bevindingen/index.html";
+  private static final String CATALOGUE = "catalogus/index.html";
 
   private final Pages pages;
   private boolean pdf;
@@ -53,6 +54,14 @@ public final class ReviewRenderer {
         new SiteFile(
             FINDINGS,
             () -> pages.findings(new FindingsMatrix(review, frames.at(FINDINGS)).page())));
+    files.add(
+        new SiteFile(
+            CATALOGUE,
+            () ->
+                pages.catalogue(
+                    new CatalogueMatrix(
+                            review.corporations(), review.catalogue().get(), frames.at(CATALOGUE))
+                        .page())));
     for (RuleText rule : review.rules()) {
       String path = rulePath(rule.id());
       files.add(new SiteFile(path, () -> rule(rule, frames.at(path))));
@@ -118,6 +127,7 @@ public final class ReviewRenderer {
         new ReviewPage(
             frame.build(),
             frame.href(FINDINGS),
+            frame.href(CATALOGUE),
             count(review, Severity.ERROR),
             count(review, Severity.WARNING),
             corporations));

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
@@ -295,7 +296,21 @@ public final class SampleSite {
                         "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                SampleSite::catalogue,
                 false));
+  }
+
+  /** Waterrand and a neighbour with the same statement, so that they have entries in common. */
+  private static CatalogueDifferences catalogue() {
+    Draft draft = draft("waterrand");
+    Draft neighbour =
+        new Draft(
+            "oost",
+            draft.corporation(),
+            draft.corporationPlaces(),
+            draft.statement(),
+            Optional.empty());
+    return CatalogueDifferences.of(SectorCatalogue.read(), List.of(draft, neighbour));
   }
 
   private static List<Finding> findings() {
