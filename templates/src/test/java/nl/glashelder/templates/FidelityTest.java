@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.glashelder.source.Content;
-import nl.glashelder.source.ContentReader;
-import nl.glashelder.source.Draft;
-import nl.glashelder.wording.Wording;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -30,23 +27,31 @@ class FidelityTest {
   /** The date of a text is no part of its words: it is the date of the version. */
   private static final String DATE = "datum";
 
-  private static Content content;
+  private static final List<String> FIVE =
+      List.of("woonpartners", "woningstichting-kockengen", "wbo-wonen", "sor", "vallei-wonen");
 
+  static List<String> theFive() {
+    return FIVE;
+  }
+
+  /** Before the first publication of all there is nothing to hold; after it, nothing may lack. */
   @BeforeAll
-  static void readTheCorporations() {
-    content = new ContentReader(SectorCatalogue.read()).read(CORPORATIONS);
+  static void theFirstVersionsArePublished() throws IOException {
+    boolean any = false;
+    for (String corporation : FIVE) {
+      any |= firstVersion(corporation, "privacyverklaring").isPresent();
+    }
+    assumeTrue(any, "nothing is published yet");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"woonpartners", "woningstichting-kockengen", "wbo-wonen", "sor", "vallei-wonen"})
+  @MethodSource("theFive")
   void everyFactOfTheTextStandsInTheFirstPrivacyStatement(String corporation) throws IOException {
     assertNothingMissing(corporation, "privacyverklaring");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"woonpartners", "woningstichting-kockengen", "wbo-wonen", "sor", "vallei-wonen"})
+  @MethodSource("theFive")
   void everyFactOfTheTextStandsInTheFirstCookieNotice(String corporation) throws IOException {
     assertNothingMissing(corporation, "cookieverklaring");
   }
@@ -54,32 +59,21 @@ class FidelityTest {
   @ParameterizedTest
   @ValueSource(strings = {"woonpartners", "woningstichting-kockengen", "sor", "vallei-wonen"})
   void theFirstVersionHasTheDateOfTheText(String corporation) throws IOException {
-    Optional<Path> version = firstVersion(corporation, "privacyverklaring");
-    assumeTrue(version.isPresent(), "not published yet");
+    Path version = firstVersion(corporation, "privacyverklaring").orElseThrow();
     String date =
         Fact.of(corporation).stream()
             .filter(f -> f.topic().equals(DATE))
             .map(f -> f.words().get(0).written())
             .findFirst()
             .orElseThrow();
-    assertEquals(date, version.get().getFileName().toString());
+    assertEquals(date, version.getFileName().toString());
   }
 
-  /** The words of the first version, or of the draft as long as nothing was published. */
   private static String firstWords(String corporation, String document) throws IOException {
-    Optional<Path> version = firstVersion(corporation, document);
-    if (version.isPresent()) {
-      return Files.readString(version.get().resolve("tekst.html"));
-    }
-    Draft draft =
-        content.drafts().stream().filter(d -> d.slug().equals(corporation)).findFirst().get();
-    Wording wording =
-        document.equals("privacyverklaring")
-            ? Wording.of(
-                draft.corporation(), draft.statement().orElseThrow().document(), new JteWords())
-            : Wording.of(
-                draft.corporation(), draft.notice().orElseThrow().document(), new JteWords());
-    return wording.fragment();
+    Path version =
+        firstVersion(corporation, document)
+            .orElseThrow(() -> new AssertionError(corporation + " has no first " + document));
+    return Files.readString(version.resolve("tekst.html"));
   }
 
   private static Optional<Path> firstVersion(String corporation, String document)
