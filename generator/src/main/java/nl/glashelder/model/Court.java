@@ -15,7 +15,8 @@ public record Court(
     @Key(
             value = "termijn",
             label = "de termijn",
-            help = "Binnen hoeveel tijd, in ISO 8601. Wettelijk: P6W.")
+            help = "Binnen hoeveel tijd, in ISO 8601. Wettelijk: P6W.",
+            reach = Reach.PROTECTS)
         Optional<IsoDuration> term,
     @Key(
             value = "start",

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 public record IsoDuration(int years, int months, int weeks, int days, int hours, int minutes) {
   private static final Pattern FORM =
       Pattern.compile(
-          "P(?=.)(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?"
-              + "(?:T(?=.)(?:(\\d{1,5})H)?(?:(\\d{1,5})M)?)?");
+          "P(?=.)(?:([0-9]{1,4})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,4})D)?"
+              + "(?:T(?=.)(?:([0-9]{1,5})H)?(?:([0-9]{1,5})M)?)?");
 
   /** Reads an ISO 8601 duration; empty when {@code text} is none. */
   public static Optional<IsoDuration> parse(String text) {
@@ -35,6 +35,11 @@ public record IsoDuration(int years, int months, int weeks, int days, int hours,
       parts[i] = m.group(i + 1) == null ? 0 : Integer.parseInt(m.group(i + 1));
     }
     return Optional.of(new IsoDuration(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]));
+  }
+
+  /** The regular expression of the form, for whatever must know it beside this class. */
+  public static String regex() {
+    return FORM.pattern();
   }
 
   /** The shortest time this can be, in minutes (a month of 28 days, a year of 365). */
@@ -75,7 +80,7 @@ public record IsoDuration(int years, int months, int weeks, int days, int hours,
     return compareLength(other).orElse(0) > 0;
   }
 
-  /** The Dutch words, for example "4 weken", "1 jaar en 6 maanden", "een maand". */
+  /** The Dutch words, for example "4 weken", "1 jaar en 6 maanden", "1 maand". */
   public String dutch() {
     List<String> parts = new ArrayList<>();
     add(parts, years, "jaar", "jaar");

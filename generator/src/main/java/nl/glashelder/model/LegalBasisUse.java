@@ -9,7 +9,8 @@ public record LegalBasisUse(
             value = "grondslag",
             label = "de grondslag",
             help =
-                "toestemming, overeenkomst, wettelijke-plicht, vitaal-belang, algemeen-belang of gerechtvaardigd-belang.")
+                "toestemming, overeenkomst, wettelijke-plicht, vitaal-belang, algemeen-belang of gerechtvaardigd-belang.",
+            reach = Reach.WIDENS)
         LegalBasis basis,
     @Key(
             value = "wet",

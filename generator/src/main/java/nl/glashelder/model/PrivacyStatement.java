@@ -61,7 +61,8 @@ public record PrivacyStatement(
             value = "grondslagen",
             label = "de algemene grondslagen",
             help =
-                "Grondslagen die u in het algemeen noemt. Beter is een grondslag per verwerking.")
+                "Grondslagen die u in het algemeen noemt. Beter is een grondslag per verwerking.",
+            reach = Reach.WIDENS)
         List<LegalBasisUse> bases,
     @Key(
             value = "besluitvorming",

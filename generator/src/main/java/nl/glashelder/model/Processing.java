@@ -52,7 +52,8 @@ public record Processing(
     @Key(
             value = "grondslagen",
             label = "de grondslagen",
-            help = "De wettelijke grondslagen van dit doel.")
+            help = "De wettelijke grondslagen van dit doel.",
+            reach = Reach.WIDENS)
         List<LegalBasisUse> bases,
     @Key(
             value = "bijzondere-gegevens",

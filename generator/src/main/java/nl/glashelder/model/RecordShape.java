@@ -9,7 +9,10 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,8 +22,11 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param type the record
  * @param parts its components, in their order
+ * @param keys the number of each component by its YAML key, in their order
+ * @param maker makes the record
  */
-public record RecordShape(Class<?> type, List<Part> parts) {
+public record RecordShape(
+    Class<?> type, List<Part> parts, Map<String, Integer> keys, Constructor<?> maker) {
   private static final ConcurrentHashMap<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
   /** How often a value can stand there. */
@@ -113,7 +119,25 @@ public record RecordShape(Class<?> type, List<Part> parts) {
       }
       parts.add(part(component, key));
     }
-    return new RecordShape(type, List.copyOf(parts));
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    for (Part part : parts) {
+      if (keys.put(part.key().value(), keys.size()) != null) {
+        throw new IllegalStateException(type.getName() + " has the key twice: " + part.key());
+      }
+    }
+    return new RecordShape(
+        type, List.copyOf(parts), Collections.unmodifiableMap(keys), constructor(type));
+  }
+
+  private static Constructor<?> constructor(Class<?> type) {
+    try {
+      return type.getDeclaredConstructor(
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("no constructor of " + type.getName(), e);
+    }
   }
 
   private static Part part(RecordComponent component, Key key) {
@@ -160,7 +184,7 @@ public record RecordShape(Class<?> type, List<Part> parts) {
 
   /** The component with a YAML key. */
   public Optional<Part> part(String yamlKey) {
-    return parts.stream().filter(p -> p.key().value().equals(yamlKey)).findFirst();
+    return Optional.ofNullable(keys.get(yamlKey)).map(parts::get);
   }
 
   /** Whether entries of this kind have an id. */
@@ -184,12 +208,7 @@ public record RecordShape(Class<?> type, List<Part> parts) {
   /** Makes the record. */
   public Object create(Object[] values) {
     try {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
+      return maker.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + type.getName(), e);
     }

@@ -9,7 +9,7 @@ public record RequestMethod(
     @Key(
             value = "wegen",
             label = "de manieren",
-            help = "brief, e-mail, formulier, website, balie, mondeling of telefoon.",
+            help = "schriftelijk, brief, e-mail, formulier, website, balie, mondeling of telefoon.",
             reach = Reach.PROTECTS)
         List<RequestWay> ways,
     @Key(value = "formulier", label = "het formulier", help = "Naam van het formulier.")

@@ -2,6 +2,8 @@ package nl.glashelder.model;
 
 /** How a request can be handed in, AVG 12(2). */
 public enum RequestWay implements Term {
+  /** In writing, without saying how. */
+  WRITTEN("schriftelijk", "schriftelijk"),
   /** By letter. */
   LETTER("brief", "per brief"),
   /** By e-mail. */

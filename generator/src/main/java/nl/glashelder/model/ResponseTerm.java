@@ -8,12 +8,14 @@ public record ResponseTerm(
     @Key(
             value = "antwoord",
             label = "de antwoordtermijn",
-            help = "Binnen hoeveel tijd u antwoordt. Wettelijk: P1M.")
+            help = "Binnen hoeveel tijd u antwoordt. Wettelijk: P1M.",
+            reach = Reach.WIDENS)
         IsoDuration answer,
     @Key(
             value = "verlenging",
             label = "de verlenging",
-            help = "Hoeveel tijd er hoogstens bij komt. Wettelijk: P2M.")
+            help = "Hoeveel tijd er hoogstens bij komt. Wettelijk: P2M.",
+            reach = Reach.WIDENS)
         Optional<IsoDuration> extension,
     @Key(
             value = "toelichting",

@@ -41,7 +41,8 @@ public record RightEntry(
     @Key(
             value = "termijn",
             label = "de termijn",
-            help = "Termijn alleen voor dit recht, in ISO 8601.")
+            help = "Termijn alleen voor dit recht, in ISO 8601.",
+            reach = Reach.WIDENS)
         Optional<IsoDuration> term,
     @Key(
             value = "daarna",

@@ -19,8 +19,8 @@ public enum SectionId implements Term {
   PURPOSES("verwerkingen", "Waarvoor gebruiken wij gegevens?"),
   /** The section "Waarom mogen wij gegevens gebruiken?". */
   BASES("grondslagen", "Waarom mogen wij gegevens gebruiken?"),
-  /** The section "Beslist een computer over {u|je}?". */
-  DECISIONS("besluitvorming", "Beslist een computer over {u|je}?"),
+  /** The section "Beslist een computer over {u|jou}?". */
+  DECISIONS("besluitvorming", "Beslist een computer over {u|jou}?"),
   /** The section "Met wie delen wij gegevens?". */
   RECIPIENTS("ontvangers", "Met wie delen wij gegevens?"),
   /** The section "Hoe lang bewaren wij gegevens?". */

@@ -13,20 +13,29 @@ public enum TextForm {
       "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}",
       "een e-mailadres", "privacy@voorbeeld.nl"),
   /** An absolute web address. */
-  URL("https?://[^\\s/?#]+\\.[^\\s]+", "een volledig webadres", "https://www.voorbeeld.nl/privacy"),
+  URL(
+      "https?://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?"
+          + "([/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?",
+      "een volledig webadres", "https://www.voorbeeld.nl/privacy"),
   /** A Dutch or international telephone number. */
-  PHONE("\\+?[0-9][0-9 ()-]{5,20}", "een telefoonnummer", "0318 123 456"),
+  PHONE("\\+?\\(?[0-9][0-9 ()-]{5,20}", "een telefoonnummer", "0318 123 456"),
   /** A Dutch postal code. */
   POSTAL_CODE("[1-9][0-9]{3} ?[A-Z]{2}", "een postcode", "2509 AJ"),
   /** A number of the trade register: eight digits. */
   KVK("[0-9]{8}", "een KvK-nummer van 8 cijfers", "12345678"),
   /** A colour as six hexadecimal digits. */
-  COLOUR("#[0-9a-fA-F]{6}", "een kleur als # en zes tekens", "#005a9c"),
+  COLOUR("#[0-9a-fA-F]{6}", "een kleur: # en zes cijfers of letters van a tot en met f", "#005a9c"),
   /** A file name relative to the corporation's folder. */
   FILE(
       "[A-Za-z0-9_-]+(\\.[A-Za-z0-9]+)",
       "een bestandsnaam in de map van de corporatie",
       "logo.svg");
+
+  /**
+   * The most characters of a text that has a form. Longer ones are mistakes, and could cost a
+   * regular expression its stack.
+   */
+  public static final int LONGEST = 1000;
 
   private final Pattern pattern;
   private final String expected;
@@ -40,7 +49,7 @@ public enum TextForm {
 
   /** Whether {@code text} has this form. */
   public boolean matches(String text) {
-    return pattern == null || pattern.matcher(text).matches();
+    return pattern == null || text.length() <= LONGEST && pattern.matcher(text).matches();
   }
 
   /** The regular expression, empty for {@link #FREE}. */

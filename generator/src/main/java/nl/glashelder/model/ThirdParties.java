@@ -20,7 +20,8 @@ public record ThirdParties(
     @Key(
             value = "bezwaartermijn",
             label = "de bezwaartermijn",
-            help = "Hoe lang die ander heeft om bezwaar te maken, in ISO 8601.")
+            help = "Hoe lang die ander heeft om bezwaar te maken, in ISO 8601.",
+            reach = Reach.PROTECTS)
         Optional<IsoDuration> objectionTerm,
     @Key(
             value = "bezwaar",

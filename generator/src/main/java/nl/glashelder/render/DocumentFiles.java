@@ -1,14 +1,20 @@
 package nl.glashelder.render;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.render.export.ConsentServices;
+import nl.glashelder.render.export.CookieBanner;
 import nl.glashelder.render.export.DataExport;
 import nl.glashelder.render.export.EmbeddedWords;
+import nl.glashelder.render.export.KlaroConfig;
+import nl.glashelder.render.export.OrejimeConfig;
 import nl.glashelder.render.page.AbsencePage;
 import nl.glashelder.render.page.Article;
 import nl.glashelder.render.page.DocumentPage;
@@ -57,6 +63,7 @@ final class DocumentFiles {
       files.add(new SiteFile(SitePaths.page(folder), () -> document(version, folder)));
       files.add(SiteFile.text(SitePaths.data(folder), () -> DataExport.of(version)));
       files.add(SiteFile.text(SitePaths.fragment(folder), () -> embedded(version)));
+      version.data().notice().ifPresent(n -> files.addAll(banner(n, version, folder)));
     } else {
       files.add(new SiteFile(SitePaths.page(folder), this::absence));
     }
@@ -93,9 +100,10 @@ final class DocumentFiles {
     Validity validity = history.validity(version, site.today());
     Voice voice = Names.voice(version);
     Corporation then = version.data().corporation();
-    Article article = Article.of(version.words(), version.data().statement(), voice);
-    String day = voice.date(version.date());
     boolean atDocument = folder.equals(SitePaths.folder(slug(), kind()));
+    String words = atDocument ? version.words() : DatedLinks.below(version.words());
+    Article article = Article.of(words, version.data().statement(), voice);
+    String day = voice.date(version.date());
     Frames.Builder frame = frames.at(SitePaths.page(folder));
     frame
         .title(article.title() + (atDocument ? "" : " (versie van " + day + ")"))
@@ -232,7 +240,34 @@ final class DocumentFiles {
 
   private String embedded(Version version) {
     return EmbeddedWords.of(
-        version.words(), embeddedCss, look.colours(slug()).light().accent().toString());
+        version.words(), embeddedCss, look.colours(slug()).light().accent().toString(), address());
+  }
+
+  /** A notice without a list of cookies has no banner, and one that asks nothing no tool. */
+  private List<SiteFile> banner(CookieNotice notice, Version version, String folder) {
+    Corporation then = version.data().corporation();
+    ConsentServices services = ConsentServices.of(notice);
+    List<SiteFile> files = new ArrayList<>();
+    if (!services.isEmpty()) {
+      files.add(
+          SiteFile.text(SitePaths.banner(folder), () -> CookieBanner.of(notice, then, address())));
+    }
+    if (services.askConsent()) {
+      files.add(
+          SiteFile.text(SitePaths.klaro(folder), () -> KlaroConfig.of(notice, then, address())));
+      files.add(
+          SiteFile.text(
+              SitePaths.orejime(folder), () -> OrejimeConfig.of(notice, then, address())));
+    }
+    return files;
+  }
+
+  /**
+   * The document's address for a page of another website; without a base address, the one it has
+   * when the whole site stands at the root of that website.
+   */
+  private String address() {
+    return site.baseUrl().map(URI::toString).orElse("/") + SitePaths.shown(page());
   }
 
   private String page() {

@@ -2,6 +2,7 @@ package nl.glashelder.render;
 
 import java.util.SortedMap;
 import nl.glashelder.render.page.AbsencePage;
+import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.DocumentPage;
@@ -44,6 +45,9 @@ public interface Pages {
 
   /** What the rules say of all corporations. */
   byte[] findings(FindingsPage page);
+
+  /** What all corporations make of the sector catalogue. */
+  byte[] catalogue(CataloguePage page);
 
   /** The explanation of one rule. */
   byte[] rule(RulePage page);

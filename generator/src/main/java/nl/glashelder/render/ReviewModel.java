@@ -3,6 +3,8 @@ package nl.glashelder.render;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.render.style.Logo;
@@ -17,9 +19,15 @@ import nl.glashelder.wording.Wording;
  * @param corporations the corporations with their drafts; kept by slug
  * @param findings what was found in all files
  * @param rules the rules that have an explanation
+ * @param catalogue how the drafts stand to the sector catalogue
+ * @param pdf whether a PDF will be placed beside each draft and comparison
  */
 public record ReviewModel(
-    List<ReviewedCorporation> corporations, List<Finding> findings, List<RuleText> rules) {
+    List<ReviewedCorporation> corporations,
+    List<Finding> findings,
+    List<RuleText> rules,
+    Supplier<CatalogueDifferences> catalogue,
+    boolean pdf) {
   /**
    * A corporation.
    *
@@ -58,7 +66,7 @@ public record ReviewModel(
    * @param result the comparison
    */
   public record ComparedWithDraft(
-      String inForce, String href, java.util.function.Supplier<ComparedVersions.Result> result) {}
+      String inForce, String href, Supplier<ComparedVersions.Result> result) {}
 
   /**
    * The explanation of a rule.

@@ -15,6 +15,7 @@ import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.source.Severity;
+import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
 
 /**
@@ -23,8 +24,10 @@ import nl.glashelder.wording.Voice;
  */
 public final class ReviewRenderer {
   private static final String FINDINGS = "bevindingen/index.html";
+  private static final String CATALOGUE = "catalogus/index.html";
 
   private final Pages pages;
+  private boolean pdf;
 
   /** Uses a design. */
   public ReviewRenderer(Pages pages) {
@@ -33,6 +36,7 @@ public final class ReviewRenderer {
 
   /** The files of the review site, by path; each is made when it is asked for. */
   public List<SiteFile> render(ReviewModel review) {
+    pdf = review.pdf();
     TreeMap<String, byte[]> design = new TreeMap<>(pages.assets());
     design.remove(Pages.EMBEDDED_STYLESHEET);
     Look look = new Look(design);
@@ -50,6 +54,14 @@ public final class ReviewRenderer {
         new SiteFile(
             FINDINGS,
             () -> pages.findings(new FindingsMatrix(review, frames.at(FINDINGS)).page())));
+    files.add(
+        new SiteFile(
+            CATALOGUE,
+            () ->
+                pages.catalogue(
+                    new CatalogueMatrix(
+                            review.corporations(), review.catalogue().get(), frames.at(CATALOGUE))
+                        .page())));
     for (RuleText rule : review.rules()) {
       String path = rulePath(rule.id());
       files.add(new SiteFile(path, () -> rule(rule, frames.at(path))));
@@ -115,6 +127,7 @@ public final class ReviewRenderer {
         new ReviewPage(
             frame.build(),
             frame.href(FINDINGS),
+            frame.href(CATALOGUE),
             count(review, Severity.ERROR),
             count(review, Severity.WARNING),
             corporations));
@@ -147,7 +160,26 @@ public final class ReviewRenderer {
                             frame.href(comparisonPath(corporation, draft)))),
             List.of(),
             Article.of(draft.wording().fragment(), draft.statement(), voice),
-            List.of()));
+            links(corporation, draft, frame)));
+  }
+
+  private List<Link> links(ReviewedCorporation corporation, DraftText draft, Frames.Builder frame) {
+    List<Link> links = new ArrayList<>();
+    if (pdf) {
+      links.add(new Link("Als PDF", frame.href(draftPdf(corporation.slug(), draft.kind()))));
+    }
+    links.add(new Link("Alle bevindingen", frame.href(FINDINGS)));
+    return links;
+  }
+
+  /** Where the PDF of a draft goes. */
+  public static String draftPdf(String slug, DocumentKind kind) {
+    return SitePaths.pdf(SitePaths.folder(slug, kind), kind);
+  }
+
+  /** Where the PDF of a draft's comparison goes. */
+  public static String comparisonPdf(String slug, DocumentKind kind) {
+    return SitePaths.folder(slug, kind) + "vergelijk/vergelijking.pdf";
   }
 
   private byte[] comparison(
@@ -164,6 +196,9 @@ public final class ReviewRenderer {
         .description(result.summary())
         .reviewStyle()
         .above("Concept", draftPath);
+    if (pdf) {
+      frame.alternate("application/pdf", "PDF", comparisonPdf(corporation.slug(), draft.kind()));
+    }
     String inForce =
         compared.href().contains("://") ? compared.href() : frame.href(compared.href());
     return pages.comparison(

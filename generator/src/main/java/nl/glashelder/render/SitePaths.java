@@ -60,6 +60,21 @@ public final class SitePaths {
     return folder + "fragment.html";
   }
 
+  /** The short text for a website's cookie banner. */
+  public static String banner(String folder) {
+    return folder + "banner.html";
+  }
+
+  /** The cookies as settings for the consent tool Klaro. */
+  public static String klaro(String folder) {
+    return folder + "klaro.js";
+  }
+
+  /** The cookies as settings for the consent tool Orejime. */
+  public static String orejime(String folder) {
+    return folder + "orejime.js";
+  }
+
   /** The data as JSON. */
   public static String data(String folder) {
     return folder + "gegevens.json";

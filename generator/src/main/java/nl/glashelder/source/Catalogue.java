@@ -1,7 +1,10 @@
 package nl.glashelder.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,17 +15,19 @@ public final class Catalogue {
   private final CatalogueEntries entries;
   private final List<YamlValue.Mapping> files;
   private final List<Finding> findings;
+  private final Map<String, byte[]> sources;
 
   private Catalogue(
-      CatalogueEntries entries, List<YamlValue.Mapping> files, List<Finding> findings) {
-    this.entries = entries;
-    this.files = files;
+      List<YamlValue.Mapping> files, List<Finding> findings, Map<String, byte[]> sources) {
+    this.entries = CatalogueEntries.of(files);
+    this.files = List.copyOf(files);
     this.findings = List.copyOf(findings);
+    this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
   }
 
   /** A catalogue without entries. */
   public static Catalogue empty() {
-    return new Catalogue(CatalogueEntries.none(), List.of(), List.of());
+    return new Catalogue(List.of(), List.of(), Map.of());
   }
 
   /**
@@ -34,7 +39,7 @@ public final class Catalogue {
     List<Finding> findings = new ArrayList<>();
     List<YamlValue.Mapping> mappings = new ArrayList<>();
     files.forEach((name, bytes) -> YamlFile.parse(bytes, name, findings).ifPresent(mappings::add));
-    return new Catalogue(CatalogueEntries.of(mappings), List.copyOf(mappings), findings);
+    return new Catalogue(mappings, findings, files);
   }
 
   /** What is wrong with the catalogue's own files; empty in a released Glashelder. */
@@ -47,15 +52,46 @@ public final class Catalogue {
     return entries.ids(list);
   }
 
-  /** The catalogue as records, in a form of address. */
+  /**
+   * The catalogue as records, in a form of address; empty when a list of it cannot be read at all.
+   *
+   * @param problems all that is wrong with its entries is added here: what a corporation would run
+   *     into that took every one of them
+   */
   public Optional<nl.glashelder.model.Catalogue> records(
       FormOfAddress address, List<Finding> problems) {
-    List<YamlValue.Entry> all = new ArrayList<>();
-    files.forEach(f -> all.addAll(f.entries()));
-    YamlValue.Mapping whole =
-        new YamlValue.Mapping(Position.startOf("catalogus"), List.copyOf(all));
-    return new RecordReader(entries, address, problems)
-        .read(whole, nl.glashelder.model.Catalogue.class, "");
+    RecordReader reader = new RecordReader(entries, address, problems);
+    Optional<nl.glashelder.model.Catalogue> records =
+        reader.read(whole(), nl.glashelder.model.Catalogue.class);
+    reader.checkReferences();
+    return records;
+  }
+
+  /** All files as one, with lists that stand in more of them put together. */
+  private YamlValue.Mapping whole() {
+    Map<String, YamlValue.Entry> lists = new LinkedHashMap<>();
+    for (YamlValue.Mapping file : files) {
+      for (YamlValue.Entry entry : file.entries()) {
+        lists.merge(entry.key(), entry, Catalogue::joined);
+      }
+    }
+    return new YamlValue.Mapping(Position.startOf("catalogus"), List.copyOf(lists.values()));
+  }
+
+  private static YamlValue.Entry joined(YamlValue.Entry first, YamlValue.Entry second) {
+    if (first.value() instanceof YamlValue.Sequence a
+        && second.value() instanceof YamlValue.Sequence b) {
+      List<YamlValue> values = new ArrayList<>(a.values());
+      values.addAll(b.values());
+      return new YamlValue.Entry(
+          first.key(), first.position(), new YamlValue.Sequence(a.position(), values));
+    }
+    return second.value() instanceof YamlValue.Sequence ? first : second;
+  }
+
+  /** A file as it was given. */
+  Optional<byte[]> source(String file) {
+    return Optional.ofNullable(sources.get(file));
   }
 
   CatalogueEntries entries() {

@@ -23,11 +23,6 @@ final class CatalogueEntries {
     this.lists = lists;
   }
 
-  /** No catalogue at all. */
-  static CatalogueEntries none() {
-    return new CatalogueEntries(Map.of());
-  }
-
   /** Takes the lists of some catalogue files together. */
   static CatalogueEntries of(List<YamlValue.Mapping> files) {
     Map<String, Map<String, YamlValue.Mapping>> lists = new LinkedHashMap<>();
@@ -56,7 +51,8 @@ final class CatalogueEntries {
     return mapping
         .get("id")
         .filter(YamlValue.Scalar.class::isInstance)
-        .map(v -> ((YamlValue.Scalar) v).text());
+        .map(v -> ((YamlValue.Scalar) v).text().strip())
+        .filter(id -> !id.isEmpty());
   }
 
   /**
@@ -67,16 +63,17 @@ final class CatalogueEntries {
   Optional<YamlValue> join(String list, YamlValue entry, List<Finding> findings) {
     Map<String, YamlValue.Mapping> known = lists.getOrDefault(list, Map.of());
     if (entry instanceof YamlValue.Scalar scalar) {
-      YamlValue.Mapping common = known.get(scalar.text());
+      String id = scalar.text().strip();
+      YamlValue.Mapping common = known.get(id);
       if (common != null) {
         // The place is the corporation's line; the keys keep their place in the catalogue.
         return Optional.of(new YamlValue.Mapping(scalar.position(), common.entries()));
       }
-      String near = NearMiss.ask(scalar.text(), known.keySet());
+      String near = NearMiss.ask(id, known.keySet());
       findings.add(
           ReadingRule.UNKNOWN_ENTRY.at(
               scalar.position(),
-              "'" + scalar.text() + "' staat niet in de catalogus bij " + list + ".",
+              Quoted.of(id) + " staat niet in de catalogus bij " + list + ".",
               near.isEmpty()
                   ? "Schrijf een eigen regel met id: en naam:, of kies een id uit de catalogus."
                   : near));
@@ -100,6 +97,7 @@ final class CatalogueEntries {
         entries.add(entry);
       }
     }
+    reportContradictions(own, dropped, findings);
     for (YamlValue.Entry entry : common.entries()) {
       if (own.get(entry.key()).isEmpty() && !dropped.contains(entry.key())) {
         entries.add(entry);
@@ -112,19 +110,40 @@ final class CatalogueEntries {
       YamlValue.Entry entry, YamlValue.Mapping common, Set<String> dropped, List<Finding> found) {
     List<YamlValue> keys =
         entry.value() instanceof YamlValue.Sequence list ? list.values() : List.of(entry.value());
-    List<String> possible = common.entries().stream().map(YamlValue.Entry::key).toList();
+    Set<String> possible = new LinkedHashSet<>();
+    common.entries().forEach(e -> possible.add(e.key()));
+    possible.remove("id");
     for (YamlValue key : keys) {
-      if (key instanceof YamlValue.Scalar scalar && possible.contains(scalar.text())) {
-        dropped.add(scalar.text());
+      if (key instanceof YamlValue.Scalar scalar && possible.contains(scalar.text().strip())) {
+        dropped.add(scalar.text().strip());
       } else {
-        String written = key instanceof YamlValue.Scalar scalar ? scalar.text() : key.kind();
+        String written = key instanceof YamlValue.Scalar scalar ? scalar.text() : "";
+        String near = NearMiss.ask(written, possible);
         found.add(
             ReadingRule.WRONG_VALUE.at(
                 key.position(),
-                "Bij zonder staat '"
-                    + written
-                    + "', maar de catalogus heeft die sleutel hier niet.",
-                NearMiss.ask(written, possible)));
+                written.isBlank()
+                    ? "Bij 'zonder' staat " + key.kind() + "."
+                    : "Bij 'zonder' staat "
+                        + Quoted.of(written)
+                        + ", maar de catalogus heeft die sleutel hier niet.",
+                (near.isEmpty() ? "" : near + " ")
+                    + "Hier mag staan: "
+                    + String.join(", ", possible)
+                    + "."));
+      }
+    }
+  }
+
+  private static void reportContradictions(
+      YamlValue.Mapping own, Set<String> dropped, List<Finding> findings) {
+    for (YamlValue.Entry entry : own.entries()) {
+      if (dropped.contains(entry.key())) {
+        findings.add(
+            ReadingRule.WRONG_VALUE.at(
+                entry.position(),
+                "De sleutel '" + entry.key() + "' staat hier, en ook bij 'zonder'.",
+                "Haal hem bij 'zonder' weg: wat hier staat, vervangt de catalogus al."));
       }
     }
   }

@@ -3,6 +3,7 @@ package nl.glashelder.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.TextForm;
 
 /** Reads a folder with corporations: the one way into this package. */
 public final class ContentReader {
@@ -24,6 +26,14 @@ public final class ContentReader {
   /** The draft of its cookie notice. */
   public static final String NOTICE = "cookieverklaring.yaml";
 
+  /** The folder with the JSON Schemas for editors; never a corporation. */
+  private static final String SCHEMAS = "schema";
+
+  private static final List<String> NAMES = List.of(CORPORATION, STATEMENT, NOTICE);
+
+  /** Who has so many mistakes in one file has made one mistake many times. */
+  private static final int MOST_FINDINGS = 200;
+
   private final Catalogue catalogue;
 
   /** Reads with a catalogue. */
@@ -33,33 +43,84 @@ public final class ContentReader {
 
   /**
    * Reads every corporation. A folder is a corporation when it holds {@code corporatie.yaml},
-   * {@code privacyverklaring.yaml} or {@code cookieverklaring.yaml}.
+   * {@code privacyverklaring.yaml} or {@code cookieverklaring.yaml}, or a file that was meant to be
+   * one of them, such as {@code corporatie.yml}. The folder {@code schema} is never one.
    *
    * @throws UncheckedIOException when the folder itself cannot be read
    */
   public Content read(Path folder) {
     List<Finding> findings = new ArrayList<>(catalogue.findings());
     List<Draft> drafts = new ArrayList<>();
-    for (Path corporation : corporations(folder)) {
-      readDraft(folder, corporation, findings).ifPresent(drafts::add);
+    for (Path child : children(folder)) {
+      if (Files.isDirectory(child) && !child.endsWith(SCHEMAS)) {
+        boolean misnamed = reportMisnamed(folder, child, findings);
+        if (misnamed || isCorporation(child)) {
+          readDraft(folder, child, findings).ifPresent(drafts::add);
+        }
+      }
     }
     return new Content(drafts, findings);
   }
 
-  /** The folders of corporations, by name. */
+  /**
+   * The folders of corporations, by name.
+   *
+   * @throws UncheckedIOException when the folder itself cannot be read
+   */
   public static List<Path> corporations(Path folder) {
+    return children(folder).stream()
+        .filter(Files::isDirectory)
+        .filter(ContentReader::isCorporation)
+        .toList();
+  }
+
+  private static boolean isCorporation(Path folder) {
+    return !folder.endsWith(SCHEMAS)
+        && NAMES.stream().anyMatch(name -> isThere(folder.resolve(name)));
+  }
+
+  /** Also true of a link that leads nowhere: that is a mistake to report, not a file left out. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static List<Path> children(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
       return children
-          .filter(Files::isDirectory)
-          .filter(
-              f ->
-                  Stream.of(CORPORATION, STATEMENT, NOTICE)
-                      .anyMatch(name -> Files.exists(f.resolve(name))))
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reports files that were meant to be read but bear another name. */
+  private static boolean reportMisnamed(Path folder, Path corporation, List<Finding> findings) {
+    List<String> names;
+    try {
+      names = children(corporation).stream().map(f -> f.getFileName().toString()).toList();
+    } catch (UncheckedIOException e) {
+      findings.add(
+          ReadingRule.FILE.at(
+              Position.startOf(shown(folder, corporation)),
+              "Deze map kan niet worden gelezen.",
+              "Kijk of u de map mag openen."));
+      return false;
+    }
+    boolean found = false;
+    for (String name : names) {
+      Optional<String> meant =
+          NAMES.contains(name) ? Optional.empty() : NearMiss.nearest(name, NAMES);
+      if (meant.isPresent() && !names.contains(meant.get()) && name.indexOf('.') > 0) {
+        found = true;
+        findings.add(
+            ReadingRule.FILE.at(
+                Position.startOf(shown(folder, corporation.resolve(name))),
+                "Dit bestand wordt niet gelezen, want het heet anders.",
+                "Bedoelde u '" + meant.get() + "'? Geef het dan die naam."));
+      }
+    }
+    return found;
   }
 
   private Optional<Draft> readDraft(Path folder, Path corporation, List<Finding> findings) {
@@ -70,36 +131,26 @@ public final class ContentReader {
             folder, corporation, CORPORATION, Corporation.class, FormOfAddress.FORMAL, findings);
     FormOfAddress address = who.map(w -> w.document().formOfAddress()).orElse(FormOfAddress.FORMAL);
     Optional<Draft.Placed<PrivacyStatement>> statement =
-        readIfThere(corporation, STATEMENT)
+        isThere(corporation.resolve(STATEMENT))
             ? readFile(folder, corporation, STATEMENT, PrivacyStatement.class, address, findings)
             : Optional.empty();
     Optional<Draft.Placed<CookieNotice>> notice =
-        readIfThere(corporation, NOTICE)
+        isThere(corporation.resolve(NOTICE))
             ? readFile(folder, corporation, NOTICE, CookieNotice.class, address, findings)
             : Optional.empty();
     return who.map(w -> new Draft(slug, w.document(), w.places(), statement, notice));
   }
 
-  /** A corporation's own file is read in the form of address that it states itself. */
-  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
-    return corporation
-        .get("aanspreekvorm")
-        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
-        .map(v -> FormOfAddress.INFORMAL)
-        .orElse(FormOfAddress.FORMAL);
-  }
-
-  private static boolean readIfThere(Path corporation, String name) {
-    return Files.exists(corporation.resolve(name));
-  }
-
   private static void checkSlug(String slug, List<Finding> findings) {
-    if (!nl.glashelder.model.TextForm.ID.matches(slug)) {
+    if (!TextForm.ID.matches(slug)) {
+      String advice = "Gebruik alleen kleine letters, cijfers en streepjes.";
       findings.add(
           ReadingRule.FILE.at(
               Position.startOf(slug),
-              "De mapnaam '" + slug + "' kan geen webadres worden.",
-              "Gebruik alleen kleine letters, cijfers en streepjes."));
+              "De mapnaam " + Quoted.of(slug) + " kan geen webadres worden.",
+              Suggestion.form(slug, TextForm.ID)
+                  .map(meant -> advice + " Bijvoorbeeld: " + meant + ".")
+                  .orElse(advice)));
     }
   }
 
@@ -111,8 +162,8 @@ public final class ContentReader {
       FormOfAddress address,
       List<Finding> findings) {
     Path file = corporation.resolve(name);
-    String shown = folder.relativize(file).toString().replace('\\', '/');
-    if (!Files.exists(file)) {
+    String shown = shown(folder, file);
+    if (!isThere(file)) {
       findings.add(
           ReadingRule.FILE.at(
               Position.startOf(shown),
@@ -120,15 +171,48 @@ public final class ContentReader {
               "Maak het aan; het zegt wie de corporatie is."));
       return Optional.empty();
     }
-    Optional<YamlValue.Mapping> top = YamlFile.read(file, shown, findings);
-    if (top.isEmpty()) {
-      return Optional.empty();
-    }
-    FormOfAddress own = type == Corporation.class ? addressIn(top.get()) : address;
+    List<Finding> here = new ArrayList<>();
+    Optional<Draft.Placed<T>> read =
+        YamlFile.read(file, shown, here).flatMap(top -> readTop(top, type, address, here));
+    findings.addAll(limited(here, shown));
+    return read;
+  }
+
+  private <T extends Record> Optional<Draft.Placed<T>> readTop(
+      YamlValue.Mapping top, Class<T> type, FormOfAddress address, List<Finding> findings) {
+    FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
     RecordReader reader = new RecordReader(catalogue.entries(), own, findings);
-    Optional<T> document = reader.read(top.get(), type, "");
-    Places places = new Places(shown, reader.places());
-    document.ifPresent(d -> References.check(d, places, catalogue.entries(), findings));
+    Optional<T> document = reader.read(top, type);
+    reader.checkReferences();
+    Places places = new Places(top.position().file(), reader.places());
     return document.map(d -> new Draft.Placed<>(d, places));
+  }
+
+  /** A corporation's own file is read in the form of address that it states itself. */
+  private static FormOfAddress addressIn(YamlValue.Mapping corporation) {
+    return corporation
+        .get("aanspreekvorm")
+        .filter(v -> v instanceof YamlValue.Scalar s && s.text().strip().equals("je"))
+        .map(v -> FormOfAddress.INFORMAL)
+        .orElse(FormOfAddress.FORMAL);
+  }
+
+  private static List<Finding> limited(List<Finding> findings, String file) {
+    List<Finding> sorted = findings.stream().sorted().distinct().toList();
+    if (sorted.size() <= MOST_FINDINGS) {
+      return sorted;
+    }
+    List<Finding> first = new ArrayList<>(sorted.subList(0, MOST_FINDINGS));
+    Position last = first.get(MOST_FINDINGS - 1).position();
+    first.add(
+        ReadingRule.FILE.at(
+            last.file().equals(file) ? last : Position.startOf(file),
+            "Hierna komen nog " + (sorted.size() - MOST_FINDINGS) + " fouten in dit bestand.",
+            "Herstel eerst deze; de andere verschijnen daarna."));
+    return first;
+  }
+
+  private static String shown(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -6,20 +6,29 @@ import java.util.Optional;
 
 /** Finds the word an editor probably meant. */
 final class NearMiss {
+  /** Longer texts are no misspelt words. */
+  private static final int LONGEST = 60;
+
   private NearMiss() {}
 
   /** "Bedoelde u 'x'?", or nothing when no word is near. */
   static String ask(String written, Collection<String> possible) {
-    return nearest(written, possible).map(w -> "Bedoelde u '" + w + "'?").orElse("");
+    return nearest(written, possible).map(w -> "Bedoelde u " + Quoted.of(w) + "?").orElse("");
   }
 
   static Optional<String> nearest(String written, Collection<String> possible) {
+    if (written.isBlank() || written.length() > LONGEST) {
+      return Optional.empty();
+    }
     String sought = plain(written);
-    int most = Math.max(1, sought.length() / 3);
-    String best = null;
+    int most = Math.max(1, (sought.length() + 1) / 3);
+    String best = "";
     int bestDistance = Integer.MAX_VALUE;
     for (String word : possible) {
       String candidate = plain(word);
+      if (candidate.length() > LONGEST) {
+        continue;
+      }
       int distance =
           candidate.length() > 3
                   && (candidate.startsWith(sought) || sought.startsWith(candidate))
@@ -35,7 +44,7 @@ final class NearMiss {
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    return word.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0_-]", "");
   }
 
   /** The number of letters to insert, delete, replace or swap (Damerau and Levenshtein). */

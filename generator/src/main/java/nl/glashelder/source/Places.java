@@ -1,5 +1,6 @@
 package nl.glashelder.source;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -12,7 +13,7 @@ public final class Places {
 
   Places(String file, Map<String, Position> byPath) {
     this.file = file;
-    this.byPath = Map.copyOf(byPath);
+    this.byPath = Collections.unmodifiableMap(byPath);
   }
 
   /** The place of a value, or of the nearest thing around it when it is not there. */

@@ -1,7 +1,6 @@
 package nl.glashelder.source;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.Noun;
 import nl.glashelder.model.RecordShape;
-import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 
@@ -20,11 +19,23 @@ import nl.glashelder.model.RecordShape.Part;
  * cannot be read is reported and left out, and the rest is read on.
  */
 final class RecordReader {
+  /** In place of a list: there is nothing, and that is meant. */
+  static final String NONE = "geen";
+
   private final CatalogueEntries catalogue;
   private final ScalarReader scalars;
   private final List<Finding> findings;
-  private final Map<String, Position> places = new HashMap<>();
+  private final Map<String, Position> places = new HashMap<>(1024);
+  private final References references = new References();
 
+  /** The line of the document where the entry being read was taken from the catalogue, or null. */
+  private Position taken;
+
+  /**
+   * A reader for one document.
+   *
+   * @param address chooses where a text holds both forms
+   */
   RecordReader(CatalogueEntries catalogue, FormOfAddress address, List<Finding> findings) {
     this.catalogue = catalogue;
     this.scalars = new ScalarReader(address, findings);
@@ -36,37 +47,50 @@ final class RecordReader {
     return places;
   }
 
-  /**
-   * Reads a whole file, or a value at a path, as a record; empty when something required is
-   * missing.
-   */
-  <T extends Record> Optional<T> read(YamlValue.Mapping value, Class<T> type, String path) {
-    return record(value, type, path).map(type::cast);
+  /** Reads a whole document; empty, with findings, when something required is missing. */
+  <T extends Record> Optional<T> read(YamlValue.Mapping value, Class<T> type) {
+    return record(value, type, "").map(type::cast);
+  }
+
+  /** Reports every reference in the document to an id that it does not define. */
+  void checkReferences() {
+    references.check(catalogue, findings);
   }
 
   private Optional<Object> record(YamlValue.Mapping value, Class<?> type, String path) {
     RecordShape shape = RecordShape.of(type);
     places.put(path, value.position());
-    reportUnknownKeys(value, shape);
-    Object[] values = new Object[shape.parts().size()];
+    YamlValue.Entry[] entries = entries(value, shape);
+    Object[] values = new Object[entries.length];
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
       Part part = shape.parts().get(i);
-      Optional<YamlValue.Entry> entry =
-          value.entries().stream().filter(e -> e.key().equals(part.key().value())).findFirst();
-      Object read = entry.isEmpty() ? null : component(entry.get(), part, path);
-      if (read == null) {
-        read = absent(part);
+      values[i] = entries[i] == null ? null : component(entries[i], part, path);
+      if (values[i] == null) {
+        values[i] = absent(part);
       }
-      if (read == null) {
+      if (values[i] == null) {
         complete = false;
-        if (entry.isEmpty()) {
+        if (entries[i] == null) {
           reportMissing(value, shape, part);
         }
       }
-      values[i] = read;
     }
     return complete ? Optional.of(shape.create(values)) : Optional.empty();
+  }
+
+  /** The entry of each component, in the order of the shape; null where there is none. */
+  private YamlValue.Entry[] entries(YamlValue.Mapping value, RecordShape shape) {
+    YamlValue.Entry[] entries = new YamlValue.Entry[shape.parts().size()];
+    for (YamlValue.Entry entry : value.entries()) {
+      Integer number = shape.keys().get(entry.key());
+      if (number == null) {
+        reportUnknownKey(entry, value, shape);
+      } else {
+        entries[number] = entry;
+      }
+    }
+    return entries;
   }
 
   private static Object absent(Part part) {
@@ -81,20 +105,17 @@ final class RecordReader {
   private Object component(YamlValue.Entry entry, Part part, String path) {
     String inner = path.isEmpty() ? part.key().value() : path + "." + part.key().value();
     places.put(inner, entry.position());
-    if (part.count() == Count.OPTIONAL_LIST) {
-      if (entry.value() instanceof YamlValue.Scalar s && s.text().equals("geen")) {
-        return Optional.of(List.of());
-      }
-      return Optional.of(list(entry.value(), part, inner));
-    }
-    if (part.count() == Count.LIST) {
-      return list(entry.value(), part, inner);
-    }
-    Optional<Object> one = one(entry.value(), part, inner);
-    if (part.count() == Count.OPTIONAL) {
-      return one;
-    }
-    return one.orElse(null);
+    return switch (part.count()) {
+      case OPTIONAL_LIST ->
+          Optional.of(isNone(entry.value()) ? List.of() : list(entry.value(), part, inner));
+      case LIST -> list(entry.value(), part, inner);
+      case OPTIONAL -> one(entry.value(), part, inner);
+      case ONE -> one(entry.value(), part, inner).orElse(null);
+    };
+  }
+
+  private static boolean isNone(YamlValue value) {
+    return value instanceof YamlValue.Scalar scalar && scalar.text().strip().equals(NONE);
   }
 
   private Optional<Object> one(YamlValue value, Part part, String path) {
@@ -102,119 +123,161 @@ final class RecordReader {
       if (value instanceof YamlValue.Mapping mapping) {
         return record(mapping, part.valueType(), path);
       }
-      List<String> keys = keys(RecordShape.of(part.valueType()));
-      findings.add(
-          ReadingRule.WRONG_TYPE.at(
-              value.position(),
-              "Bij '" + part.key().value() + "' staat " + value.kind() + ".",
-              "Hier horen sleutels, ingesprongen op de regels eronder: "
-                  + String.join(", ", keys)
-                  + "."));
+      Set<String> keys = RecordShape.of(part.valueType()).keys().keySet();
+      reportType(
+          value,
+          part,
+          "Hier horen sleutels, ingesprongen op de regels eronder: "
+              + String.join(", ", keys)
+              + ".");
       return Optional.empty();
     }
     if (value instanceof YamlValue.Scalar scalar) {
-      return scalars.read(scalar, part);
+      Optional<Object> read = scalars.read(scalar, part);
+      if (!part.key().refersTo().isEmpty()) {
+        read.ifPresent(id -> refer(part.key().refersTo(), (String) id, value.position()));
+      }
+      return read;
     }
-    findings.add(
-        ReadingRule.WRONG_TYPE.at(
-            value.position(),
-            "Bij '" + part.key().value() + "' staat " + value.kind() + ".",
-            "Hier hoort " + scalars.expected(part) + "."));
+    reportType(value, part, "Hier hoort " + scalars.expected(part) + ".");
     return Optional.empty();
+  }
+
+  private void refer(String list, String id, Position position) {
+    boolean fromCatalogue = taken != null && !taken.file().equals(position.file());
+    references.refer(list, id, fromCatalogue ? taken : position, fromCatalogue);
   }
 
   private List<Object> list(YamlValue value, Part part, String path) {
     if (!(value instanceof YamlValue.Sequence sequence)) {
-      findings.add(
-          ReadingRule.WRONG_TYPE.at(
-              value.position(),
-              "Bij '" + part.key().value() + "' staat " + value.kind() + ".",
-              "Hier hoort een lijst: elke regel begint met een streepje en een spatie."));
+      references.unreadable(path);
+      String advice = "Hier hoort een lijst: elke regel begint met een streepje en een spatie.";
+      reportType(
+          value, part, isNone(value) ? advice + " Zijn er geen? Laat de sleutel dan weg." : advice);
       return List.of();
     }
-    List<Object> read = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    int number = 0;
+    List<Object> read = new ArrayList<>(sequence.values().size());
+    Set<String> seen = new HashSet<>();
     for (YamlValue written : sequence.values()) {
-      Optional<YamlValue> item = Optional.of(written);
-      if (part.kind() == Kind.RECORD && !part.key().catalogue().isEmpty()) {
-        item = catalogue.join(part.key().catalogue(), written, findings);
-      } else if (part.kind() == Kind.RECORD) {
-        item = Optional.of(bareId(written, part));
-      }
-      if (item.isEmpty()) {
-        continue;
-      }
-      Optional<String> id =
-          item.get() instanceof YamlValue.Mapping mapping
-              ? CatalogueEntries.idOf(mapping)
-              : Optional.empty();
-      String itemPath = path + "." + id.orElse(String.valueOf(number));
-      number++;
-      places.putIfAbsent(itemPath, written.position());
-      Optional<Object> one = one(item.get(), part, itemPath);
-      places.put(itemPath, written.position());
-      if (one.isEmpty()) {
-        continue;
-      }
-      String unique = id.orElse(part.kind() == Kind.RECORD ? null : one.get().toString());
-      if (unique != null && !ids.add(unique)) {
-        findings.add(
-            ReadingRule.DUPLICATE_ID.at(
-                written.position(),
-                "'" + unique + "' staat twee keer bij '" + part.key().value() + "'.",
-                "Haal er een weg, of geef de tweede een andere id."));
-        continue;
-      }
-      read.add(one.get());
+      item(written, part, path, read.size(), seen).ifPresent(read::add);
     }
     return read;
   }
 
-  /** A bare word stands for an entry that has nothing but an id, such as a section. */
-  private static YamlValue bareId(YamlValue written, Part part) {
-    if (written instanceof YamlValue.Scalar scalar && RecordShape.of(part.valueType()).hasId()) {
-      return new YamlValue.Mapping(
-          scalar.position(), List.of(new YamlValue.Entry("id", scalar.position(), scalar)));
+  private Optional<Object> item(
+      YamlValue written, Part part, String path, int number, Set<String> seen) {
+    if (part.kind() != Kind.RECORD) {
+      return plainItem(written, part, path + "." + number, seen);
     }
-    return written;
+    writtenId(written).ifPresent(id -> references.define(path, id));
+    Optional<YamlValue> item = whole(written, part);
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> id = writtenId(item.get());
+    boolean duplicate = id.isPresent() && !seen.add(id.get());
+    if (duplicate) {
+      reportDuplicate(written, id.get(), part, "Haal er een weg, of geef de tweede een andere id.");
+    }
+    // A duplicate is read for its own mistakes, at a path that nothing else has.
+    String itemPath = path + "." + id.orElse(String.valueOf(number)) + (duplicate ? "#" : "");
+    Position outside = taken;
+    if (outside == null) {
+      taken = written.position();
+    }
+    Optional<Object> one = one(item.get(), part, itemPath);
+    taken = outside;
+    places.put(itemPath, written.position());
+    return duplicate ? Optional.empty() : one;
   }
 
-  private void reportUnknownKeys(YamlValue.Mapping value, RecordShape shape) {
-    List<String> keys = keys(shape);
-    for (YamlValue.Entry entry : value.entries()) {
-      if (!keys.contains(entry.key())) {
-        Set<String> open = new LinkedHashSet<>(keys);
-        value.entries().forEach(e -> open.remove(e.key()));
-        String near = NearMiss.ask(entry.key(), open.isEmpty() ? keys : open);
-        String possible = "Hier mag staan: " + String.join(", ", keys) + ".";
-        findings.add(
-            ReadingRule.UNKNOWN_KEY.at(
-                entry.position(),
-                "De sleutel '" + entry.key() + "' bestaat hier niet.",
-                near.isEmpty() ? possible : near + " " + possible));
+  private Optional<Object> plainItem(YamlValue written, Part part, String path, Set<String> seen) {
+    Optional<Object> one = one(written, part, path);
+    if (one.isPresent()) {
+      places.put(path, written.position());
+      if (!seen.add(one.get().toString())) {
+        reportDuplicate(written, one.get().toString(), part, "Haal er een weg.");
+        return Optional.empty();
       }
     }
+    return one;
+  }
+
+  /** An entry with what the catalogue knows of it; empty, with a finding, when it is no entry. */
+  private Optional<YamlValue> whole(YamlValue written, Part part) {
+    if (written instanceof YamlValue.Scalar scalar) {
+      if (scalar.text().isBlank()) {
+        reportType(scalar, part, "Schrijf iets achter het streepje, of haal het weg.");
+        return Optional.empty();
+      }
+      if (part.key().catalogue().isEmpty() && RecordShape.of(part.valueType()).hasId()) {
+        // A bare word stands for an entry that has nothing but an id, such as a section.
+        return Optional.of(
+            new YamlValue.Mapping(
+                scalar.position(), List.of(new YamlValue.Entry("id", scalar.position(), scalar))));
+      }
+    }
+    return part.key().catalogue().isEmpty()
+        ? Optional.of(written)
+        : catalogue.join(part.key().catalogue(), written, findings);
+  }
+
+  private static Optional<String> writtenId(YamlValue value) {
+    return value instanceof YamlValue.Scalar scalar
+        ? Optional.of(scalar.text().strip())
+        : value instanceof YamlValue.Mapping mapping
+            ? CatalogueEntries.idOf(mapping)
+            : Optional.empty();
+  }
+
+  private void reportUnknownKey(YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
+    Set<String> keys = shape.keys().keySet();
+    Set<String> open = new LinkedHashSet<>(keys);
+    value.entries().forEach(e -> open.remove(e.key()));
+    String near = NearMiss.ask(entry.key(), open.isEmpty() ? keys : open);
+    boolean fixedSpace = entry.key().indexOf('\u00a0') >= 0;
+    findings.add(
+        ReadingRule.UNKNOWN_KEY.at(
+            entry.position(),
+            entry.key().equals(CatalogueEntries.WITHOUT)
+                ? "De sleutel 'zonder' kan hier niet: deze regel komt niet uit de catalogus."
+                : "De sleutel "
+                    + Quoted.of(entry.key())
+                    + (fixedSpace ? " (met een vaste spatie)" : "")
+                    + " bestaat hier niet.",
+            (near.isEmpty() ? "" : near + " ")
+                + "Hier mag staan: "
+                + String.join(", ", keys)
+                + "."));
   }
 
   private void reportMissing(YamlValue.Mapping value, RecordShape shape, Part part) {
-    String id = CatalogueEntries.idOf(value).map(i -> " '" + i + "'").orElse("");
-    String noun = shape.type().getAnnotation(nl.glashelder.model.Noun.class).singular();
+    String id = CatalogueEntries.idOf(value).map(i -> " " + Quoted.of(i)).orElse("");
     findings.add(
         ReadingRule.MISSING_KEY.at(
             value.position(),
-            "Bij " + noun + id + " ontbreekt '" + part.key().value() + "'.",
+            "Bij "
+                + shape.type().getAnnotation(Noun.class).singular()
+                + id
+                + " ontbreekt '"
+                + part.key().value()
+                + "'.",
             part.key().help()));
   }
 
-  private static List<String> keys(RecordShape shape) {
-    return shape.parts().stream().map(p -> p.key().value()).toList();
+  private void reportType(YamlValue value, Part part, String advice) {
+    findings.add(
+        ReadingRule.WRONG_TYPE.at(
+            value.position(),
+            "Bij '" + part.key().value() + "' staat " + value.kind() + ".",
+            advice));
   }
 
-  /** All values of a fixed set, in their order. */
-  static List<String> terms(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(c -> ((nl.glashelder.model.Term) c).yaml())
-        .toList();
+  private void reportDuplicate(YamlValue written, String text, Part part, String advice) {
+    findings.add(
+        ReadingRule.DUPLICATE_ID.at(
+            written.position(),
+            Quoted.of(text) + " staat twee keer bij '" + part.key().value() + "'.",
+            advice));
   }
 }

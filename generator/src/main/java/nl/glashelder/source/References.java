@@ -1,81 +1,76 @@
 package nl.glashelder.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.glashelder.model.RecordShape;
-import nl.glashelder.model.RecordShape.Kind;
-import nl.glashelder.model.RecordShape.Part;
 
-/** Holds every id that a document refers to against the ids it defines. */
+/**
+ * Holds every id that a document refers to against the ids it defines. Both are gathered while the
+ * document is read, so that an entry with a mistake in it still counts as defined.
+ */
 final class References {
-  private record Reference(String path, String list, String id) {}
+  private record Reference(String list, String id, Position position, boolean fromCatalogue) {}
 
-  private final Map<String, Set<String>> defined = new LinkedHashMap<>();
+  private final Map<String, Set<String>> defined = new HashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
 
-  private References() {}
+  /** Notes that a list of the document has an entry with this id. */
+  void define(String list, String id) {
+    defined.computeIfAbsent(list, k -> new LinkedHashSet<>()).add(id);
+  }
 
-  /** Reports every reference in {@code document} to an id that its lists do not define. */
-  static void check(
-      Record document, Places places, CatalogueEntries catalogue, List<Finding> findings) {
-    References all = new References();
-    for (Part part : RecordShape.of(document.getClass()).parts()) {
-      if (part.kind() == Kind.RECORD && part.isList()) {
-        Set<String> ids = new LinkedHashSet<>();
-        part.values(document).forEach(v -> RecordShape.idOf(v).ifPresent(ids::add));
-        all.defined.put(part.key().value(), ids);
-      }
-    }
-    all.collect(document, "");
-    for (Reference reference : all.references) {
-      Set<String> ids = all.defined.getOrDefault(reference.list(), Set.of());
-      if (!ids.contains(reference.id())) {
-        findings.add(all.unknown(reference, ids, places, catalogue));
+  /** Notes that nobody can tell what a list defines; references to it are not judged. */
+  void unreadable(String list) {
+    unreadable.add(list);
+  }
+
+  /**
+   * Notes a reference.
+   *
+   * @param position where it is to be mended
+   * @param fromCatalogue whether it stands in an entry that was taken from the catalogue
+   */
+  void refer(String list, String id, Position position, boolean fromCatalogue) {
+    references.add(new Reference(list, id, position, fromCatalogue));
+  }
+
+  /** Reports every reference to an id that is not defined. */
+  void check(CatalogueEntries catalogue, List<Finding> findings) {
+    for (Reference reference : references) {
+      Set<String> ids = defined.getOrDefault(reference.list(), Set.of());
+      if (!ids.contains(reference.id()) && !unreadable.contains(reference.list())) {
+        findings.add(unknown(reference, ids, catalogue));
       }
     }
   }
 
-  private Finding unknown(
-      Reference reference, Set<String> ids, Places places, CatalogueEntries catalogue) {
-    String advice;
-    if (catalogue.ids(reference.list()).contains(reference.id())) {
-      advice =
-          "De catalogus kent dit wel. Zet in dit bestand bij "
-              + reference.list()
-              + ": - "
-              + reference.id();
-    } else {
-      String near = NearMiss.ask(reference.id(), ids);
-      advice =
-          near.isEmpty()
-              ? "Voeg het toe bij " + reference.list() + ", of haal de verwijzing weg."
-              : near;
-    }
+  private static Finding unknown(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
+    String id = Quoted.of(reference.id());
+    String message =
+        reference.fromCatalogue()
+            ? "Deze regel uit de catalogus verwijst naar "
+                + id
+                + ", maar dat staat in dit bestand niet bij '"
+                + reference.list()
+                + "'."
+            : id + " bestaat niet bij '" + reference.list() + "'.";
     return ReadingRule.UNKNOWN_REFERENCE.at(
-        places.of(reference.path()),
-        "'" + reference.id() + "' bestaat niet bij '" + reference.list() + "'.",
-        advice);
+        reference.position(), message, advice(reference, ids, catalogue));
   }
 
-  private void collect(Object holder, String path) {
-    for (Part part : RecordShape.of(holder.getClass()).parts()) {
-      String inner = path.isEmpty() ? part.key().value() : path + "." + part.key().value();
-      int number = 0;
-      for (Object value : part.values(holder)) {
-        String itemPath = inner;
-        if (part.isList()) {
-          itemPath = inner + "." + RecordShape.idOf(value).orElse(String.valueOf(number++));
-        }
-        if (part.kind() == Kind.RECORD) {
-          collect(value, itemPath);
-        } else if (!part.key().refersTo().isEmpty()) {
-          references.add(new Reference(itemPath, part.key().refersTo(), (String) value));
-        }
-      }
+  private static String advice(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
+    if (catalogue.ids(reference.list()).contains(reference.id())) {
+      String add = "Zet in dit bestand bij " + reference.list() + ": - " + reference.id();
+      return reference.fromCatalogue() ? add : "De catalogus kent dit wel. " + add;
     }
+    String near = NearMiss.ask(reference.id(), ids);
+    return near.isEmpty()
+        ? "Voeg het toe bij " + reference.list() + ", of haal de verwijzing weg."
+        : near;
   }
 }

@@ -2,10 +2,12 @@ package nl.glashelder.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape.Part;
@@ -15,6 +17,11 @@ import nl.glashelder.model.TextForm;
 
 /** Turns one text of a YAML file into a value of the model, or says why it cannot. */
 final class ScalarReader {
+  /** How a date is written; stricter than ISO 8601, which also knows years of five digits. */
+  static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
   private final FormOfAddress address;
   private final List<Finding> findings;
 
@@ -27,15 +34,12 @@ final class ScalarReader {
   Optional<Object> read(YamlValue.Scalar scalar, Part part) {
     String text = scalar.text().strip();
     if (text.isEmpty()) {
-      return wrong(scalar, part, "Achter '" + part.key().value() + "' staat niets.");
+      return wrong(scalar, part, "Achter '" + part.key().value() + "' staat niets.", nothing(part));
     }
     return switch (part.kind()) {
       case STRING -> string(text, scalar, part);
-      case TEXT -> Optional.of(new Text(address.resolve(text)));
-      case DURATION ->
-          IsoDuration.parse(text)
-              .<Optional<Object>>map(Optional::of)
-              .orElseGet(() -> wrong(scalar, part, "'" + text + "' is geen duur."));
+      case TEXT -> worded(text, scalar, part).map(Text::new);
+      case DURATION -> duration(text, scalar, part);
       case DATE -> date(text, scalar, part);
       case FLAG -> flag(text, scalar, part);
       case TERM -> term(text, scalar, part);
@@ -43,19 +47,87 @@ final class ScalarReader {
     };
   }
 
+  /** In YAML a # begins a comment, so that a colour without quotation marks disappears. */
+  private static Optional<String> nothing(Part part) {
+    return part.key().form() == TextForm.COLOUR
+        ? Optional.of("Zet de kleur tussen aanhalingstekens, anders leest YAML hem niet.")
+        : Optional.empty();
+  }
+
   private Optional<Object> string(String text, YamlValue.Scalar scalar, Part part) {
     TextForm form = part.key().form();
-    if (!form.matches(text)) {
-      return wrong(scalar, part, "'" + text + "' is niet " + form.expected() + ".");
+    if (form == TextForm.FREE) {
+      // A short text is one line, however it was folded.
+      boolean folded = text.indexOf('\n') >= 0;
+      String line = folded ? LINE_BREAK.matcher(text).replaceAll(" ") : text;
+      return worded(line, scalar, part).map(t -> t);
     }
-    return Optional.of(form == TextForm.FREE ? address.resolve(text) : text);
+    if (form.matches(text)) {
+      return Optional.of(text);
+    }
+    String wanted = form.expected().replaceFirst("^een ", "geen ");
+    return wrong(
+        scalar,
+        part,
+        Quoted.of(text) + " is " + wanted + ".",
+        Suggestion.form(text, form).map(ScalarReader::ask));
+  }
+
+  /** The text in the form of address; a choice between two wordings must be well written. */
+  private Optional<String> worded(String text, YamlValue.Scalar scalar, Part part) {
+    if (FileText.hasWrongCharacters(text)) {
+      // In double quotation marks YAML can write what no file may hold: "\u0000".
+      return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
+          .map(String.class::cast);
+    }
+    String worded = address.resolve(text);
+    boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
+    if (braces && worded.indexOf('|') >= 0) {
+      return wrong(
+              scalar,
+              part,
+              "De accolades in deze tekst kloppen niet.",
+              Optional.of("Schrijf twee vormen zo: {u hebt|je hebt}."))
+          .map(String.class::cast);
+    }
+    return worded.isBlank()
+        ? wrong(scalar, part, "Van deze tekst blijft niets over.", Optional.empty())
+            .map(String.class::cast)
+        : Optional.of(worded);
+  }
+
+  private Optional<Object> duration(String text, YamlValue.Scalar scalar, Part part) {
+    Optional<IsoDuration> duration = IsoDuration.parse(text);
+    return duration.isPresent()
+        ? duration.map(d -> d)
+        : wrong(
+            scalar,
+            part,
+            Quoted.of(text) + " is geen duur.",
+            Suggestion.duration(text).map(ScalarReader::ask));
   }
 
   private Optional<Object> date(String text, YamlValue.Scalar scalar, Part part) {
+    if (!DATE.matcher(text).matches()) {
+      return wrong(
+          scalar,
+          part,
+          Quoted.of(text) + " is geen datum.",
+          Suggestion.date(text).map(ScalarReader::ask));
+    }
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
-      return wrong(scalar, part, "'" + text + "' is geen datum.");
+      return wrong(scalar, part, "De datum '" + text + "' bestaat niet.", lengthOfMonth(text));
+    }
+  }
+
+  private static Optional<String> lengthOfMonth(String date) {
+    try {
+      int days = YearMonth.parse(date.substring(0, 7)).lengthOfMonth();
+      return Optional.of("Die maand heeft " + days + " dagen.");
+    } catch (DateTimeException e) {
+      return Optional.of("Een jaar heeft 12 maanden.");
     }
   }
 
@@ -63,35 +135,35 @@ final class ScalarReader {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "ja", "true" -> Optional.of(true);
       case "nee", "false" -> Optional.of(false);
-      default -> wrong(scalar, part, "'" + text + "' is geen ja of nee.");
+      default -> wrong(scalar, part, Quoted.of(text) + " is niet ja of nee.", Optional.empty());
     };
   }
 
   private Optional<Object> term(String text, YamlValue.Scalar scalar, Part part) {
-    Optional<Object> found =
-        Arrays.stream(part.valueType().getEnumConstants())
-            .map(Object.class::cast)
-            .filter(c -> ((Term) c).yaml().equals(text))
-            .findFirst();
-    if (found.isEmpty()) {
-      List<String> possible = RecordReader.terms(part.valueType());
-      String near = NearMiss.ask(text, possible);
-      findings.add(
-          ReadingRule.WRONG_VALUE.at(
-              scalar.position(),
-              "'" + text + "' kan niet bij '" + part.key().value() + "'.",
-              (near.isEmpty() ? "" : near + " ")
-                  + "Kies uit: "
-                  + String.join(", ", possible)
-                  + "."));
+    for (Object constant : part.valueType().getEnumConstants()) {
+      if (((Term) constant).yaml().equals(text)) {
+        return Optional.of(constant);
+      }
     }
-    return found;
+    List<String> possible = terms(part.valueType());
+    String near = NearMiss.ask(text, possible);
+    return wrong(
+        scalar,
+        part,
+        Quoted.of(text) + " kan niet bij '" + part.key().value() + "'.",
+        near.isEmpty() ? Optional.empty() : Optional.of(near));
   }
 
-  private Optional<Object> wrong(YamlValue.Scalar scalar, Part part, String message) {
+  private static String ask(String meant) {
+    return "Bedoelde u " + Quoted.of(meant) + "?";
+  }
+
+  private Optional<Object> wrong(
+      YamlValue.Scalar scalar, Part part, String message, Optional<String> hint) {
+    String belongs = "Hier hoort " + expected(part) + ".";
     findings.add(
         ReadingRule.WRONG_VALUE.at(
-            scalar.position(), message, "Hier hoort " + expected(part) + "."));
+            scalar.position(), message, hint.map(h -> h + " " + belongs).orElse(belongs)));
     return Optional.empty();
   }
 
@@ -102,7 +174,7 @@ final class ScalarReader {
         TextForm form = part.key().form();
         yield form.example().isEmpty()
             ? "een tekst"
-            : form.expected() + ", bijvoorbeeld " + form.example();
+            : form.expected() + ", bijvoorbeeld " + quotedExample(form);
       }
       case TEXT -> "een tekst";
       case DURATION ->
@@ -110,8 +182,17 @@ final class ScalarReader {
               + " (uur). Bijvoorbeeld P2Y voor 2 jaar of P4W voor 4 weken";
       case DATE -> "een bestaande datum als jaar-maand-dag, bijvoorbeeld 2026-04-02";
       case FLAG -> "ja of nee";
-      case TERM -> "een van: " + String.join(", ", RecordReader.terms(part.valueType()));
+      case TERM -> "een van: " + String.join(", ", terms(part.valueType()));
       case RECORD -> "een groep sleutels";
     };
+  }
+
+  private static String quotedExample(TextForm form) {
+    return form == TextForm.COLOUR ? "\"" + form.example() + "\"" : form.example();
+  }
+
+  /** All values of a fixed set as they are written in YAML, in their order. */
+  static List<String> terms(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(c -> ((Term) c).yaml()).toList();
   }
 }

@@ -2,28 +2,17 @@ package nl.glashelder.source;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.AnchorNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -34,15 +23,12 @@ final class YamlFile {
   /**
    * Far more than the largest statement; keeps a mistaken or hostile file from costing the build.
    */
-  private static final int MOST_BYTES = 2 * 1024 * 1024;
+  static final int MOST_BYTES = 2 * 1024 * 1024;
 
   private static final int MOST_ALIASES = 20;
-  private static final int DEEPEST = 30;
-  private static final int MOST_VALUES = 200_000;
 
   private final String name;
   private final List<Finding> findings;
-  private int values;
 
   private YamlFile(String name, List<Finding> findings) {
     this.name = name;
@@ -57,194 +43,104 @@ final class YamlFile {
    * @return the top mapping; empty when there is none, with a finding that says why
    */
   static Optional<YamlValue.Mapping> read(Path path, String name, List<Finding> findings) {
-    byte[] bytes;
+    YamlFile file = new YamlFile(name, findings);
     try {
-      if (Files.size(path) > MOST_BYTES) {
-        findings.add(
-            ReadingRule.FILE.at(
-                Position.startOf(name),
-                "Dit bestand is groter dan 2 MB.",
-                "Een verklaring is veel kleiner. Kijk of hier het goede bestand staat."));
-        return Optional.empty();
+      if (Files.isDirectory(path)) {
+        return file.fails(
+            "Dit is een map en geen bestand.", "Geef de map een andere naam, of haal hem weg.");
       }
-      bytes = Files.readAllBytes(path);
+      if (Files.size(path) > MOST_BYTES) {
+        return file.tooLarge();
+      }
+      return file.parse(Files.readAllBytes(path));
     } catch (IOException e) {
-      findings.add(
-          ReadingRule.FILE.at(
-              Position.startOf(name),
-              "Dit bestand kan niet worden gelezen.",
-              "Kijk of het bestaat en of u het mag openen."));
-      return Optional.empty();
+      return file.fails(
+          "Dit bestand kan niet worden gelezen.", "Kijk of het bestaat en of u het mag openen.");
     }
-    return parse(bytes, name, findings);
   }
 
   /** As {@link #read}, from bytes. */
   static Optional<YamlValue.Mapping> parse(byte[] bytes, String name, List<Finding> findings) {
-    return new YamlFile(name, findings).parse(bytes);
+    YamlFile file = new YamlFile(name, findings);
+    return bytes.length > MOST_BYTES ? file.tooLarge() : file.parse(bytes);
+  }
+
+  private Optional<YamlValue.Mapping> fails(String message, String advice) {
+    findings.add(ReadingRule.FILE.at(Position.startOf(name), message, advice));
+    return Optional.empty();
+  }
+
+  private Optional<YamlValue.Mapping> tooLarge() {
+    return fails(
+        "Dit bestand is groter dan 2 MB.",
+        "Een verklaring is veel kleiner. Kijk of hier het goede bestand staat.");
   }
 
   private Optional<YamlValue.Mapping> parse(byte[] bytes) {
-    Optional<String> text = decode(bytes);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
+    return FileText.decode(bytes, name, findings).flatMap(this::parse);
+  }
+
+  private Optional<YamlValue.Mapping> parse(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true);
     options.setMaxAliasesForCollections(MOST_ALIASES);
-    options.setNestingDepthLimit(DEEPEST);
+    options.setNestingDepthLimit(YamlNodes.DEEPEST);
     options.setCodePointLimit(MOST_BYTES);
+    // Nothing is ever constructed from a tag; that it is not allowed is said with its place.
+    options.setTagInspector(tag -> true);
     try {
       Composer composer =
           new Composer(
-              new ParserImpl(new StreamReader(new StringReader(text.get())), options),
+              new ParserImpl(new StreamReader(new StringReader(text)), options),
               new PlainScalars(),
               options);
       Node root = composer.getSingleNode();
-      if (root == null || root instanceof ScalarNode s && s.getValue().isBlank()) {
-        findings.add(
-            ReadingRule.FILE.at(
-                Position.startOf(name),
-                "Dit bestand is leeg.",
-                "Vul het in, of kopieer het bestand van een andere corporatie als begin."));
-        return Optional.empty();
+      if (root == null || isNothing(root)) {
+        return fails(
+            "Dit bestand is leeg.",
+            "Vul het in, of kopieer het bestand van een andere corporatie als begin.");
       }
-      YamlValue value = convert(root, 0);
+      YamlValue value = new YamlNodes(name, findings).value(root);
       if (value instanceof YamlValue.Mapping mapping) {
         return Optional.of(mapping);
       }
       findings.add(
-          ReadingRule.WRONG_TYPE.at(
-              value.position(),
-              "Het bestand begint met " + value.kind() + ".",
-              "Het moet beginnen met een sleutel, bijvoorbeeld: titel: Privacyverklaring"));
+          YamlProblems.fixedSpace(text, value.position())
+              .orElseGet(
+                  () ->
+                      ReadingRule.WRONG_TYPE.at(
+                          value.position(),
+                          "Het bestand begint met " + value.kind() + ".",
+                          "Het moet beginnen met een sleutel, bijvoorbeeld: titel:"
+                              + " Privacyverklaring")));
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      findings.add(YamlProblems.explain(e, mark == null ? Position.startOf(name) : at(mark)));
-    } catch (TooMuch e) {
+      findings.add(YamlProblems.explain(e, place(e, text), text));
+    } catch (YamlNodes.TooMuch e) {
       findings.add(
           ReadingRule.YAML.at(
               Position.startOf(name),
-              "Dit bestand verwijst zo vaak naar zichzelf dat het veel te groot wordt.",
-              "Schrijf de regels uit in plaats van met & en * te verwijzen."));
+              "Dit bestand bevat veel meer dan een verklaring ooit nodig heeft.",
+              "Kijk of hier het goede bestand staat. Verwijst het met & en * naar zichzelf?"
+                  + " Schrijf de regels dan uit."));
     } catch (YAMLException e) {
-      findings.add(YamlProblems.explain(e, Position.startOf(name)));
+      findings.add(YamlProblems.explain(e, Position.startOf(name), text));
     }
     return Optional.empty();
   }
 
-  private Optional<String> decode(byte[] bytes) {
-    int start = 0;
-    if (bytes.length >= 2 && ((bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1])) {
-      findings.add(notUtf8(1, "UTF-16"));
-      return Optional.empty();
-    }
-    if (bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
-      // A byte order mark is harmless: many Windows editors write it unasked.
-      start = 3;
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(in)
-              .toString());
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = start; i < in.position(); i++) {
-        if (bytes[i] == '\n') {
-          line++;
-        }
-      }
-      findings.add(notUtf8(line, "een oude Windows-codering"));
-      return Optional.empty();
-    }
+  private static boolean isNothing(Node root) {
+    return root instanceof ScalarNode s && (s.getTag().equals(Tag.NULL) || s.getValue().isBlank());
   }
 
-  private Finding notUtf8(int line, String probably) {
-    return ReadingRule.FILE.at(
-        new Position(name, line, 1),
-        "Dit bestand is niet opgeslagen als UTF-8, maar waarschijnlijk als " + probably + ".",
-        "Sla het opnieuw op en kies daarbij de codering UTF-8.");
-  }
-
-  private Position at(Mark mark) {
-    return new Position(name, mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  private YamlValue convert(Node node, int depth) {
-    if (++values > MOST_VALUES || depth > DEEPEST) {
-      throw new TooMuch();
+  /** Where an editor has to look: not the end of the file, but what was opened and not closed. */
+  private Position place(MarkedYAMLException problem, String text) {
+    Mark mark = problem.getProblemMark();
+    Mark opened = problem.getContextMark();
+    boolean atEnd = mark != null && mark.getIndex() >= text.codePointCount(0, text.length());
+    if (opened != null && (mark == null || atEnd)) {
+      mark = opened;
     }
-    Position position = at(node.getStartMark());
-    if (node instanceof AnchorNode anchor) {
-      return convert(anchor.getRealNode(), depth + 1);
-    }
-    if (!isPlainTag(node.getTag())) {
-      findings.add(
-          ReadingRule.YAML.at(
-              position,
-              "Het kenmerk " + node.getTag().getValue() + " mag hier niet.",
-              "Haal het woord dat met een uitroepteken begint weg."));
-    }
-    if (node instanceof ScalarNode scalar) {
-      boolean nothing = Tag.NULL.equals(scalar.getTag());
-      return new YamlValue.Scalar(position, nothing ? "" : scalar.getValue());
-    }
-    if (node instanceof SequenceNode sequence) {
-      List<YamlValue> list = new ArrayList<>(sequence.getValue().size());
-      for (Node value : sequence.getValue()) {
-        list.add(convert(value, depth + 1));
-      }
-      return new YamlValue.Sequence(position, List.copyOf(list));
-    }
-    return mapping((MappingNode) node, position, depth);
-  }
-
-  private YamlValue mapping(MappingNode node, Position position, int depth) {
-    List<YamlValue.Entry> entries = new ArrayList<>(node.getValue().size());
-    Map<String, Position> seen = new HashMap<>();
-    for (NodeTuple tuple : node.getValue()) {
-      Position keyAt = at(tuple.getKeyNode().getStartMark());
-      if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-        findings.add(
-            ReadingRule.YAML.at(
-                keyAt,
-                "Hier staat een lijst of groep op de plaats van een sleutel.",
-                "Schrijf een woord met een dubbele punt, bijvoorbeeld naam:"));
-        continue;
-      }
-      String key = keyNode.getValue();
-      Position before = seen.putIfAbsent(key, keyAt);
-      if (before != null) {
-        findings.add(
-            ReadingRule.DUPLICATE_KEY.at(
-                keyAt,
-                "De sleutel '"
-                    + key
-                    + "' staat hier twee keer; de eerste keer op regel "
-                    + before.line()
-                    + ".",
-                "Voeg de twee samen of haal er een weg."));
-        continue;
-      }
-      entries.add(new YamlValue.Entry(key, keyAt, convert(tuple.getValueNode(), depth + 1)));
-    }
-    return new YamlValue.Mapping(position, List.copyOf(entries));
-  }
-
-  private static boolean isPlainTag(Tag tag) {
-    return tag.equals(Tag.STR)
-        || tag.equals(Tag.NULL)
-        || tag.equals(Tag.SEQ)
-        || tag.equals(Tag.MAP)
-        || tag.equals(Tag.MERGE);
+    return mark == null ? Position.startOf(name) : YamlNodes.at(name, mark);
   }
 
   /**
@@ -256,10 +152,5 @@ final class YamlFile {
       addImplicitResolver(Tag.NULL, NULL, "~nN\0");
       addImplicitResolver(Tag.NULL, EMPTY, null);
     }
-  }
-
-  /** More values than any statement has: an alias bomb. */
-  private static final class TooMuch extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -1,40 +1,95 @@
 package nl.glashelder.source;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says in Dutch what the YAML library says in English. */
 final class YamlProblems {
-  private record Explanation(String sign, String message, String advice) {}
+  /**
+   * @param signs words of the library, more of them with | between them
+   */
+  private record Explanation(String signs, String message, String advice) {
+    boolean fits(String english) {
+      return Arrays.stream(signs.split("\\|")).anyMatch(english::contains);
+    }
+  }
 
   private static final List<Explanation> EXPLANATIONS =
       List.of(
           new Explanation(
-              "\\t",
+              "(TAB)",
               "Hier staat een tab.",
               "Vervang de tab door spaties: twee spaties per stap naar rechts."),
           new Explanation(
               "mapping values are not allowed",
               "Hier staat een dubbele punt die niet past.",
-              "Zet de tekst tussen aanhalingstekens, of kijk of de regel erboven goed begint."),
+              "Zet de tekst tussen aanhalingstekens, of kijk of de regel erboven goed"
+                  + " begint."),
           new Explanation(
               "could not find expected ':'",
               "Hier hoort een dubbele punt achter de sleutel.",
               "Schrijf het woord, een dubbele punt en een spatie: naam: Voorbeeld"),
           new Explanation(
+              "expected <block end>, but found ':'",
+              "Voor deze dubbele punt staat geen sleutel.",
+              "Schrijf er een woord voor, bijvoorbeeld naam:"),
+          new Explanation(
+              "expected <block end>, but found '<scalar>'",
+              "Hier staat tekst die nergens bij hoort.",
+              "Zet de hele tekst tussen aanhalingstekens, of spring de regel in zoals"
+                  + " de regels waar hij bij hoort."),
+          new Explanation(
+              "expected <block end>, but found '-'",
+              "Dit streepje staat niet op de goede plaats.",
+              "Een lijst komt onder een sleutel zonder tekst erachter; alle streepjes"
+                  + " staan recht onder elkaar."),
+          new Explanation(
               "expected <block end>",
               "Deze regel staat niet op de goede plaats.",
-              "Zet hem recht onder de regels waar hij bij hoort: evenveel spaties aan het begin."),
+              "Zet hem recht onder de regels waar hij bij hoort: evenveel spaties aan"
+                  + " het begin."),
+          new Explanation(
+              "sequence entries are not allowed",
+              "Een lijst kan niet op dezelfde regel als de sleutel beginnen.",
+              "Zet het eerste streepje op de volgende regel. Is het geen lijst? Zet de"
+                  + " tekst dan tussen aanhalingstekens."),
           new Explanation(
               "found unexpected end of stream",
               "Er is een aanhalingsteken of haakje geopend en niet gesloten.",
               "Zet het sluitteken erbij."),
           new Explanation(
-              "found undefined alias",
-              "Een * verwijst naar iets dat niet bestaat.",
-              "Staat er een * aan het begin van de tekst? Zet de tekst dan tussen"
-                  + " aanhalingstekens."),
+              "found unexpected document separator",
+              "Er is een aanhalingsteken geopend en niet gesloten.",
+              "Zet het sluitteken erbij."),
+          new Explanation(
+              "while scanning an alias|found undefined alias",
+              "Een * aan het begin van een tekst heeft in YAML een eigen betekenis.",
+              "Zet de tekst tussen aanhalingstekens."),
+          new Explanation(
+              "while scanning an anchor",
+              "Een & aan het begin van een tekst heeft in YAML een eigen betekenis.",
+              "Zet de tekst tussen aanhalingstekens."),
+          new Explanation(
+              "while scanning a tag|found undefined tag handle",
+              "Een ! aan het begin van een tekst heeft in YAML een eigen betekenis.",
+              "Zet de tekst tussen aanhalingstekens."),
+          new Explanation(
+              "mapping keys are not allowed",
+              "Een ? aan het begin van een tekst heeft in YAML een eigen betekenis.",
+              "Zet de tekst tussen aanhalingstekens."),
+          new Explanation(
+              "while scanning a block scalar",
+              "Achter | of > mag op deze regel niets meer staan.",
+              "Begin de tekst op de volgende regel, twee spaties naar rechts."),
+          new Explanation(
+              "escape",
+              "Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis.",
+              "Gebruik enkele aanhalingstekens: ' in plaats van \"."),
           new Explanation(
               "Nesting Depth exceeded",
               "De regels zijn dieper genest dan een verklaring ooit nodig heeft.",
@@ -44,32 +99,64 @@ final class YamlProblems {
               "Dit bestand verwijst te vaak naar zichzelf.",
               "Schrijf de regels uit in plaats van met & en * te verwijzen."),
           new Explanation(
-              "special characters are not allowed",
-              "Er staat een onzichtbaar teken in dit bestand dat niet mag.",
-              "Typ de regel opnieuw in plaats van hem te plakken."),
-          new Explanation(
-              "expected a single document",
-              "Er staan twee documenten in dit bestand, gescheiden door ---.",
-              "Haal de regel met --- weg."),
+              "but found another document|expected '<document start>'",
+              "Hier begint een tweede document in hetzelfde bestand.",
+              "Haal de regel met --- of ... weg."),
           new Explanation(
               "expected ',' or",
-              "Een lijst of groep tussen haakjes is niet gesloten, of er mist een komma.",
+              "Een lijst of groep tussen haakjes is niet gesloten, of er mist een" + " komma.",
               "Zet tussen de delen een komma en aan het eind het sluitteken."),
           new Explanation(
               "cannot start any token",
-              "Deze regel begint met een teken dat daar niet mag.",
-              "Zet de tekst tussen aanhalingstekens."));
+              "Deze tekst begint met een teken dat daar niet mag.",
+              "Zet de tekst tussen aanhalingstekens."),
+          new Explanation(
+              "YAML document|while scanning a directive",
+              "Een % aan het begin van een regel heeft in YAML een eigen betekenis.",
+              "Haal de regel weg, of zet de tekst tussen aanhalingstekens."));
+
+  /** A fixed space where YAML wants a plain one: before a word, after its colon or a dash. */
+  private static final Pattern FIXED_SPACE =
+      Pattern.compile("^[ -]*(?:[\\p{L}\\p{N}_-]+:)? *(\u00a0)");
 
   private YamlProblems() {}
 
-  /** The finding for a problem of the YAML library. */
-  static Finding explain(YAMLException problem, Position position) {
+  /**
+   * The finding for a problem of the YAML library.
+   *
+   * @param text the whole file
+   */
+  static Finding explain(YAMLException problem, Position position, String text) {
+    return fixedSpace(text, position).orElseGet(() -> explain(problem, position));
+  }
+
+  /** Says that a fixed space is the cause, when there is one at this line or the one above. */
+  static Optional<Finding> fixedSpace(String text, Position position) {
+    if (text.indexOf('\u00a0') < 0) {
+      return Optional.empty();
+    }
+    List<String> lines = text.lines().limit(position.line()).toList();
+    for (int line = position.line(); line > 0 && line >= position.line() - 1; line--) {
+      Matcher matcher = FIXED_SPACE.matcher(line <= lines.size() ? lines.get(line - 1) : "");
+      if (matcher.find()) {
+        return Optional.of(
+            ReadingRule.YAML.at(
+                new Position(position.file(), line, matcher.start(1) + 1),
+                "Hier staat een vaste spatie in plaats van een gewone.",
+                "Vervang hem door een gewone spatie. Vaste spaties komen mee bij plakken uit Word"
+                    + " of van een website."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Finding explain(YAMLException problem, Position position) {
     String english =
-        problem instanceof MarkedYAMLException marked && marked.getProblem() != null
-            ? marked.getProblem()
+        problem instanceof MarkedYAMLException marked
+            ? marked.getContext() + ": " + marked.getProblem()
             : String.valueOf(problem.getMessage());
     for (Explanation explanation : EXPLANATIONS) {
-      if (english.contains(explanation.sign())) {
+      if (explanation.fits(english)) {
         return ReadingRule.YAML.at(position, explanation.message(), explanation.advice());
       }
     }

@@ -1,5 +1,7 @@
 package nl.glashelder.version;
 
+import java.util.Arrays;
+import java.util.Optional;
 import nl.glashelder.model.Term;
 
 /** The two documents a corporation publishes; the YAML word is also the folder and the address. */
@@ -15,6 +17,11 @@ public enum DocumentKind implements Term {
   DocumentKind(String yaml, String dutch) {
     this.yaml = yaml;
     this.dutch = dutch;
+  }
+
+  /** The document whose folder has this name. */
+  public static Optional<DocumentKind> ofFolder(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.yaml.equals(name)).findFirst();
   }
 
   @Override

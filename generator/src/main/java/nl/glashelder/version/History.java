@@ -38,6 +38,16 @@ public record History(String slug, DocumentKind kind, List<Version> versions) {
     return versions.stream().filter(v -> v.date().equals(date)).findFirst();
   }
 
+  /** The newest version, also when it is not yet in force; empty when there is none. */
+  public Optional<Version> last() {
+    return versions.stream().reduce((a, b) -> b);
+  }
+
+  /** The versions that take effect after a day, the first to do so first. */
+  public List<Version> future(LocalDate day) {
+    return versions.stream().filter(v -> v.date().isAfter(day)).toList();
+  }
+
   /** The last version before a version. */
   public Optional<Version> before(Version version) {
     return versions.stream().filter(v -> v.date().isBefore(version.date())).reduce((a, b) -> b);

@@ -6,6 +6,7 @@ import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.source.Draft;
 
 /**
  * The data of a version as published: the file {@code gegevens.yaml}, catalogue resolved. Exactly
@@ -22,4 +23,30 @@ public record PublishedData(
     @Key(value = "privacyverklaring", label = "de privacyverklaring", help = "De verklaring.")
         Optional<PrivacyStatement> statement,
     @Key(value = "cookieverklaring", label = "de cookieverklaring", help = "De cookieverklaring.")
-        Optional<CookieNotice> notice) {}
+        Optional<CookieNotice> notice) {
+  /** The data that a draft would be published with; empty when it lacks the document. */
+  public static Optional<PublishedData> of(Draft draft, DocumentKind kind) {
+    return switch (kind) {
+      case STATEMENT ->
+          draft
+              .statement()
+              .map(
+                  s ->
+                      new PublishedData(
+                          draft.corporation(), Optional.of(s.document()), Optional.empty()));
+      case NOTICE ->
+          draft
+              .notice()
+              .map(
+                  n ->
+                      new PublishedData(
+                          draft.corporation(), Optional.empty(), Optional.of(n.document())));
+    };
+  }
+
+  /** Whether these are the data of such a document, and of no other. */
+  boolean isOf(DocumentKind kind) {
+    return statement.isPresent() == (kind == DocumentKind.STATEMENT)
+        && notice.isPresent() == (kind == DocumentKind.NOTICE);
+  }
+}

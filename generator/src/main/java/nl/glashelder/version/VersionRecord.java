@@ -10,6 +10,7 @@ import nl.glashelder.model.Text;
  * What is known of a version besides its data and words: the file {@code versie.yaml}.
  *
  * @param format the version of the archive's own format, now {@code 1}
+ * @param corporation the slug of the corporation: its folder and address
  * @param document which document
  * @param effective from when it is in force; also its folder and address
  * @param dateUnknown whether the text itself bears no date, so that {@code effective} is only the
@@ -21,10 +22,14 @@ import nl.glashelder.model.Text;
  * @param reason one sentence on what changed
  * @param data fingerprint of the data: SHA-256 of {@code gegevens.yaml}, in hexadecimal
  * @param words fingerprint of the words: SHA-256 of {@code tekst.html}, in hexadecimal
+ * @param previous fingerprint of the version before: SHA-256 of its {@code versie.yaml}; empty for
+ *     the first. It ties the versions into a chain from which none can be taken unnoticed.
  */
 @Noun(singular = "de versie", plural = "versies")
 public record VersionRecord(
     @Key(value = "formaat", help = "Nummer van de opbouw van het archief.") String format,
+    @Key(value = "corporatie", help = "De map van de corporatie; ook haar webadres.")
+        String corporation,
     @Key(value = "document", help = "privacyverklaring of cookieverklaring.") DocumentKind document,
     @Key(value = "ingangsdatum", help = "Vanaf welke datum deze versie geldt.") LocalDate effective,
     @Key(value = "datum-onbekend", help = "ja als de tekst zelf geen datum noemt.")
@@ -41,4 +46,9 @@ public record VersionRecord(
         Optional<Text> kindReason,
     @Key(value = "toelichting", help = "Wat er is veranderd, in een zin.") Text reason,
     @Key(value = "vingerafdruk-gegevens", help = "SHA-256 van gegevens.yaml.") String data,
-    @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.") String words) {}
+    @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.") String words,
+    @Key(value = "vorige", help = "SHA-256 van versie.yaml van de versie hiervoor.")
+        Optional<String> previous) {
+  /** The format of the archive that this Glashelder writes, and the newest that it reads. */
+  public static final int FORMAT = 1;
+}

@@ -115,6 +115,9 @@ public final class Voice {
 
   /** The text with a capital at the start. */
   public String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 

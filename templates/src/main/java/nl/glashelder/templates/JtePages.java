@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.glashelder.render.Pages;
 import nl.glashelder.render.page.AbsencePage;
+import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.DocumentPage;
@@ -93,6 +94,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] findings(FindingsPage page) {
     return render("bevindingen", page);
+  }
+
+  @Override
+  public byte[] catalogue(CataloguePage page) {
+    return render("catalogus", page);
   }
 
   @Override

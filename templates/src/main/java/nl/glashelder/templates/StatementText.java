@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.JointControl;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.OwnSection;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RetentionOrigin;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
@@ -67,7 +70,43 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .filter(s -> s.id() == id)
         .findFirst()
         .flatMap(SectionChoice::title)
-        .orElse(voice.resolve(id.dutch()));
+        .orElse(named(voice.resolve(id.dutch())));
+  }
+
+  /** The standard heading of a right: what somebody can do. */
+  public String heading(Right right) {
+    String your = voice.of("Uw", "Je");
+    return switch (right) {
+      case ACCESS -> your + " gegevens bekijken (inzage)";
+      case RECTIFICATION -> your + " gegevens laten verbeteren";
+      case ERASURE -> your + " gegevens laten verwijderen";
+      case RESTRICTION -> "Het gebruik tijdelijk laten stoppen (beperking)";
+      case PORTABILITY -> your + " gegevens meenemen";
+      case OBJECTION -> "Bezwaar maken";
+      case HUMAN_REVIEW -> "Een mens laten meekijken";
+      case WITHDRAW_CONSENT -> your + " toestemming intrekken";
+    };
+  }
+
+  /** Where a retention period comes from, as the start of a sentence. */
+  public String origin(RetentionOrigin origin) {
+    return switch (origin) {
+      case LAW -> "Dit staat in de wet";
+      case AUTHORITY_NORM -> "Dit is de norm van de Autoriteit Persoonsgegevens (AP)";
+      case SECTOR_CUSTOM -> "Dit is gebruikelijk in onze sector";
+      case OWN_CHOICE -> "Dit is onze eigen keuze";
+    };
+  }
+
+  /** The other parties to a joint control; a corporation may have named itself among them. */
+  public List<String> partners(JointControl joint) {
+    return joint.parties().stream().filter(p -> !p.equals(corporation.name())).toList();
+  }
+
+  /** The standard headings say "deze verklaring"; a reglement or statement names itself. */
+  private String named(String heading) {
+    boolean oneWord = documentWord().indexOf(' ') < 0;
+    return oneWord ? heading.replace("deze verklaring", thisDocument()) : heading;
   }
 
   /** The corporation's own sections that follow a section; {@code begin} for the start. */
@@ -115,6 +154,12 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return String.join(" ", words);
   }
 
+  /** Whether any period says where it comes from, so that the table needs a column for it. */
+  public boolean explainsPeriods() {
+    return statement.retention().stream()
+        .anyMatch(r -> r.origin().isPresent() || r.source().isPresent() || r.reason().isPresent());
+  }
+
   /** The channels of a request in words: "per brief, per e-mail of op kantoor". */
   public String requestWays() {
     return statement
@@ -140,11 +185,26 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return List.copyOf(rights);
   }
 
-  /** Whether an overview says more than the list of purposes alone. */
+  /**
+   * Whether an overview says more than the list of purposes alone: a table that says "niet genoemd"
+   * in most of its cells helps nobody.
+   */
   public boolean hasOverview() {
-    return statement.processings().size() > 1
-        && statement.processings().stream()
-            .anyMatch(p -> !p.bases().isEmpty() || !p.data().isEmpty() || !p.retention().isEmpty());
+    List<Processing> all = statement.processings();
+    long told =
+        all.stream()
+            .filter(
+                p ->
+                    Stream.of(
+                                !p.bases().isEmpty(),
+                                !p.data().isEmpty(),
+                                p.recipients().isPresent(),
+                                !p.retention().isEmpty())
+                            .filter(isKnown -> isKnown)
+                            .count()
+                        >= 2)
+            .count();
+    return all.size() > 1 && 2 * told >= all.size();
   }
 
   /** The bases of a processing in a word or two each. */

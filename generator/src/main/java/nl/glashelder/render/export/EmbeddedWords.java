@@ -1,5 +1,6 @@
 package nl.glashelder.render.export;
 
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -7,7 +8,8 @@ import org.jsoup.nodes.Element;
 /**
  * The words alone, to be put into a page of the corporation's own website: a small stylesheet that
  * touches nothing outside, then one {@code div}. Every anchor gets a prefix, as the page around it
- * may well have a part called "contact" of its own.
+ * may well have a part called "contact" of its own, and links to other pages of the site are
+ * written in full.
  */
 public final class EmbeddedWords {
   private static final String PREFIX = "glashelder-";
@@ -20,8 +22,9 @@ public final class EmbeddedWords {
    * @param words a fragment in canonical form
    * @param css the stylesheet, every rule within {@code .glashelder}
    * @param accent the colour of links, {@code #rrggbb}
+   * @param address where the document is: what its links start from
    */
-  public static String of(String words, String css, String accent) {
+  public static String of(String words, String css, String accent, String address) {
     Document document = Jsoup.parseBodyFragment(words);
     document.outputSettings().prettyPrint(false);
     for (Element element : document.body().getAllElements()) {
@@ -30,8 +33,11 @@ public final class EmbeddedWords {
       if (element.hasAttr("id")) {
         element.attr("id", PREFIX + element.id());
       }
-      if (element.attr("href").startsWith("#")) {
-        element.attr("href", "#" + PREFIX + element.attr("href").substring(1));
+      String href = element.attr("href");
+      if (href.startsWith("#")) {
+        element.attr("href", "#" + PREFIX + href.substring(1));
+      } else if (href.startsWith("../") || href.startsWith("./")) {
+        element.attr("href", inFull(href, address));
       }
     }
     return "<style>\n"
@@ -39,5 +45,14 @@ public final class EmbeddedWords {
         + "\n</style>\n<div class=\"glashelder\" lang=\"nl\">\n"
         + document.body().html().strip()
         + "\n</div>\n";
+  }
+
+  /** An editor's own link may be no address at all; it then stays as it is. */
+  private static String inFull(String href, String address) {
+    try {
+      return URI.create(address).resolve(href).toString();
+    } catch (IllegalArgumentException e) {
+      return href;
+    }
   }
 }

@@ -8,12 +8,18 @@ import java.util.Optional;
  *
  * @param frame what is around it
  * @param findings address of the page of findings, relative
+ * @param catalogue address of the page about the sector catalogue, relative
  * @param errors how many errors were found
  * @param warnings how many warnings were found
  * @param corporations the corporations with their drafts
  */
 public record ReviewPage(
-    Frame frame, String findings, int errors, int warnings, List<Corporation> corporations) {
+    Frame frame,
+    String findings,
+    String catalogue,
+    int errors,
+    int warnings,
+    List<Corporation> corporations) {
   /**
    * A corporation.
    *

@@ -49,6 +49,7 @@ class BrowserTest {
           "/site/waterrand/cookieverklaring/index.html",
           "/review/index.html",
           "/review/bevindingen/index.html",
+          "/review/catalogus/index.html",
           "/review/regels/R09.html",
           "/review/waterrand/privacyverklaring/index.html");
 

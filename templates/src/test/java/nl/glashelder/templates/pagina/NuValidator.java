@@ -6,11 +6,11 @@ import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
 /** The Nu HTML checker, the one of the W3C. */
-final class NuValidator {
+public final class NuValidator {
   private NuValidator() {}
 
   /** What the checker says of a page, warnings included; empty when it says nothing. */
-  static String complaints(byte[] page) {
+  public static String complaints(byte[] page) {
     EmbeddedValidator validator = new EmbeddedValidator();
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     try {

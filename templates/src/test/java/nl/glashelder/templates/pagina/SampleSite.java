@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
@@ -183,6 +184,7 @@ public final class SampleSite {
       DocumentKind document, LocalDate date, ChangeKind kind, String reason) {
     return new VersionRecord(
         "1",
+        "waterrand",
         document,
         date,
         false,
@@ -192,7 +194,8 @@ public final class SampleSite {
         Optional.empty(),
         new Text(reason),
         "0".repeat(64),
-        "1".repeat(64));
+        "1".repeat(64),
+        Optional.empty());
   }
 
   private static CorporationPages bare(String slug, String name, String place) {
@@ -292,7 +295,22 @@ public final class SampleSite {
                         "AVG 13(1)(c)",
                         "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
-                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n"))));
+                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                SampleSite::catalogue,
+                false));
+  }
+
+  /** Waterrand and a neighbour with the same statement, so that they have entries in common. */
+  private static CatalogueDifferences catalogue() {
+    Draft draft = draft("waterrand");
+    Draft neighbour =
+        new Draft(
+            "oost",
+            draft.corporation(),
+            draft.corporationPlaces(),
+            draft.statement(),
+            Optional.empty());
+    return CatalogueDifferences.of(SectorCatalogue.read(), List.of(draft, neighbour));
   }
 
   private static List<Finding> findings() {

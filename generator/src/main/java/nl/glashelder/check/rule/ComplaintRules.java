@@ -1,0 +1,118 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.glashelder.model.Complaints;
+import nl.glashelder.model.Court;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.OwnComplaints;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.SupervisoryAuthority;
+
+/** Where to complain: AVG 13(2)(d), 77 and 79; UAVG 35(2). */
+final class ComplaintRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R27", "klacht-ap", "AVG 13(2)(d), 14(2)(e), 77", ERROR, ComplaintRules::authority),
+          Rule.onStatement(
+              "R28", "ap-bereikbaar", "AVG 77; WP260", WARNING, ComplaintRules::reachable),
+          Rule.onStatement("R40", "rechter", "AVG 79; UAVG 35(2)", WARNING, ComplaintRules::court),
+          Rule.onStatement(
+              "R70",
+              "eigen-klachtenregeling",
+              "Woningwet; BTIV",
+              WARNING,
+              ComplaintRules::ownScheme));
+
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
+  private static final Pattern CONTACT =
+      Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
+  private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
+
+  private ComplaintRules() {}
+
+  private static Optional<SupervisoryAuthority> ap(PrivacyStatement s) {
+    return s.complaints().map(Complaints::authorities).orElse(List.of()).stream()
+        .filter(a -> AUTHORITY.matcher(a.name()).find())
+        .findFirst();
+  }
+
+  private static void authority(PrivacyStatement s, Facts facts, Found found) {
+    if (ap(s).isEmpty()) {
+      found.at(
+          "klachten.toezichthouders",
+          "Er staat niet dat iemand kan klagen bij de Autoriteit Persoonsgegevens.",
+          "Zet bij klachten, toezichthouders: - ap.");
+    }
+  }
+
+  private static void reachable(PrivacyStatement s, Facts facts, Found found) {
+    ap(s)
+        .ifPresent(
+            ap -> {
+              List<String> missing = new ArrayList<>();
+              if (ap.url().isEmpty()) {
+                missing.add("het webadres");
+              }
+              if (ap.address().isEmpty()) {
+                missing.add("het postadres");
+              }
+              if (!missing.isEmpty()) {
+                found.at(
+                    "klachten.toezichthouders." + ap.id(),
+                    "Bij de " + ap.name() + " ontbreekt " + Dutch.and(missing) + ".",
+                    "Vul url en postadres in, of neem ap uit de catalogus.");
+              }
+            });
+  }
+
+  private static void court(PrivacyStatement s, Facts facts, Found found) {
+    Optional<Court> court = s.complaints().flatMap(Complaints::court);
+    if (court.isEmpty()) {
+      found.at(
+          "klachten.rechter",
+          "Er staat niet dat iemand naar de rechter kan.",
+          "Vul bij klachten, rechter in hoe: met een verzoekschrift bij de rechtbank, binnen zes"
+              + " weken na uw antwoord.");
+    } else if (court.get().term().isEmpty()) {
+      found.at(
+          "klachten.rechter",
+          "Bij de rechter staat geen termijn.",
+          "Vul in: termijn: P6W en start: na ons antwoord.");
+    } else if (court.get().term().get().compareLength(SIX_WEEKS).orElse(1) != 0) {
+      found.at(
+          "klachten.rechter.termijn",
+          "Naar de rechter kan volgens u binnen "
+              + court.get().term().get().dutch()
+              + ". De wet zegt: binnen zes weken.",
+          "Vul in: termijn: P6W.");
+    }
+  }
+
+  private static void ownScheme(PrivacyStatement s, Facts facts, Found found) {
+    Optional<OwnComplaints> own = s.complaints().flatMap(Complaints::own);
+    boolean findable =
+        own.filter(
+                o ->
+                    o.url().isPresent()
+                        || o.committee().isPresent()
+                        || CONTACT.matcher(o.explanation().markdown()).find())
+            .isPresent();
+    if (!findable) {
+      found.at(
+          "klachten.eigen",
+          own.isEmpty()
+              ? "Er staat niet hoe iemand bij u zelf een klacht indient."
+              : "Bij de eigen klachtenregeling staat niet waar iemand terechtkan.",
+          "Vul bij klachten, eigen het webadres van uw klachtenregeling in, of de naam van de"
+              + " klachtencommissie.");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package nl.glashelder.check.rule;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Countries outside the European Economic Area that suppliers commonly are in. Only what is
+ * certainly outside is named: an unknown word says nothing.
+ */
+final class Countries {
+  private static final Set<String> OUTSIDE_EEA =
+      Set.of(
+          "verenigde staten",
+          "verenigde staten van amerika",
+          "de verenigde staten",
+          "amerika",
+          "vs",
+          "de vs",
+          "v.s.",
+          "usa",
+          "u.s.a.",
+          "us",
+          "verenigd koninkrijk",
+          "het verenigd koninkrijk",
+          "vk",
+          "uk",
+          "engeland",
+          "groot-brittannië",
+          "schotland",
+          "zwitserland",
+          "canada",
+          "australië",
+          "nieuw-zeeland",
+          "india",
+          "china",
+          "japan",
+          "zuid-korea",
+          "singapore",
+          "israël",
+          "turkije",
+          "oekraïne",
+          "servië",
+          "rusland",
+          "brazilië",
+          "argentinië",
+          "mexico",
+          "zuid-afrika",
+          "marokko",
+          "filipijnen",
+          "de filipijnen",
+          "suriname");
+
+  private Countries() {}
+
+  static boolean isOutsideEea(String country) {
+    return OUTSIDE_EEA.contains(country.strip().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,190 @@
+package nl.glashelder.check.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RetentionPeriod;
+import nl.glashelder.model.Right;
+import nl.glashelder.model.RightEntry;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Places;
+
+/**
+ * What the rules look at: one corporation's draft, with everything that more than one rule needs
+ * looked up once.
+ */
+public final class Facts {
+  private final Draft draft;
+  private final LocalDate onDate;
+  private final Map<Sheet, Dating> datings;
+  private final Map<String, DataCategory> data;
+  private final Map<String, Recipient> recipients;
+  private final Map<String, RetentionPeriod> retention;
+  private final Map<String, List<Processing>> usesOfData = new LinkedHashMap<>();
+  private final Set<LegalBasis> bases = EnumSet.noneOf(LegalBasis.class);
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<Sheet, Set<String>> references = new EnumMap<>(Sheet.class);
+
+  /**
+   * Looks up what the rules need.
+   *
+   * @param datings the dates of the published versions, where there are any
+   * @param onDate the day on which the draft is judged
+   */
+  public Facts(Draft draft, Map<Sheet, Dating> datings, LocalDate onDate) {
+    this.draft = draft;
+    this.onDate = onDate;
+    this.datings = Map.copyOf(datings);
+    Optional<PrivacyStatement> statement = draft.statement().map(Draft.Placed::document);
+    data = byId(statement, PrivacyStatement::data, DataCategory::id);
+    recipients = byId(statement, PrivacyStatement::recipients, Recipient::id);
+    retention = byId(statement, PrivacyStatement::retention, RetentionPeriod::id);
+    statement.ifPresent(this::lookUp);
+    walk(Sheet.CORPORATION, draft.corporation());
+    statement.ifPresent(s -> walk(Sheet.STATEMENT, s));
+    draft.notice().ifPresent(n -> walk(Sheet.NOTICE, n.document()));
+  }
+
+  private void lookUp(PrivacyStatement statement) {
+    for (Processing processing : statement.processings()) {
+      processing.bases().forEach(b -> bases.add(b.basis()));
+      for (String id : processing.data()) {
+        usesOfData.computeIfAbsent(id, k -> new ArrayList<>()).add(processing);
+      }
+    }
+    statement.bases().forEach(b -> bases.add(b.basis()));
+  }
+
+  private void walk(Sheet sheet, Record document) {
+    Walk walk = Walk.through(sheet, document);
+    passages.addAll(walk.passages());
+    references.put(sheet, walk.references());
+  }
+
+  private static <T> Map<String, T> byId(
+      Optional<PrivacyStatement> statement,
+      Function<PrivacyStatement, List<T>> list,
+      Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    statement.ifPresent(s -> list.apply(s).forEach(entry -> map.put(id.apply(entry), entry)));
+    return map;
+  }
+
+  /** The draft. */
+  public Draft draft() {
+    return draft;
+  }
+
+  /** The day on which the draft is judged. */
+  public LocalDate onDate() {
+    return onDate;
+  }
+
+  /** The dates of the published version of a document; empty for what was never published. */
+  public Optional<Dating> dating(Sheet sheet) {
+    return Optional.ofNullable(datings.get(sheet));
+  }
+
+  /** Every piece of free text in every file. */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /** Everything that is referred to in a file, as {@code list.id}. */
+  public Set<String> references(Sheet sheet) {
+    return references.getOrDefault(sheet, Set.of());
+  }
+
+  /** The data category with an id. */
+  public Optional<DataCategory> data(String id) {
+    return Optional.ofNullable(data.get(id));
+  }
+
+  /** The data categories of a processing. */
+  public List<DataCategory> dataOf(Processing processing) {
+    return processing.data().stream().flatMap(id -> data(id).stream()).toList();
+  }
+
+  /** The processings that use a data category. */
+  public List<Processing> usesOf(DataCategory category) {
+    return usesOfData.getOrDefault(category.id(), List.of());
+  }
+
+  /** The recipient with an id. */
+  public Optional<Recipient> recipient(String id) {
+    return Optional.ofNullable(recipients.get(id));
+  }
+
+  /** The recipients of a processing. */
+  public List<Recipient> recipientsOf(Processing processing) {
+    return processing.recipients().stream()
+        .flatMap(List::stream)
+        .flatMap(id -> recipient(id).stream())
+        .toList();
+  }
+
+  /** The retention period with an id. */
+  public Optional<RetentionPeriod> retention(String id) {
+    return Optional.ofNullable(retention.get(id));
+  }
+
+  /** Whether any processing, or the statement as a whole, rests on one of these. */
+  public boolean restsOn(LegalBasis... any) {
+    return Stream.of(any).anyMatch(bases::contains);
+  }
+
+  /** Whether no basis is named at all, so that nothing can be concluded from them. */
+  public boolean knowsNoBasis() {
+    return bases.isEmpty();
+  }
+
+  /** The entry for a right. */
+  public Optional<RightEntry> right(Right right) {
+    return draft
+        .statement()
+        .flatMap(s -> s.document().rights())
+        .flatMap(r -> r.entries().stream().filter(e -> e.id() == right).findFirst());
+  }
+
+  /** The bases of a processing that are this one, with their place among all. */
+  static Stream<Placed<LegalBasisUse>> bases(List<LegalBasisUse> bases, LegalBasis basis) {
+    return Stream.iterate(0, i -> i + 1)
+        .limit(bases.size())
+        .map(i -> new Placed<>(i, bases.get(i)))
+        .filter(p -> p.value().basis() == basis);
+  }
+
+  /**
+   * An entry without an id, with its place in its list.
+   *
+   * @param number the place, from 0
+   * @param value the entry
+   */
+  record Placed<T>(int number, T value) {}
+
+  Found found(Rule rule, Sheet sheet, List<Hit> hits) {
+    return new Found(rule, sheet, places(sheet), hits);
+  }
+
+  private Places places(Sheet sheet) {
+    return switch (sheet) {
+      case CORPORATION -> draft.corporationPlaces();
+      case STATEMENT -> draft.statement().orElseThrow().places();
+      case NOTICE -> draft.notice().orElseThrow().places();
+    };
+  }
+}

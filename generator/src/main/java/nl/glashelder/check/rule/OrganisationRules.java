@@ -1,0 +1,255 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.INFORMATION;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.glashelder.model.AutomatedDecisionStance;
+import nl.glashelder.model.Changes;
+import nl.glashelder.model.Channel;
+import nl.glashelder.model.ChannelKind;
+import nl.glashelder.model.DataBreach;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Right;
+import nl.glashelder.model.Security;
+
+/** Decisions, channels, security, changes and dates: what a statement says of the organisation. */
+final class OrganisationRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R30",
+              "geautomatiseerde-besluiten-verklaard",
+              "AVG 13(2)(f), 14(2)(g), 22(1)",
+              ERROR,
+              OrganisationRules::decisionsStated),
+          Rule.onStatement(
+              "R31",
+              "logica-en-mens",
+              "AVG 13(2)(f), 22(2)-(3); UAVG 40",
+              ERROR,
+              OrganisationRules::decisionsExplained),
+          Rule.onStatement("R49", "datalek", "AVG 33-34", WARNING, OrganisationRules::breach),
+          Rule.onStatement(
+              "R50", "beveiliging", "AVG 32, 30(1)(g)", WARNING, OrganisationRules::security),
+          Rule.onDraft(
+              "R59", "versie-en-datum", "AVG 5(2), 24; WP260", ERROR, OrganisationRules::dated),
+          Rule.onStatement(
+              "R60",
+              "wijzigingen-kenbaar",
+              "AVG 12(1), 13(3); WP260 nrs. 29-31",
+              WARNING,
+              OrganisationRules::changes),
+          Rule.onDraft(
+              "R61", "actualiteit", "AVG 5(1)(d), 5(2)", WARNING, OrganisationRules::upToDate),
+          Rule.onStatement(
+              "R73", "kanalen", "AVG 13(1)(c)-(e)", WARNING, OrganisationRules::channels),
+          Rule.onStatement(
+              "R75",
+              "overlijden-en-nabestaanden",
+              "BW 7:268",
+              INFORMATION,
+              OrganisationRules::afterDeath));
+
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "(?iu)altijd (?:voldoende|veilig|goed) beveiligd|altijd voldoende|100 ?%"
+              + "|honderd procent|volledig veilig|absoluut veilig|waterdicht|garande[er]+"
+              + "|volstrekt veilig|kan nooit|kunnen nooit");
+  private static final Pattern MODEST =
+      Pattern.compile(
+          "(?iu)(?:niet|geen|nooit|niemand)[^.;]{0,40}(?:garande|100 ?%|honderd procent|waterdicht"
+              + "|volledig veilig)|(?:garande[er]+|100 ?%)[^.;]{0,30}\\b(?:niet|niemand|geen)\\b");
+  private static final Pattern LOOK_YOURSELF =
+      Pattern.compile(
+          "(?iu)(?:raadpleeg|bekijk|lees|controleer|kijk|raadplegen|bekijken|controleren)[^.;]{0,60}"
+              + "(?:regelmatig|af en toe|van tijd tot tijd|geregeld)"
+              + "|(?:regelmatig|af en toe|van tijd tot tijd|geregeld)[^.;]{0,40}"
+              + "(?:raadple|bekijk|lezen|controle|kijken)");
+  private static final Set<ChannelKind> RECORDING =
+      Set.of(ChannelKind.PHONE, ChannelKind.WHATSAPP, ChannelKind.CHAT, ChannelKind.APP);
+
+  private OrganisationRules() {}
+
+  private static void decisionsStated(PrivacyStatement s, Facts facts, Found found) {
+    Optional<Boolean> stated = s.decisions().flatMap(AutomatedDecisionStance::automated);
+    Optional<Processing> decides =
+        s.processings().stream().filter(p -> p.decision().isPresent()).findFirst();
+    if (stated.isEmpty() && decides.isEmpty()) {
+      found.warning(
+          "besluitvorming",
+          "Er staat niet of een computer zonder mens besluiten neemt.",
+          "Vul bij besluitvorming in: geautomatiseerd: ja of nee. Ook nee is een goed antwoord.");
+    } else if (decides.isPresent() && !stated.orElse(true)) {
+      found.at(
+          "besluitvorming.geautomatiseerd",
+          "Er staat dat computers niet alleen beslissen, maar bij '"
+              + decides.get().name()
+              + "' gebeurt dat wel.",
+          "Vul in: geautomatiseerd: ja, of haal geautomatiseerd-besluit weg.");
+    } else if (stated.orElse(false) && decides.isEmpty()) {
+      found.at(
+          "besluitvorming.geautomatiseerd",
+          "Er staat dat computers zonder mens beslissen, maar niet bij welk doel.",
+          "Vul bij die verwerking geautomatiseerd-besluit in.");
+    }
+  }
+
+  private static void decisionsExplained(PrivacyStatement s, Facts facts, Found found) {
+    s.processings().stream()
+        .filter(p -> p.decision().isPresent())
+        .filter(p -> facts.right(Right.HUMAN_REVIEW).isEmpty())
+        .forEach(
+            p ->
+                found.at(
+                    "verwerkingen." + p.id() + ".geautomatiseerd-besluit",
+                    "Bij '"
+                        + p.name()
+                        + "' beslist een computer, maar het recht op een menselijk oordeel"
+                        + " ontbreekt.",
+                    "Zet bij rechten, lijst: - menselijk-oordeel. Leg uit hoe iemand zijn mening"
+                        + " geeft en het besluit aanvecht."));
+  }
+
+  private static void breach(PrivacyStatement s, Facts facts, Found found) {
+    if (s.breach().flatMap(DataBreach::toPeople).isEmpty()) {
+      found.at(
+          "datalek",
+          s.breach().isEmpty()
+              ? "Er staat niet wat u doet bij een datalek."
+              : "Er staat niet wanneer u een datalek vertelt aan de mensen om wie het gaat.",
+          "Schrijf dat bij datalek, melding-mensen.");
+    }
+  }
+
+  private static void security(PrivacyStatement s, Facts facts, Found found) {
+    if (s.security().map(Security::measures).orElse(List.of()).isEmpty()) {
+      found.at(
+          "beveiliging",
+          "Er staat niet hoe u gegevens beveiligt.",
+          "Noem bij beveiliging, maatregelen minstens één maatregel.");
+    }
+    for (Passage passage : facts.passages()) {
+      if (passage.sheet() == Sheet.STATEMENT && passage.section().equals("beveiliging")) {
+        passage.sentences().stream()
+            .filter(t -> ABSOLUTE.matcher(t).find() && !MODEST.matcher(t).find())
+            .findFirst()
+            .ifPresent(
+                t ->
+                    found.at(
+                        passage.path(),
+                        "'" + Dutch.start(t) + "' belooft meer dan u kunt waarmaken.",
+                        "Schrijf op wat u doet, niet dat het altijd lukt."));
+      }
+    }
+  }
+
+  private static void dated(Rule rule, Facts facts, List<Hit> hits) {
+    for (Sheet sheet : List.of(Sheet.STATEMENT, Sheet.NOTICE)) {
+      if (facts.dating(sheet).filter(d -> d.reference().isEmpty()).isPresent()) {
+        facts
+            .found(rule, sheet, hits)
+            .at(
+                "",
+                "De geldende tekst heeft geen datum. Niemand kan zien welke tekst wanneer gold.",
+                "Publiceer een nieuwe versie met een ingangsdatum.");
+      }
+    }
+  }
+
+  private static void changes(PrivacyStatement s, Facts facts, Found found) {
+    Optional<Changes> changes = s.changes();
+    if (changes.map(Changes::channels).orElse(List.of()).isEmpty()) {
+      boolean readerMustLook =
+          changes
+              .flatMap(Changes::explanation)
+              .filter(t -> LOOK_YOURSELF.matcher(t.markdown()).find())
+              .isPresent();
+      found.at(
+          "wijzigingen",
+          readerMustLook
+              ? "De lezer moet zelf nagaan of de verklaring is veranderd."
+              : "Er staat niet hoe mensen horen dat de verklaring verandert.",
+          "Schrijf bij wijzigingen, bekendmaking waar u een belangrijke verandering laat weten,"
+              + " bijvoorbeeld: op onze website.");
+    }
+  }
+
+  private static void upToDate(Rule rule, Facts facts, List<Hit> hits) {
+    facts
+        .draft()
+        .statement()
+        .flatMap(s -> s.document().reviewBefore())
+        .filter(day -> day.isBefore(facts.onDate()))
+        .ifPresent(
+            day ->
+                facts
+                    .found(rule, Sheet.STATEMENT, hits)
+                    .at(
+                        "herzien-voor",
+                        "De verklaring zou voor " + day + " opnieuw bekeken worden.",
+                        "Controleer de tekst en vul een nieuwe datum in."));
+    for (Sheet sheet : List.of(Sheet.STATEMENT, Sheet.NOTICE)) {
+      facts
+          .dating(sheet)
+          .flatMap(Dating::reference)
+          .filter(day -> isTooOld(day, facts.onDate()))
+          .ifPresent(
+              day ->
+                  facts
+                      .found(rule, sheet, hits)
+                      .at(
+                          "",
+                          "De geldende tekst is van " + day + " en dus ouder dan twee jaar.",
+                          "Controleer of alles nog klopt en publiceer een nieuwe versie."));
+    }
+  }
+
+  private static boolean isTooOld(LocalDate day, LocalDate onDate) {
+    return day.plusMonths(24).isBefore(onDate);
+  }
+
+  private static void channels(PrivacyStatement s, Facts facts, Found found) {
+    for (Channel channel : s.channels()) {
+      if (channel.kind().filter(RECORDING::contains).isEmpty()) {
+        continue;
+      }
+      List<String> missing = new ArrayList<>();
+      if (channel.what().isEmpty()) {
+        missing.add("wat");
+      }
+      if (channel.purpose().isEmpty()) {
+        missing.add("doel");
+      }
+      if (channel.retention().isEmpty()) {
+        missing.add("bewaren");
+      }
+      boolean own = channel.kind().get() == ChannelKind.PHONE;
+      if (!own && channel.services().isEmpty() && channel.recipients().isEmpty()) {
+        missing.add("diensten");
+      }
+      if (!missing.isEmpty()) {
+        found.at(
+            "kanalen." + channel.id(),
+            "Bij het kanaal '" + channel.name() + "' ontbreekt: " + Dutch.and(missing) + ".",
+            "Schrijf op wat u vastlegt, waarvoor, hoe lang en welke partij meekijkt.");
+      }
+    }
+  }
+
+  private static void afterDeath(PrivacyStatement s, Facts facts, Found found) {
+    if (s.afterDeath().isEmpty()) {
+      found.at(
+          "overlijden",
+          "Er staat niet wat er met gegevens gebeurt als iemand overlijdt.",
+          "Leg bij overlijden uit wat u doet met het dossier van een overleden huurder.");
+    }
+  }
+}

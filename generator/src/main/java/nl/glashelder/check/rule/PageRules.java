@@ -1,0 +1,209 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.INFORMATION;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.glashelder.check.language.Jargon;
+import nl.glashelder.check.language.Readability;
+import nl.glashelder.check.language.WordCount;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the words must be whatever the YAML says: linked, layered, plain and accessible. */
+final class PageRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onPage("R56", "dode-links", "AVG 12(1)-(2)", ERROR, PageRules::deadLinks),
+          Rule.onPage("R63", "leesbaar-b1", "AVG 12(1)", WARNING, PageRules::plainLanguage),
+          Rule.onPage("R66", "gelaagd", "WP260 nrs. 35-37", WARNING, PageRules::layered),
+          Rule.onPage(
+              "R69", "toegankelijk", "AVG 12(1); WCAG 2.2 AA", ERROR, PageRules::accessible));
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:https?://[^\\s/?#]+\\.[^\\s]+|mailto:[^\\s@]+@[^\\s@]+|tel:\\+?[\\d() -]+)");
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?:\\.{0,2}/)?[\\w%.-][\\w%./?=&#-]*/?|/");
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?iu)in het kort|samenvatting|kort gezegd");
+  private static final Set<String> EMPTY_LINK_TEXTS =
+      Set.of(
+          "hier",
+          "klik hier",
+          "deze link",
+          "link",
+          "lees meer",
+          "meer",
+          "lees verder",
+          "meer informatie",
+          "download",
+          "klik");
+  private static final double PASSIVE_SHARE = 0.25;
+  private static final int ENOUGH_SENTENCES = 20;
+
+  private PageRules() {}
+
+  private static void deadLinks(Page page, Page.Found found) {
+    Set<String> anchors = new HashSet<>();
+    page.words().select("[id]").forEach(e -> anchors.add(e.id()));
+    for (Element link : page.words().select("a")) {
+      String href = link.attr("href").strip();
+      String why = null;
+      if (href.isEmpty() || href.equals("#")) {
+        why = "gaat nergens naartoe";
+      } else if (href.startsWith("#")) {
+        why = anchors.contains(href.substring(1)) ? null : "wijst naar een plek die er niet is";
+      } else if (href.contains(":")
+          ? !ADDRESS.matcher(href).matches()
+          : !RELATIVE.matcher(href).matches()) {
+        why = "heeft een adres dat niet klopt (" + href + ")";
+      }
+      if (why != null) {
+        found.at(
+            page.pathOf(link),
+            "De link '" + link.text() + "' " + why + ".",
+            "Vul het adres in of haal de link weg.");
+      }
+    }
+  }
+
+  private static void plainLanguage(Page page, Page.Found found) {
+    Set<String> explained = page.explained();
+    for (Page.Sentence sentence : page.sentences()) {
+      if (Readability.isLong(sentence.text())) {
+        found.at(
+            page.pathOf(sentence),
+            "'"
+                + Dutch.start(sentence.text())
+                + "' is een zin van "
+                + WordCount.effort(sentence.text())
+                + " woorden.",
+            "Maak er zinnen van hoogstens " + Readability.MOST_WORDS + " woorden van.");
+      }
+      for (Jargon jargon : Jargon.in(sentence.text(), explained)) {
+        found.at(
+            page.pathOf(sentence),
+            "'" + jargon.word() + "' is vaktaal.",
+            "Schrijf liever '" + jargon.plainer() + "', of leg het woord uit bij begrippen.");
+      }
+    }
+    whole(page, found);
+  }
+
+  private static void whole(Page page, Page.Found found) {
+    Readability all = page.readability();
+    if (all.sentences() < ENOUGH_SENTENCES) {
+      return;
+    }
+    if (all.wordsPerSentence() > Readability.MOST_WORDS_ON_AVERAGE) {
+      found.at(
+          "",
+          "De zinnen zijn gemiddeld "
+              + String.format(Locale.ROOT, "%.1f", all.wordsPerSentence()).replace('.', ',')
+              + " woorden lang.",
+          "Maak ze gemiddeld hoogstens "
+              + Readability.MOST_WORDS_ON_AVERAGE
+              + " woorden lang. Leesbaarheid (Flesch-Douma): "
+              + all.dutch()
+              + ".");
+    }
+    if (all.passiveSentences() > PASSIVE_SHARE * all.sentences()) {
+      String example =
+          page.fullSentences().stream()
+              .filter(Readability::isPassive)
+              .findFirst()
+              .map(Dutch::start)
+              .orElse("");
+      found.as(
+          INFORMATION,
+          "",
+          "In "
+              + all.passiveSentences()
+              + " van de "
+              + all.sentences()
+              + " zinnen staat niet wie iets doet, bijvoorbeeld: '"
+              + example
+              + "'.",
+          "Schrijf wie het doet: 'wij bewaren' in plaats van 'wordt bewaard'.");
+    }
+  }
+
+  private static void layered(Page page, Page.Found found) {
+    boolean summary =
+        page.words().select("h2, h3, summary").stream()
+            .limit(2)
+            .anyMatch(h -> SUMMARY.matcher(h.text()).find());
+    if (!summary) {
+      found.at(
+          "samenvatting",
+          "De tekst begint niet met een korte samenvatting.",
+          "Begin met wie u bent, waarvoor u gegevens gebruikt en welke rechten de lezer heeft.");
+    }
+  }
+
+  private static void accessible(Page page, Page.Found found) {
+    Element words = page.words();
+    headings(page, found);
+    for (Element table : words.select("table")) {
+      if (table.select("th").isEmpty()) {
+        tell(page, table, "een tabel heeft geen koppen", found);
+      } else if (!table.select("th:not([scope])").isEmpty()) {
+        tell(page, table, "een tabelkop zegt niet of hij bij een rij of een kolom hoort", found);
+      }
+    }
+    for (Element link : words.select("a")) {
+      String text = link.text().strip().toLowerCase(Locale.ROOT);
+      boolean image = !link.select("img[alt]:not([alt=''])").isEmpty();
+      if (text.isEmpty() && !image && link.attr("aria-label").isBlank()) {
+        tell(page, link, "een link heeft geen tekst", found);
+      } else if (EMPTY_LINK_TEXTS.contains(text)) {
+        tell(page, link, "de linktekst '" + link.text() + "' zegt niet waarheen", found);
+      }
+    }
+    for (Element image : words.select("img:not([alt])")) {
+      tell(page, image, "een afbeelding heeft geen beschrijving", found);
+    }
+    Set<String> ids = new HashSet<>();
+    for (Element e : words.select("[id]")) {
+      if (!ids.add(e.id())) {
+        tell(page, e, "de plek '" + e.id() + "' komt twee keer voor", found);
+      }
+    }
+    Element html = words instanceof Document d ? d.selectFirst("html") : null;
+    boolean fragment =
+        html == null || html.attributes().isEmpty() && words.select("title").isEmpty();
+    if (!fragment && !html.attr("lang").equals("nl")) {
+      tell(page, html, "de taal van de pagina staat niet op Nederlands", found);
+    }
+  }
+
+  private static void headings(Page page, Page.Found found) {
+    int before = 0;
+    for (Element heading : page.words().select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.normalName().charAt(1) - '0';
+      if (level > before + 1 && before > 0) {
+        tell(page, heading, "de kop '" + heading.text() + "' slaat een niveau over", found);
+      }
+      if (!heading.hasText()) {
+        tell(page, heading, "een kop is leeg", found);
+      }
+      before = level;
+    }
+    if (page.words().select("h1").size() != 1) {
+      tell(page, page.words(), "er hoort precies één hoofdkop te zijn", found);
+    }
+  }
+
+  private static void tell(Page page, Element at, String what, Page.Found found) {
+    found.at(
+        page.pathOf(at),
+        "De pagina is niet toegankelijk: " + what + ".",
+        "Verbeter de tekst; komt het uit een sjabloon, meld het dan.");
+  }
+}

@@ -1,0 +1,59 @@
+package nl.glashelder.check.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.glashelder.check.language.Sentences;
+
+/**
+ * A piece of text that an editor wrote, and where.
+ *
+ * @param sheet the file
+ * @param path the entry, for example {@code verwerkingen.huur-innen.toelichting}
+ * @param key the last key of the path, for example {@code toelichting}
+ * @param prose whether it is Markdown in sentences or phrases, not a name or title
+ * @param text the text without Markdown's marks
+ * @param small the text in small letters, to look quickly whether a word can be in it
+ * @param sentences the sentences of the text; a line of a list is a sentence of its own
+ */
+public record Passage(
+    Sheet sheet,
+    String path,
+    String key,
+    boolean prose,
+    String text,
+    String small,
+    List<String> sentences) {
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
+  private static final Pattern MARKS =
+      Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
+
+  static Passage of(Sheet sheet, String path, String key, boolean prose, String written) {
+    String text = prose ? plain(written) : written;
+    List<String> sentences =
+        text.indexOf('\n') < 0
+            ? Sentences.of(text)
+            : text.lines().flatMap(line -> Sentences.of(line).stream()).toList();
+    return new Passage(sheet, path, key, prose, text, text.toLowerCase(Locale.ROOT), sentences);
+  }
+
+  /** The first key of the path, for example {@code verwerkingen}. */
+  public String section() {
+    int point = path.indexOf('.');
+    return point < 0 ? path : path.substring(0, point);
+  }
+
+  private static String plain(String markdown) {
+    String text = markdown.indexOf('[') < 0 ? markdown : LINK.matcher(markdown).replaceAll("$1");
+    return hasMarks(text) ? MARKS.matcher(text).replaceAll("").strip() : text;
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_`\n".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return !text.isEmpty() && !Character.isLetter(text.charAt(0));
+  }
+}

@@ -1,0 +1,296 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.INFORMATION;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Recipient;
+
+/**
+ * What data are used for, for whom, and what makes that lawful: AVG 5(1)(b), 6 and 13(1)(c)-(d).
+ */
+final class PurposeRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R07", "doelgroepen", "AVG 12(1); WP260", WARNING, PurposeRules::audiences),
+          Rule.onStatement(
+              "R08",
+              "doel-per-verwerking",
+              "AVG 13(1)(c), 14(1)(c), 5(1)(b)",
+              ERROR,
+              PurposeRules::purpose),
+          Rule.onStatement(
+              "R09",
+              "grondslag-per-doel",
+              "AVG 13(1)(c), 14(1)(c), 6(1)",
+              ERROR,
+              PurposeRules::basis),
+          Rule.onStatement(
+              "R10",
+              "gerechtvaardigd-belang-benoemd",
+              "AVG 13(1)(d), 14(2)(b)",
+              ERROR,
+              PurposeRules::interest),
+          Rule.onStatement(
+              "R11", "wet-genoemd", "AVG 6(1)(c), 6(3); WP260", WARNING, PurposeRules::obligation),
+          Rule.onStatement(
+              "R12",
+              "publieke-taak-onderbouwd",
+              "AVG 6(1)(e), 6(3)",
+              WARNING,
+              PurposeRules::publicTask),
+          Rule.onStatement(
+              "R32",
+              "verdere-verwerking",
+              "AVG 13(3), 14(4), 6(4)",
+              WARNING,
+              PurposeRules::otherPurpose),
+          Rule.onStatement(
+              "R68",
+              "toestemming-passend",
+              "AVG 7(4), overweging 43",
+              WARNING,
+              PurposeRules::freeConsent),
+          Rule.onStatement(
+              "R71", "dpia-hoog-risico", "AVG 35", INFORMATION, PurposeRules::highRisk),
+          Rule.onStatement(
+              "R74",
+              "vroegsignalering",
+              "Wgs 3(1)(b); Besluit gemeentelijke schuldhulpverlening 2; AVG 13(1)(e)",
+              WARNING,
+              PurposeRules::earlyWarning));
+
+  private static final Pattern BARE_INTEREST =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:het|een|ons|onze)\\s+)?(?:gerechtvaardigde?\\s+)?belang(?:en)?\\s*\\.?\\s*");
+  private static final Pattern TENANCY =
+      Pattern.compile(
+          "(?i)huurcontract|huurovereenkomst|toewijz|woning(?:en)? verde|woonruimteverdeling"
+              + "|woning(?:en)? verhuren|huur innen");
+  private static final Pattern RENT =
+      Pattern.compile(
+          "(?i)huur[- ]?innen|huur te innen|innen van (?:de )?hu(?:ur|ren)|huurinning"
+              + "|huurachterstand|huurschuld|betalingsachterstand|incasso");
+  private static final Pattern MUNICIPALITY = Pattern.compile("(?i)gemeente|schuldhulp");
+  private static final Pattern DEBT_ACT = Pattern.compile("(?i)schuldhulp|\\bWgs\\b");
+
+  private PurposeRules() {}
+
+  private static String path(Processing p) {
+    return "verwerkingen." + p.id();
+  }
+
+  private static void audiences(PrivacyStatement s, Facts facts, Found found) {
+    if (s.audiences().isEmpty()) {
+      found.at(
+          "doelgroepen",
+          "Er staat niet over wie deze verklaring gaat.",
+          "Vul doelgroepen in, bijvoorbeeld huurders, woningzoekenden en bezoekers van de website.");
+    }
+    for (Processing p : s.processings()) {
+      if (p.audiences().isEmpty() && !s.audiences().isEmpty()) {
+        found.at(
+            path(p),
+            "Bij '" + p.name() + "' staat niet over wie het gaat.",
+            "Vul doelgroepen in met ids uit de lijst doelgroepen.");
+      }
+    }
+  }
+
+  private static void purpose(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      if (p.purpose().isEmpty()) {
+        found.at(
+            path(p),
+            "Bij '" + p.name() + "' staat geen doel.",
+            "Schrijf bij doel waarvoor u de gegevens gebruikt, bijvoorbeeld: om de huur te innen.");
+      }
+    }
+  }
+
+  private static void basis(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      if (p.bases().isEmpty()) {
+        found.at(
+            path(p),
+            "Bij '" + p.name() + "' staat geen grondslag.",
+            s.bases().isEmpty()
+                ? "Vul bij grondslagen in waarom u deze gegevens mag gebruiken."
+                : "Een algemene lijst met grondslagen is niet genoeg. Kies bij dit doel welke er"
+                    + " geldt.");
+      }
+    }
+  }
+
+  /** A basis with its path and the name of what it belongs to. */
+  private record Use(String path, String of, LegalBasisUse use) {}
+
+  private static Stream<Use> uses(PrivacyStatement s, LegalBasis basis) {
+    Stream<Use> ofProcessings =
+        s.processings().stream()
+            .flatMap(
+                p ->
+                    Facts.bases(p.bases(), basis)
+                        .map(
+                            b ->
+                                new Use(
+                                    path(p) + ".grondslagen." + b.number(),
+                                    "Bij '" + p.name() + "'",
+                                    b.value())));
+    Stream<Use> general =
+        Facts.bases(s.bases(), basis)
+            .map(b -> new Use("grondslagen." + b.number(), "Bij de grondslagen", b.value()));
+    return Stream.concat(ofProcessings, general);
+  }
+
+  private static void interest(PrivacyStatement s, Facts facts, Found found) {
+    uses(s, LegalBasis.LEGITIMATE_INTEREST)
+        .forEach(
+            u -> {
+              boolean named =
+                  u.use()
+                      .interest()
+                      .filter(i -> !BARE_INTEREST.matcher(i.markdown()).matches())
+                      .isPresent();
+              if (!named) {
+                found.at(
+                    u.path(),
+                    u.of() + " staat niet welk gerechtvaardigd belang u hebt.",
+                    "Schrijf bij belang om welk belang het gaat, bijvoorbeeld: de veiligheid van"
+                        + " bewoners.");
+              } else if (u.use().balancing().isEmpty()) {
+                found.at(
+                    u.path(),
+                    u.of() + " staat niet waarom uw belang zwaarder weegt dan dat van de lezer.",
+                    "Schrijf bij afweging in een zin hoe u de belangen hebt afgewogen.");
+              }
+            });
+  }
+
+  private static void obligation(PrivacyStatement s, Facts facts, Found found) {
+    uses(s, LegalBasis.LEGAL_OBLIGATION)
+        .filter(u -> u.use().law().isEmpty() || u.use().article().isEmpty())
+        .forEach(
+            u ->
+                found.at(
+                    u.path(),
+                    u.of()
+                        + u.use()
+                            .law()
+                            .map(law -> " staat niet welk artikel van de " + law + " u verplicht.")
+                            .orElse(" staat niet welke wet u verplicht."),
+                    "Vul wet en artikel in, bijvoorbeeld Algemene wet inzake rijksbelastingen en"
+                        + " artikel 52."));
+  }
+
+  private static void publicTask(PrivacyStatement s, Facts facts, Found found) {
+    uses(s, LegalBasis.PUBLIC_TASK)
+        .filter(u -> u.use().law().isEmpty() || u.use().article().isEmpty())
+        .forEach(
+            u ->
+                found.at(
+                    u.path(),
+                    u.of() + " staat niet uit welke wet de taak van algemeen belang komt.",
+                    "Een woningcorporatie is een private organisatie. Vul wet en artikel in, of"
+                        + " kies een andere grondslag."));
+  }
+
+  private static void otherPurpose(PrivacyStatement s, Facts facts, Found found) {
+    boolean everywhere =
+        !s.processings().isEmpty()
+            && s.processings().stream().allMatch(p -> p.otherPurpose().isPresent());
+    if (s.otherPurpose().isEmpty() && !everywhere) {
+      found.at(
+          "ander-doel",
+          "Er staat niet wat u doet als u gegevens voor een ander doel wilt gebruiken.",
+          "Schrijf bij ander-doel dat u mensen dan vooraf informeert.");
+    }
+  }
+
+  private static void freeConsent(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      if (!TENANCY.matcher(p.id().replace('-', ' ') + " " + p.name()).find()) {
+        continue;
+      }
+      boolean only = p.bases().size() == 1;
+      Facts.bases(p.bases(), LegalBasis.CONSENT)
+          .filter(b -> only || b.value().explanation().isEmpty())
+          .forEach(
+              b ->
+                  found.at(
+                      path(p) + ".grondslagen." + b.number(),
+                      "Bij '"
+                          + p.name()
+                          + "' past toestemming niet goed: wie een woning zoekt of huurt, kan niet"
+                          + " vrij weigeren.",
+                      "Kies een andere grondslag, of schrijf bij toelichting voor welk vrijwillig"
+                          + " deel u toestemming vraagt."));
+    }
+  }
+
+  private static void highRisk(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      if (p.highRisk() && p.dpia().isEmpty()) {
+        found.at(
+            path(p) + ".hoog-risico",
+            "'" + p.name() + "' heeft een hoog risico, maar er staat geen datum van een DPIA.",
+            "Vul bij dpia in wanneer die klaar was. De datum komt niet op de pagina.");
+      }
+    }
+  }
+
+  private static void earlyWarning(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      String words =
+          p.id().replace('-', ' ')
+              + " "
+              + p.name()
+              + p.purpose().map(t -> " " + t.markdown()).orElse("");
+      if (!RENT.matcher(words).find()) {
+        continue;
+      }
+      List<Recipient> municipalities =
+          facts.recipientsOf(p).stream()
+              .filter(r -> MUNICIPALITY.matcher(r.id() + " " + r.name()).find())
+              .toList();
+      if (municipalities.isEmpty()) {
+        found.at(
+            path(p),
+            "Bij '" + p.name() + "' staat de gemeente niet bij de ontvangers.",
+            "Verhuurders melden een huurachterstand aan de gemeente (vroegsignalering). Zet de"
+                + " gemeente bij de ontvangers en noem de Wet gemeentelijke schuldhulpverlening.");
+      } else if (municipalities.stream().noneMatch(PurposeRules::namesDebtAct)
+          && !namesDebtAct(p)) {
+        found.at(
+            "ontvangers." + municipalities.get(0).id(),
+            "Bij '"
+                + municipalities.get(0).name()
+                + "' staat niet welke wet de melding van een huurachterstand regelt.",
+            "Vul bij wet in: Wet gemeentelijke schuldhulpverlening, artikel 3.");
+      }
+    }
+  }
+
+  private static boolean namesDebtAct(Recipient r) {
+    return Stream.of(
+            r.law(),
+            r.explanation().map(Object::toString),
+            r.condition().map(Object::toString),
+            r.purpose().map(Object::toString))
+        .anyMatch(text -> text.filter(t -> DEBT_ACT.matcher(t).find()).isPresent());
+  }
+
+  private static boolean namesDebtAct(Processing p) {
+    return p.bases().stream()
+            .anyMatch(b -> b.law().filter(l -> DEBT_ACT.matcher(l).find()).isPresent())
+        || p.explanation().filter(t -> DEBT_ACT.matcher(t.markdown()).find()).isPresent();
+  }
+}

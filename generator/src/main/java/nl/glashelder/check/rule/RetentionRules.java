@@ -1,0 +1,206 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.RetentionOrigin;
+import nl.glashelder.model.RetentionPeriod;
+import nl.glashelder.model.Storage;
+
+/** How long data are kept, and what that rests on: AVG 5(1)(e) and 13(2)(a). */
+final class RetentionRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R16",
+              "bewaartermijn-per-categorie",
+              "AVG 13(2)(a), 14(2)(a), 5(1)(e)",
+              ERROR,
+              RetentionRules::present),
+          Rule.onStatement(
+              "R17",
+              "bewaartermijn-concreet",
+              "AVG 13(2)(a); WP260",
+              WARNING,
+              RetentionRules::concrete),
+          Rule.onStatement(
+              "R18", "bewaartermijn-start", "AVG 13(2)(a)", WARNING, RetentionRules::start),
+          Rule.onStatement(
+              "B01",
+              "bewaartermijn-en-norm",
+              "AVG 5(1)(e), 5(2)",
+              WARNING,
+              RetentionRules::sectorNorm),
+          Rule.onStatement(
+              "B02",
+              "bewaartermijn-en-wet",
+              "AVG 5(1)(a), 5(1)(e)",
+              WARNING,
+              RetentionRules::claimedLaw));
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)niet langer dan (?:strikt )?(?:nodig|noodzakelijk|wettelijk)"
+              + "|(?:zolang|zo lang)(?: als)? (?:dat |dit )?(?:wettelijk |strikt )?(?:nodig|noodzakelijk|verplicht|is toegestaan)"
+              + "|(?:de|een|onze|volgens de) wettelijke (?:bewaar)?termijn(?:en)?(?! (?:van \\d|voor|om))"
+              + "|(?:een )?redelijke termijn");
+
+  private RetentionRules() {}
+
+  private static String path(RetentionPeriod period) {
+    return "bewaartermijnen." + period.id();
+  }
+
+  private static void present(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      List<DataCategory> open =
+          facts.dataOf(p).stream().filter(d -> d.retention().isEmpty()).toList();
+      boolean covered = !p.retention().isEmpty() || !p.data().isEmpty() && open.isEmpty();
+      if (!covered) {
+        String which =
+            open.isEmpty()
+                ? ""
+                : " Het gaat om: "
+                    + Dutch.and(open.stream().map(DataCategory::name).toList())
+                    + ".";
+        found.at(
+            "verwerkingen." + p.id(),
+            "Bij '" + p.name() + "' staat niet hoe lang u de gegevens bewaart." + which,
+            "Vul bewaren in met ids uit de lijst bewaartermijnen, bij dit doel of bij de"
+                + " gegevens.");
+      }
+    }
+    for (DataCategory d : s.data()) {
+      if (d.retention().isEmpty() && facts.usesOf(d).isEmpty()) {
+        found.at(
+            "gegevens." + d.id(),
+            "Bij '" + d.name() + "' staat niet hoe lang u deze gegevens bewaart.",
+            "Vul bewaren in met ids uit de lijst bewaartermijnen.");
+      }
+    }
+    for (RetentionPeriod period : s.retention()) {
+      if (period.duration().isEmpty() && period.criterion().isEmpty()) {
+        found.at(
+            path(period),
+            "De bewaartermijn '" + period.name() + "' heeft geen duur en geen criterium.",
+            "Vul duur in, bijvoorbeeld P2Y voor 2 jaar. Of schrijf bij criterium hoe u de termijn"
+                + " bepaalt.");
+      }
+    }
+  }
+
+  private static void concrete(PrivacyStatement s, Facts facts, Found found) {
+    for (RetentionPeriod period : s.retention()) {
+      period
+          .criterion()
+          .filter(c -> period.duration().isEmpty() && VAGUE.matcher(c.markdown()).find())
+          .ifPresent(
+              c ->
+                  found.at(
+                      path(period) + ".criterium",
+                      "'"
+                          + Dutch.start(c.markdown())
+                          + "' zegt te weinig over "
+                          + period.name()
+                          + ".",
+                      "Noem het aantal dagen, maanden of jaren, of een moment dat de lezer kan"
+                          + " herkennen."));
+    }
+    if (s.retention().stream().anyMatch(p -> p.duration().isPresent())) {
+      return;
+    }
+    List<nl.glashelder.model.Text> principles =
+        s.storage().map(Storage::principles).orElse(List.of());
+    for (int i = 0; i < principles.size(); i++) {
+      if (VAGUE.matcher(principles.get(i).markdown()).find()) {
+        found.at(
+            "bewaren.uitgangspunten." + i,
+            "'"
+                + Dutch.start(principles.get(i).markdown())
+                + "' zegt te weinig, want nergens staat een termijn.",
+            "Vul bewaartermijnen in met een duur, bijvoorbeeld P2Y voor 2 jaar.");
+      }
+    }
+  }
+
+  private static void start(PrivacyStatement s, Facts facts, Found found) {
+    for (RetentionPeriod period : s.retention()) {
+      if (period.duration().isPresent() && period.start().isEmpty()) {
+        found.at(
+            path(period),
+            "Bij de bewaartermijn '"
+                + period.name()
+                + "' staat niet vanaf wanneer "
+                + period.duration().get().dutch()
+                + " telt.",
+            "Vul start in, bijvoorbeeld: na het einde van het huurcontract.");
+      }
+    }
+  }
+
+  private static void sectorNorm(PrivacyStatement s, Facts facts, Found found) {
+    for (RetentionPeriod period : s.retention()) {
+      Optional<RetentionNorm> norm = RetentionNorm.of(period);
+      if (norm.isEmpty() || period.duration().isEmpty() || period.reason().isPresent()) {
+        continue;
+      }
+      IsoDuration duration = period.duration().get();
+      if (duration.isLongerThan(norm.get().duration())) {
+        found.at(
+            path(period) + ".duur",
+            "'"
+                + period.name()
+                + "' bewaart u "
+                + duration.dutch()
+                + ". Gebruikelijk is hoogstens "
+                + norm.get().described()
+                + ".",
+            "Maak de termijn korter, of schrijf bij reden waarom u de gegevens langer nodig hebt.");
+      } else if (norm.get().isMinimum() && norm.get().duration().isLongerThan(duration)) {
+        found.at(
+            path(period) + ".duur",
+            "'"
+                + period.name()
+                + "' bewaart u "
+                + duration.dutch()
+                + ". De wet vraagt "
+                + norm.get().described()
+                + ".",
+            "Verleng de termijn, of schrijf bij reden waarom die wet hier niet geldt.");
+      }
+    }
+  }
+
+  private static void claimedLaw(PrivacyStatement s, Facts facts, Found found) {
+    for (RetentionPeriod period : s.retention()) {
+      if (period.origin().filter(RetentionOrigin.LAW::equals).isEmpty()) {
+        continue;
+      }
+      if (period.source().isEmpty()) {
+        found.at(
+            path(period),
+            "Bij '"
+                + period.name()
+                + "' staat dat de termijn uit de wet komt, maar niet uit welke.",
+            "Vul bij bron de wet en het artikel in, of kies bij herkomst sectorgebruik of"
+                + " eigen-keuze.");
+        continue;
+      }
+      ClaimedLaw.objection(period.source().get(), period.duration())
+          .ifPresent(
+              why ->
+                  found.at(
+                      path(period) + ".bron",
+                      "Bij '" + period.name() + "' klopt de bron niet: " + why,
+                      "Noem de wet die deze termijn wel geeft, of kies bij herkomst sectorgebruik"
+                          + " of eigen-keuze."));
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package nl.glashelder.check.rule;
+
+import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.glashelder.model.Channel;
+import nl.glashelder.model.ChannelKind;
+import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Right;
+import nl.glashelder.model.RightCase;
+import nl.glashelder.model.RightEntry;
+import nl.glashelder.model.Sharing;
+import nl.glashelder.model.Text;
+
+/** The rights themselves, and which follow from the bases: AVG 13(2)(b)-(c) and 15-22. */
+final class RightsRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R19",
+              "recht-inzage",
+              "AVG 13(2)(b), 14(2)(c), 15",
+              ERROR,
+              (s, facts, found) -> named(Right.ACCESS, "op inzage", facts, found)),
+          Rule.onStatement(
+              "R20",
+              "recht-rectificatie",
+              "AVG 13(2)(b), 16",
+              ERROR,
+              (s, facts, found) ->
+                  named(Right.RECTIFICATION, "om gegevens te laten verbeteren", facts, found)),
+          Rule.onStatement("R21", "recht-wissing", "AVG 13(2)(b), 17", ERROR, RightsRules::erasure),
+          Rule.onStatement(
+              "R22",
+              "recht-beperking",
+              "AVG 13(2)(b), 18(1)(a)-(d)",
+              ERROR,
+              RightsRules::restriction),
+          Rule.onStatement(
+              "R23", "recht-bezwaar", "AVG 13(2)(b), 21(1), 21(4)", ERROR, RightsRules::objection),
+          Rule.onStatement(
+              "R24",
+              "bezwaar-direct-marketing",
+              "AVG 21(2)-(3); Tw 11.7",
+              ERROR,
+              RightsRules::marketing),
+          Rule.onStatement(
+              "R25",
+              "recht-overdraagbaarheid",
+              "AVG 13(2)(b), 20(1)",
+              ERROR,
+              RightsRules::portability),
+          Rule.onStatement(
+              "R26", "toestemming-intrekken", "AVG 13(2)(c), 7(3)", ERROR, RightsRules::withdrawal),
+          Rule.onStatement(
+              "R76", "recht-niet-beloven", "AVG 17(3), 20(1), 21", WARNING, RightsRules::promised));
+
+  private static final String LIST = "rechten.lijst";
+  private static final Pattern OWN_CIRCUMSTANCES =
+      Pattern.compile(
+          "(?iu)(?:zwaarwegende|bijzondere)\\)?\\s+persoonlijke\\s+(?:omstandigheden|redenen)"
+              + "|zwaarwegende\\)?\\s+redenen\\s+(?:aanvoeren|opgeven|noemen|hebt|heeft u|heb je)");
+  private static final Pattern ADVERTISING =
+      Pattern.compile("(?iu)reclame|nieuwsbrief|nieuwsbrieven|marketing|mailing");
+  private static final Pattern NO_EFFECT_ON_THE_PAST =
+      Pattern.compile(
+          "(?iu)daarvoor|ervoor|daarvóór|eerder|verleden|terugwerkende|tot dat moment|tot die tijd"
+              + "|tot dan|voor die tijd|vóór|al (?:gebruik|deden|gedaan|hebben|mochten)|blijft"
+              + "|vanaf (?:dat|het) moment|vanaf dan|daarna");
+  private static final Pattern CONDITION =
+      Pattern.compile("(?iu)\\b(?:als|alleen|wanneer|indien|behalve|tenzij|soms|voor zover)\\b");
+
+  private static final Map<String, Pattern> RESTRICTION_CASES = new LinkedHashMap<>();
+
+  static {
+    RESTRICTION_CASES.put(
+        "iemand zegt dat de gegevens niet kloppen",
+        Pattern.compile("(?iu)klopp|klopt|juist|betwist|rectific|correct|fout"));
+    RESTRICTION_CASES.put(
+        "het gebruik mag niet, maar iemand wil niet dat u de gegevens wist",
+        Pattern.compile(
+            "(?iu)onrechtmatig|niet (?:mag|mogen|mocht)|mag niet|mogen .{0,40}niet|zonder recht"
+                + "|tegen de wet"));
+    RESTRICTION_CASES.put(
+        "u hebt de gegevens niet meer nodig, maar iemand wel voor een rechtszaak",
+        Pattern.compile("(?iu)rechtsvordering|rechtszaak|procedure|rechter|juridisch|claim"));
+    RESTRICTION_CASES.put("iemand heeft bezwaar gemaakt", Pattern.compile("(?iu)bezwaar"));
+  }
+
+  private RightsRules() {}
+
+  private static boolean named(Right right, String words, Facts facts, Found found) {
+    if (facts.right(right).isPresent()) {
+      return true;
+    }
+    found.at(
+        LIST,
+        "Het recht " + words + " ontbreekt.",
+        "Zet bij rechten, lijst: - " + right.yaml() + ".");
+    return false;
+  }
+
+  private static void erasure(PrivacyStatement s, Facts facts, Found found) {
+    if (!named(Right.ERASURE, "om gegevens te laten verwijderen", facts, found)) {
+      return;
+    }
+    RightEntry entry = facts.right(Right.ERASURE).orElseThrow();
+    if (entry.exceptions().isEmpty() && entry.cases().isEmpty() && !isConditional(entry)) {
+      found.warning(
+          LIST + ".wissing",
+          "Bij het recht om gegevens te laten verwijderen staat niet wanneer het niet geldt.",
+          "Noem bij uitzonderingen wanneer u gegevens toch moet bewaren, bijvoorbeeld omdat de wet"
+              + " dat eist.");
+    }
+  }
+
+  private static void restriction(PrivacyStatement s, Facts facts, Found found) {
+    if (!named(Right.RESTRICTION, "op beperking", facts, found)) {
+      return;
+    }
+    RightEntry entry = facts.right(Right.RESTRICTION).orElseThrow();
+    if (entry.cases().size() >= RESTRICTION_CASES.size()) {
+      return;
+    }
+    String said = allText(entry);
+    List<String> missing = new ArrayList<>();
+    RESTRICTION_CASES.forEach(
+        (meaning, sign) -> {
+          if (!sign.matcher(said).find()) {
+            missing.add(meaning);
+          }
+        });
+    if (!missing.isEmpty()) {
+      found.at(
+          LIST + ".beperking",
+          "Het recht op beperking is te smal. Dit geval ontbreekt: "
+              + String.join("; ", missing)
+              + ".",
+          "Noem bij gevallen alle vier de situaties uit artikel 18 van de AVG.");
+    }
+  }
+
+  private static void objection(PrivacyStatement s, Facts facts, Found found) {
+    if (facts.restsOn(LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTEREST)
+        && facts.right(Right.OBJECTION).isEmpty()) {
+      found.at(
+          LIST,
+          "U gebruikt gegevens voor een algemeen of gerechtvaardigd belang, maar het recht van"
+              + " bezwaar ontbreekt.",
+          "Zet bij rechten, lijst: - bezwaar.");
+    }
+    facts
+        .right(Right.OBJECTION)
+        .filter(e -> OWN_CIRCUMSTANCES.matcher(allText(e)).find())
+        .ifPresent(
+            e ->
+                found.at(
+                    LIST + ".bezwaar",
+                    "U vraagt bij bezwaar om zwaarwegende of bijzondere redenen. Dat was de oude"
+                        + " wet.",
+                    "Vraag alleen naar redenen die met iemands eigen situatie te maken hebben. U"
+                        + " moet zelf aantonen waarom u toch doorgaat."));
+  }
+
+  private static void marketing(PrivacyStatement s, Facts facts, Found found) {
+    Optional<Processing> processing =
+        s.processings().stream().filter(Processing::marketing).findFirst();
+    Optional<Channel> newsletter =
+        s.channels().stream()
+            .filter(c -> c.kind().filter(ChannelKind.NEWSLETTER::equals).isPresent())
+            .findFirst();
+    boolean objection =
+        facts
+            .right(Right.OBJECTION)
+            .filter(e -> ADVERTISING.matcher(allText(e)).find())
+            .isPresent();
+    if (objection || processing.isEmpty() && newsletter.isEmpty()) {
+      return;
+    }
+    String what = processing.map(Processing::name).orElseGet(() -> newsletter.get().name());
+    boolean canStop = newsletter.filter(c -> c.stop().isPresent()).isPresent();
+    if (processing.isEmpty() && canStop) {
+      return;
+    }
+    found.at(
+        facts.right(Right.OBJECTION).isPresent() ? LIST + ".bezwaar" : LIST,
+        "Er staat niet dat iemand altijd kan stoppen met '" + what + "', zonder reden.",
+        "Schrijf bij het recht van bezwaar dat iemand reclame of een nieuwsbrief altijd zonder reden"
+            + " kan laten stoppen.");
+  }
+
+  private static void portability(PrivacyStatement s, Facts facts, Found found) {
+    if (facts.restsOn(LegalBasis.CONSENT, LegalBasis.CONTRACT)
+        && facts.right(Right.PORTABILITY).isEmpty()) {
+      found.at(
+          LIST,
+          "U gebruikt gegevens met toestemming of voor een overeenkomst, maar het recht om gegevens"
+              + " mee te nemen ontbreekt.",
+          "Zet bij rechten, lijst: - overdraagbaarheid.");
+    }
+  }
+
+  private static void withdrawal(PrivacyStatement s, Facts facts, Found found) {
+    if (!facts.restsOn(LegalBasis.CONSENT)) {
+      return;
+    }
+    Optional<RightEntry> entry = facts.right(Right.WITHDRAW_CONSENT);
+    if (entry.isEmpty()) {
+      found.at(
+          LIST,
+          "U vraagt toestemming, maar er staat niet hoe iemand die weer intrekt.",
+          "Zet bij rechten, lijst: - toestemming-intrekken. Intrekken moet even makkelijk zijn als"
+              + " geven.");
+      return;
+    }
+    if (entry.get().explanation().isEmpty() && entry.get().how().isEmpty()) {
+      found.at(
+          LIST + ".toestemming-intrekken",
+          "Bij het intrekken van toestemming staat geen uitleg.",
+          "Schrijf bij uitleg of aanvragen hoe iemand toestemming intrekt.");
+    } else if (!NO_EFFECT_ON_THE_PAST.matcher(allText(entry.get())).find()) {
+      found.warning(
+          LIST + ".toestemming-intrekken",
+          "Er staat niet dat intrekken niets verandert aan wat u daarvoor met de gegevens deed.",
+          "Voeg bij uitleg een zin toe: wat u daarvoor deed, blijft geldig.");
+    }
+  }
+
+  private static void promised(PrivacyStatement s, Facts facts, Found found) {
+    if (facts.knowsNoBasis()) {
+      return;
+    }
+    boolean consent =
+        facts.restsOn(LegalBasis.CONSENT)
+            || s.sharing().filter(Sharing::consentOtherwise).isPresent();
+    boolean advertising = s.processings().stream().anyMatch(Processing::marketing);
+    unless(
+        consent || facts.restsOn(LegalBasis.CONTRACT),
+        Right.PORTABILITY,
+        "toestemming of een overeenkomst",
+        facts,
+        found);
+    unless(
+        advertising || facts.restsOn(LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTEREST),
+        Right.OBJECTION,
+        "een algemeen of gerechtvaardigd belang",
+        facts,
+        found);
+    unless(consent, Right.WITHDRAW_CONSENT, "toestemming", facts, found);
+    unless(
+        consent
+            || facts.restsOn(
+                LegalBasis.CONTRACT, LegalBasis.VITAL_INTEREST, LegalBasis.LEGITIMATE_INTEREST),
+        Right.ERASURE,
+        "toestemming, een overeenkomst, een vitaal of een gerechtvaardigd belang",
+        facts,
+        found);
+  }
+
+  private static void unless(boolean fits, Right right, String bases, Facts facts, Found found) {
+    if (fits) {
+      return;
+    }
+    facts
+        .right(right)
+        .filter(e -> e.cases().isEmpty() && e.exceptions().isEmpty() && !isConditional(e))
+        .ifPresent(
+            e ->
+                found.at(
+                    LIST + "." + right.yaml(),
+                    "U belooft het recht '"
+                        + right.dutch()
+                        + "', maar geen doel heeft als grondslag "
+                        + bases
+                        + ".",
+                    "Leg uit wanneer dit recht wel geldt, of haal het weg."));
+  }
+
+  private static boolean isConditional(RightEntry entry) {
+    return CONDITION.matcher(allText(entry)).find();
+  }
+
+  private static String allText(RightEntry entry) {
+    return Stream.of(
+            entry.explanation().stream(),
+            entry.includes().stream(),
+            entry.cases().stream().map(RightCase::text),
+            entry.exceptions().stream(),
+            entry.how().stream(),
+            entry.afterwards().stream())
+        .flatMap(texts -> texts)
+        .map(Text::markdown)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,52 @@
+package nl.glashelder.check.rule;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All rules there are. */
+public final class Rules {
+  private static final Map<String, Rule> BY_ID = new LinkedHashMap<>();
+
+  static {
+    Stream.of(
+            IdentityRules.ALL,
+            PurposeRules.ALL,
+            RecipientRules.ALL,
+            RetentionRules.ALL,
+            DataRules.ALL,
+            RightsRules.ALL,
+            RequestRules.ALL,
+            ComplaintRules.ALL,
+            CameraRules.ALL,
+            CookieRules.ALL,
+            OrganisationRules.ALL,
+            ConsistencyRules.ALL,
+            TextRules.ALL,
+            PageRules.ALL,
+            DeviationRules.ALL)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
+        .forEach(
+            rule -> {
+              if (BY_ID.put(rule.id(), rule) != null) {
+                throw new IllegalStateException("two rules are called " + rule.id());
+              }
+            });
+  }
+
+  private Rules() {}
+
+  /** Every rule: first those of the law, R01 to R78, then the others, by id. */
+  public static List<Rule> all() {
+    return List.copyOf(BY_ID.values());
+  }
+
+  /** The rule with an id. */
+  public static Optional<Rule> of(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

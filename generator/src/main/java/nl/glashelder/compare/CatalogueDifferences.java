@@ -1,0 +1,203 @@
+package nl.glashelder.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.source.Draft;
+
+/**
+ * How all drafts stand to the sector catalogue: which entries they take as they stand, which they
+ * fill in or change and how, and what they have that the catalogue has not. Each draft is held
+ * against the catalogue in its own form of address.
+ *
+ * @param lists the lists of the catalogue, in its order
+ */
+public record CatalogueDifferences(List<EntryList> lists) {
+  /** Of a catalogue without lists. */
+  public static final CatalogueDifferences NONE = new CatalogueDifferences(List.of());
+
+  /** Keeps its own copy of the list. */
+  public CatalogueDifferences {
+    lists = List.copyOf(lists);
+  }
+
+  /** What a draft does with an entry of the catalogue. */
+  public enum Use {
+    /** It takes it as it stands. */
+    SAME("gelijk"),
+    /** It takes it, and says more where the catalogue says nothing. */
+    COMPLETED("aangevuld"),
+    /** It says something else than the catalogue, or leaves out something of it. */
+    DIFFERENT("anders");
+
+    private final String dutch;
+
+    Use(String dutch) {
+      this.dutch = dutch;
+    }
+
+    /** The word for people. */
+    public String dutch() {
+      return dutch;
+    }
+  }
+
+  /**
+   * A list of the catalogue.
+   *
+   * @param key its key, for example {@code ontvangers}
+   * @param label its name in a sentence, for example "de ontvangers"
+   * @param common what the catalogue has, in its order
+   * @param own what only drafts have: entries with the same id or the same name together, by slug
+   */
+  public record EntryList(
+      String key, String label, List<CommonEntry> common, List<OwnEntries> own) {
+    /** Keeps its own copies of the lists. */
+    public EntryList {
+      common = List.copyOf(common);
+      own = List.copyOf(own);
+    }
+  }
+
+  /**
+   * An entry of the catalogue.
+   *
+   * @param id its id
+   * @param name what it is called
+   * @param taken what each corporation that uses it makes of it, by slug
+   */
+  public record CommonEntry(String id, String name, Map<String, Taken> taken) {
+    /** Keeps its own copy of the map, in order. */
+    public CommonEntry {
+      taken = Collections.unmodifiableMap(new TreeMap<>(taken));
+    }
+  }
+
+  /**
+   * What a corporation makes of an entry.
+   *
+   * @param differences every field in which it is not as the catalogue has it
+   */
+  public record Taken(List<Difference> differences) {
+    /** Keeps its own copy of the list. */
+    public Taken {
+      differences = List.copyOf(differences);
+    }
+
+    /** In one word. */
+    public Use use() {
+      if (differences.isEmpty()) {
+        return Use.SAME;
+      }
+      return differences.stream().allMatch(Difference::fills) ? Use.COMPLETED : Use.DIFFERENT;
+    }
+  }
+
+  /**
+   * A field in which an entry is not as the catalogue has it.
+   *
+   * @param sentence what differs, as a plain Dutch sentence
+   * @param fills whether the catalogue leaves the field open and the corporation fills it in
+   */
+  public record Difference(String sentence, boolean fills) {}
+
+  /**
+   * Entries that are not in the catalogue and have an id or a name in common; mostly only one.
+   *
+   * @param name what the first of them is called
+   * @param entries each with its corporation, by slug
+   * @param alike whether they all say the same, apart from their ids
+   * @param namesake the id of the entry of the catalogue that is called the same
+   */
+  public record OwnEntries(
+      String name, List<OwnEntry> entries, boolean alike, Optional<String> namesake) {
+    /** Keeps its own copy of the list. */
+    public OwnEntries {
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether two corporations or more have it, so that it might go into the catalogue. */
+    public boolean isCandidate() {
+      return entries.stream().map(OwnEntry::slug).distinct().count() > 1;
+    }
+  }
+
+  /**
+   * An entry of a corporation's own.
+   *
+   * @param slug whose
+   * @param id its id
+   * @param name what it is called
+   */
+  public record OwnEntry(String slug, String id, String name) {}
+
+  /** Holds drafts against a catalogue. */
+  public static CatalogueDifferences of(
+      nl.glashelder.source.Catalogue catalogue, List<Draft> drafts) {
+    Map<FormOfAddress, Optional<Catalogue>> inForm = new EnumMap<>(FormOfAddress.class);
+    for (FormOfAddress form : FormOfAddress.values()) {
+      // What is wrong with the catalogue itself is reported where it is read.
+      inForm.put(form, catalogue.records(form, new ArrayList<>()));
+    }
+    List<DraftEntries> entries =
+        drafts.stream()
+            .sorted(Comparator.comparing(Draft::slug))
+            .flatMap(
+                d ->
+                    inForm
+                        .get(d.corporation().formOfAddress())
+                        .map(c -> new DraftEntries(d, c))
+                        .stream())
+            .toList();
+    return inForm
+        .get(FormOfAddress.FORMAL)
+        .map(c -> new CatalogueDifferences(lists(c, entries)))
+        .orElse(NONE);
+  }
+
+  private static List<EntryList> lists(Catalogue catalogue, List<DraftEntries> drafts) {
+    return RecordShape.of(Catalogue.class).parts().stream()
+        .map(
+            part ->
+                new EntryList(
+                    part.key().value(),
+                    part.key().label(),
+                    common(part, catalogue, drafts),
+                    own(part, catalogue, drafts)))
+        .toList();
+  }
+
+  private static List<CommonEntry> common(
+      Part part, Catalogue catalogue, List<DraftEntries> drafts) {
+    List<CommonEntry> common = new ArrayList<>();
+    for (Object entry : part.values(catalogue)) {
+      String id = RecordShape.idOf(entry).orElseThrow();
+      Map<String, Taken> taken = new TreeMap<>();
+      drafts.forEach(d -> d.taken(part, id).ifPresent(t -> taken.put(d.slug(), t)));
+      common.add(new CommonEntry(id, Names.nameOf(entry), taken));
+    }
+    return common;
+  }
+
+  private static List<OwnEntries> own(Part part, Catalogue catalogue, List<DraftEntries> drafts) {
+    Map<String, String> known = new LinkedHashMap<>();
+    part.values(catalogue)
+        .forEach(
+            e ->
+                known.putIfAbsent(
+                    Lookalikes.plain(Names.nameOf(e)), RecordShape.idOf(e).orElseThrow()));
+    Lookalikes lookalikes = new Lookalikes(known);
+    drafts.forEach(d -> d.own(part).forEach(lookalikes::add));
+    return lookalikes.groups();
+  }
+}

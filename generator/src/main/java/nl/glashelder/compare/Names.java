@@ -1,0 +1,86 @@
+package nl.glashelder.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.glashelder.model.Noun;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Term;
+import nl.glashelder.model.Text;
+
+/** What things are called, in both documents: ids become the names a reader knows. */
+final class Names {
+  private static final List<String> NAME_KEYS = List.of("naam", "titel", "begrip", "vraag");
+  private static final int LONGEST = 60;
+
+  private final Map<String, String> byListAndId = new HashMap<>();
+
+  private Names() {}
+
+  /** The names in two documents; the newer one's where they differ. */
+  static Names of(Record older, Record newer) {
+    Names names = new Names();
+    names.collect(older);
+    names.collect(newer);
+    return names;
+  }
+
+  private void collect(Record document) {
+    for (Part part : RecordShape.of(document.getClass()).parts()) {
+      if (part.isList() && part.kind() == Kind.RECORD) {
+        for (Object value : part.values(document)) {
+          RecordShape.idOf(value)
+              .ifPresent(id -> byListAndId.put(part.key().value() + "." + id, nameOf(value)));
+        }
+      }
+    }
+  }
+
+  /** Whether a component is the name of its record. */
+  static boolean isName(Part part) {
+    return NAME_KEYS.contains(part.key().value()) && part.kind() == Kind.STRING;
+  }
+
+  /** What something that is referred to is called. */
+  String referred(String list, String id) {
+    return byListAndId.getOrDefault(list + "." + id, id);
+  }
+
+  /** What a record is called: its name, else its fixed word, else the start of its text. */
+  static String nameOf(Object value) {
+    RecordShape shape = RecordShape.of(value.getClass());
+    for (Part part : shape.parts()) {
+      if (isName(part)) {
+        List<?> name = part.values(value);
+        if (!name.isEmpty()) {
+          return (String) name.get(0);
+        }
+      }
+    }
+    for (Part part : shape.parts()) {
+      Object first = part.isList() ? null : part.values(value).stream().findFirst().orElse(null);
+      if (first instanceof Term term) {
+        return term.dutch();
+      }
+      if (first instanceof Text text) {
+        return shorten(text.markdown());
+      }
+    }
+    return RecordShape.idOf(value).orElse(value.getClass().getAnnotation(Noun.class).singular());
+  }
+
+  /** The start of a text, whole words, for use within a sentence. */
+  static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    if (line.endsWith(".")) {
+      line = line.substring(0, line.length() - 1);
+    }
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, space < 20 ? LONGEST : space) + " …";
+  }
+}

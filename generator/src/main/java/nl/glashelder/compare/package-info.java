@@ -1,0 +1,2 @@
+/** What changed between two versions, in meaning and in words. */
+package nl.glashelder.compare;

@@ -1,0 +1,74 @@
+package nl.glashelder.compare.words;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Numbers the changes of a redline and makes the words that announce them. */
+final class HunkLog {
+  private static final int ID_BYTES = 5;
+
+  private final List<Hunk> hunks = new ArrayList<>();
+  private final Map<String, Integer> times = new HashMap<>();
+  private final Set<String> taken;
+
+  /**
+   * @param taken ids that stand in the fragments
+   */
+  HunkLog(Set<String> taken) {
+    this.taken = taken;
+  }
+
+  List<Hunk> hunks() {
+    return List.copyOf(hunks);
+  }
+
+  /** Records a change and returns its id. */
+  String record(Hunk.Kind kind, Block block, String oldText, String newText) {
+    String id = id(kind, block, oldText, newText);
+    hunks.add(new Hunk(id, kind, block.nearestKey(), oldText, newText));
+    return id;
+  }
+
+  /** Records a moved block, whose id was made before. */
+  void recordMove(String id, Block old, Block fresh) {
+    hunks.add(
+        new Hunk(id, Hunk.Kind.MOVED, fresh.nearestKey(), old.plainText(), fresh.plainText()));
+  }
+
+  String id(Hunk.Kind kind, Block block, String oldText, String newText) {
+    String what = String.join("\u0000", block.nearestKey(), kind.name(), oldText, newText);
+    String id;
+    do {
+      int time = times.merge(what, 1, Integer::sum);
+      id = "wijziging-" + hash(what + '\u0000' + time);
+    } while (taken.contains(id));
+    return id;
+  }
+
+  /** Words for people, hidden from sight. */
+  static Element note(String words, String id) {
+    Element note = new Element("span").attr("class", Markup.HIDDEN_CLASS).attr(Markup.UI, "");
+    if (id != null) {
+      note.attr("id", id);
+    }
+    return note.text(words + ": ");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

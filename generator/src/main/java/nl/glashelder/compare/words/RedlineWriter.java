@@ -1,0 +1,332 @@
+package nl.glashelder.compare.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Writes the blocks of two fragments as one, with marks. */
+final class RedlineWriter {
+  private enum Side {
+    BOTH,
+    OLD,
+    NEW
+  }
+
+  /** Elements at whose beginning words for people can stand. */
+  private static final Set<String> HOLD_WORDS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "pre",
+          "blockquote",
+          "div",
+          "section",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "main",
+          "nav",
+          "summary",
+          "caption",
+          "figcaption",
+          "legend",
+          "address");
+
+  private final Vocabulary vocabulary;
+  private final Moves moves;
+  private final HunkLog log;
+  private final boolean marksInside;
+
+  /**
+   * @param marksInside whether whole blocks also carry marks around their words
+   */
+  RedlineWriter(Vocabulary vocabulary, Moves moves, HunkLog log, boolean marksInside) {
+    this.vocabulary = vocabulary;
+    this.moves = moves;
+    this.log = log;
+    this.marksInside = marksInside;
+  }
+
+  Element write(List<Step> steps) {
+    Element body = Fragment.empty();
+    write(steps, body, Side.BOTH);
+    makeIdsUnique(body);
+    return body;
+  }
+
+  private void write(List<Step> steps, Element target, Side side) {
+    for (Step step : steps) {
+      if (step instanceof Step.Same same) {
+        Block block = side == Side.OLD ? same.old() : same.fresh();
+        plain(block, target);
+      } else if (step instanceof Step.Pair pair) {
+        pair(pair, target, side);
+      } else if (step instanceof Step.Gone gone && side != Side.NEW) {
+        whole(gone.block(), side == Side.BOTH ? gone.columns() : null, target, Markup.DELETED);
+      } else if (step instanceof Step.Added added && side != Side.OLD) {
+        whole(added.block(), side == Side.BOTH ? added.columns() : null, target, Markup.INSERTED);
+      } else if (step instanceof Step.Joined joined) {
+        joined(joined, target, side);
+      }
+    }
+    if (!target.normalName().equals("body") || target.childNodeSize() > 0) {
+      target.appendText("\n");
+    }
+  }
+
+  private static void block(Element target, Node node) {
+    if (!target.normalName().equals("body") || target.childNodeSize() > 0) {
+      target.appendText("\n");
+    }
+    target.appendChild(node);
+  }
+
+  private static void plain(Block block, Element target) {
+    if (block.isRun()) {
+      target.appendText("\n");
+      block.trimmedInline().forEach(node -> target.appendChild(node.clone()));
+    } else {
+      block(target, block.element.clone());
+    }
+  }
+
+  private void pair(Step.Pair pair, Element target, Side side) {
+    Block old = pair.old();
+    Block fresh = pair.fresh();
+    if (fresh.isRun()) {
+      target.appendText("\n");
+      text(List.of(old), List.of(fresh), List.of(target), side);
+      return;
+    }
+    Element copy = (side == Side.OLD ? old : fresh).element.shallowClone();
+    boolean differs = side == Side.BOTH && Pairing.holdOld(old.element, copy);
+    block(target, copy);
+    if (pair.inside() == null) {
+      text(List.of(old), List.of(fresh), List.of(copy), side);
+    } else {
+      write(pair.inside(), copy, side);
+    }
+    if (differs) {
+      String id = log.record(Hunk.Kind.FORMAT, fresh, shell(old.element), shell(fresh.element));
+      announce(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
+    }
+  }
+
+  private static String shell(Element element) {
+    return "<" + element.normalName() + element.attributes().html() + ">";
+  }
+
+  private void text(List<Block> olds, List<Block> news, List<Element> targets, Side side) {
+    if (side == Side.BOTH) {
+      InlineWriter.write(log, olds, news, vocabulary, targets);
+    } else {
+      InlineWriter.writeSide(log, side == Side.NEW, olds, news, vocabulary, targets);
+    }
+  }
+
+  private void joined(Step.Joined joined, Element target, Side side) {
+    List<Element> copies = new ArrayList<>();
+    for (Block block : side == Side.OLD ? joined.olds() : joined.news()) {
+      Element copy = block.element.shallowClone();
+      if (side == Side.BOTH && !copies.isEmpty()) {
+        copy.attr(Markup.DIFF, Markup.SPLIT);
+      }
+      block(target, copy);
+      copies.add(copy);
+    }
+    if (side == Side.BOTH) {
+      Pairing.holdOld(joined.olds().get(0).element, copies.get(0));
+    }
+    text(joined.olds(), joined.news(), copies, side);
+    if (side == Side.BOTH) {
+      boolean split = joined.news().size() > 1;
+      Block block = joined.news().get(0);
+      String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
+      Element place = split ? copies.get(1) : copies.get(0);
+      String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
+      announce(place, HunkLog.note(words, id));
+    }
+  }
+
+  private void whole(Block block, int[] columns, Element target, String mark) {
+    boolean gone = mark.equals(Markup.DELETED);
+    Moves.Move move = moves.of(block);
+    if (block.isRun()) {
+      String words = block.plainText();
+      String id =
+          log.record(
+              gone ? Hunk.Kind.DELETED : Hunk.Kind.INSERTED,
+              block,
+              gone ? words : "",
+              gone ? "" : words);
+      Element marked = marked(block, mark);
+      marked.prependChild(note(mark, id));
+      block(target, marked);
+      return;
+    }
+    Element copy = block.element.shallowClone().attr(Markup.DIFF, mark);
+    block(target, copy);
+    if (move != null) {
+      moved(move, copy, gone);
+      return;
+    }
+    content(block, columns, copy, mark);
+    String words = block.plainText();
+    String id =
+        log.record(
+            gone ? Hunk.Kind.DELETED : Hunk.Kind.INSERTED,
+            block,
+            gone ? words : "",
+            gone ? "" : words);
+    announce(copy, note(mark, id));
+  }
+
+  private void moved(Moves.Move move, Element copy, boolean gone) {
+    copy.attr(Markup.MOVE, move.id());
+    Side side = gone ? Side.OLD : Side.NEW;
+    if (!gone) {
+      log.recordMove(move.id(), move.old(), move.fresh());
+    }
+    if (move.inside() != null) {
+      write(move.inside(), copy, side);
+    } else {
+      text(List.of(move.old()), List.of(move.fresh()), List.of(copy), side);
+    }
+    Element note = new Element("span").attr(Markup.UI, "");
+    note.attr("id", gone ? move.id() + "-van" : move.id());
+    String words = gone ? "verplaatst van hier" : "hierheen verplaatst";
+    if (copy.closest("a, label, summary") == null) {
+      String there = "#" + move.id() + (gone ? "" : "-van");
+      note.appendElement("a").attr("href", there).text(words);
+      note.appendText(": ");
+    } else {
+      note.text(words + ": ");
+    }
+    announce(copy, note);
+  }
+
+  private static Element note(String mark, String id) {
+    Hunk.Kind kind = mark.equals(Markup.DELETED) ? Hunk.Kind.DELETED : Hunk.Kind.INSERTED;
+    return HunkLog.note(kind.label(), id);
+  }
+
+  private void content(Block block, int[] columns, Element copy, String mark) {
+    if (block.isLeaf()) {
+      if (!block.trimmedInline().isEmpty()) {
+        if (marksInside && !block.isFragile() && !HtmlKinds.isStrict(block.tag())) {
+          copy.appendChild(marked(block, mark));
+        } else {
+          block.trimmedInline().forEach(node -> copy.appendChild(node.clone()));
+        }
+      }
+      return;
+    }
+    List<Block> children = block.children();
+    if (columns == null) {
+      children.forEach(child -> child(child, copy, mark));
+    } else {
+      String other = mark.equals(Markup.DELETED) ? Markup.INSERTED : Markup.DELETED;
+      for (int column : columns) {
+        if (column >= 0) {
+          child(children.get(column), copy, mark);
+        } else {
+          block(copy, new Element("td").attr(Markup.DIFF, other));
+        }
+      }
+    }
+    copy.appendText("\n");
+  }
+
+  private void child(Block child, Element target, String mark) {
+    if (moves.of(child) != null) {
+      whole(child, null, target, mark);
+    } else if (child.isRun()) {
+      if (HtmlKinds.isStrict(target.normalName()) || !marksInside) {
+        plain(child, target);
+      } else {
+        block(target, marked(child, mark));
+      }
+    } else {
+      Element copy = child.element.shallowClone();
+      block(target, copy);
+      content(child, null, copy, mark);
+    }
+  }
+
+  private static Element marked(Block block, String mark) {
+    Element marked = new Element(mark);
+    List<Node> nodes = block.trimmedInline();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node copy = nodes.get(i).clone();
+      marked.appendChild(copy);
+      if (copy instanceof TextNode text && !block.preformatted) {
+        String plain = text.getWholeText();
+        text.text(
+            i == 0 && i == nodes.size() - 1
+                ? plain.strip()
+                : i == 0
+                    ? plain.stripLeading()
+                    : i == nodes.size() - 1 ? plain.stripTrailing() : plain);
+      }
+    }
+    return marked;
+  }
+
+  /** Puts words for people at the first place in a block where they may stand. */
+  private static void announce(Element block, Element note) {
+    Node node = block;
+    while (node != null) {
+      if (node instanceof Element element && holdsWords(element)) {
+        element.prependChild(note);
+        return;
+      }
+      node = HtmlKinds.following(node, block, !HtmlKinds.isAtom(node));
+    }
+  }
+
+  private static boolean holdsWords(Element element) {
+    boolean group =
+        element.normalName().equals("div")
+            && element.parent() != null
+            && element.parent().normalName().equals("dl");
+    return HOLD_WORDS.contains(element.normalName()) && !group;
+  }
+
+  /** Gives old copies another id where the new text has the same one. */
+  private static void makeIdsUnique(Element body) {
+    Set<String> used = new HashSet<>();
+    List<Element> old = new ArrayList<>();
+    for (Element element : body.select("[id]")) {
+      if (element.closest("del, [data-diff=del]") != null) {
+        old.add(element);
+      } else {
+        used.add(element.id());
+      }
+    }
+    for (Element element : old) {
+      String id = element.id();
+      String other = id;
+      for (int n = 1; !used.add(other); n++) {
+        other = "oud-" + (n == 1 ? "" : n + "-") + id;
+      }
+      if (!other.equals(id) && !id.isEmpty()) {
+        element.attr("id", other).attr(Markup.OLD + "id", id);
+      }
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package nl.glashelder.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.Side;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.CorporationPages;
+import nl.glashelder.render.PdfFiles;
+import nl.glashelder.render.ReviewModel;
+import nl.glashelder.render.ReviewRenderer;
+import nl.glashelder.render.SiteFile;
+import nl.glashelder.render.SiteModel;
+import nl.glashelder.render.SitePaths;
+import nl.glashelder.render.SiteRenderer;
+import nl.glashelder.render.pdf.PdfFinding;
+import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.version.Version;
+import nl.glashelder.wording.Wording;
+
+/**
+ * Makes the public and the review site: all of both first, in memory and in parallel, and only then
+ * writes. With an error in a file or in the archive nothing is written at all.
+ */
+public final class SiteBuild {
+  /**
+   * Where and how.
+   *
+   * @param publicSite the folder of the public site
+   * @param reviewSite the folder of the review site
+   * @param state a folder of the build's own, on the same disk
+   * @param baseUrl where the public site will stand
+   * @param threads how many files are made at once
+   * @param mostForAllPairs up to how many versions of a document every pair is compared
+   */
+  public record Settings(
+      Path publicSite,
+      Path reviewSite,
+      Path state,
+      Optional<URI> baseUrl,
+      int threads,
+      int mostForAllPairs) {}
+
+  /**
+   * What came of it.
+   *
+   * @param findings what making the sites itself found, by place
+   * @param publicSite what was written of the public site; empty when nothing was
+   * @param reviewSite what was written of the review site; empty when nothing was
+   */
+  public record Outcome(
+      List<Finding> findings,
+      Optional<SiteFolder.Outcome> publicSite,
+      Optional<SiteFolder.Outcome> reviewSite) {}
+
+  private final Survey survey;
+  private final Workshop workshop;
+  private final Settings settings;
+
+  /** Builds from what a survey found. */
+  public SiteBuild(Survey survey, Workshop workshop, Settings settings) {
+    this.survey = survey;
+    this.workshop = workshop;
+    this.settings = settings;
+  }
+
+  /**
+   * Makes and writes both sites.
+   *
+   * @throws IOException when a file cannot be written
+   */
+  public Outcome run() throws IOException {
+    if (survey.blocks()) {
+      return new Outcome(List.of(), Optional.empty(), Optional.empty());
+    }
+    SiteModel site = new SiteModel(corporations(), survey.today(), settings.baseUrl(), true);
+    PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), settings.baseUrl());
+    List<SiteFile> publicFiles = new ArrayList<>(new SiteRenderer(workshop.pages()).render(site));
+    publicFiles.addAll(pdf.of(site));
+    List<SiteFile> reviewFiles = new ArrayList<>();
+    ReviewModel review = review(site, reviewFiles, pdf);
+    reviewFiles.addAll(new ReviewRenderer(workshop.pages()).render(review));
+    SortedMap<String, byte[]> publicBytes = make(publicFiles);
+    SortedMap<String, byte[]> reviewBytes = make(reviewFiles);
+    SiteFolder publicFolder = new SiteFolder(settings.publicSite(), settings.state());
+    SiteFolder reviewFolder = new SiteFolder(settings.reviewSite(), settings.state());
+    return new Outcome(
+        pdfFindings(pdf.findings()),
+        Optional.of(publicFolder.replaceWith(publicBytes)),
+        Optional.of(reviewFolder.replaceWith(reviewBytes)));
+  }
+
+  private List<CorporationPages> corporations() {
+    Map<String, CorporationPages> bySlug = new LinkedHashMap<>();
+    for (Survey.Surveyed corporation : survey.corporations()) {
+      String slug = corporation.draft().slug();
+      bySlug.put(slug, pages(slug, corporation.draft().corporation(), corporation));
+    }
+    // A corporation without drafts keeps its published pages.
+    for (History history : survey.archive().histories()) {
+      if (!bySlug.containsKey(history.slug()) && !history.versions().isEmpty()) {
+        Version last = history.versions().get(history.versions().size() - 1);
+        bySlug.put(history.slug(), pages(history.slug(), last.data().corporation(), null));
+      }
+    }
+    return List.copyOf(bySlug.values());
+  }
+
+  private CorporationPages pages(String slug, Corporation corporation, Survey.Surveyed surveyed) {
+    List<History> histories =
+        Arrays.stream(DocumentKind.values())
+            .map(kind -> survey.archive().history(slug, kind))
+            .toList();
+    List<ComparedVersions> comparisons = new ArrayList<>();
+    histories.forEach(h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs())));
+    return new CorporationPages(
+        slug,
+        corporation,
+        surveyed == null ? Optional.empty() : surveyed.logo(),
+        histories,
+        comparisons);
+  }
+
+  private ReviewModel review(SiteModel site, List<SiteFile> pdfs, PdfFiles pdf) {
+    List<ReviewModel.ReviewedCorporation> reviewed = new ArrayList<>();
+    for (Survey.Surveyed corporation : survey.corporations()) {
+      String slug = corporation.draft().slug();
+      CorporationPages pages =
+          site.corporations().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow();
+      List<ReviewModel.DraftText> drafts = new ArrayList<>();
+      corporation
+          .wordings()
+          .forEach(
+              (kind, wording) -> drafts.add(draft(corporation, pages, kind, wording, pdfs, pdf)));
+      reviewed.add(
+          new ReviewModel.ReviewedCorporation(
+              slug, corporation.draft().corporation(), corporation.logo(), drafts));
+    }
+    List<Draft> drafts = survey.corporations().stream().map(Survey.Surveyed::draft).toList();
+    return new ReviewModel(
+        reviewed,
+        survey.report().findings(),
+        RuleTexts.all(),
+        () -> CatalogueDifferences.of(workshop.catalogue(), drafts),
+        true);
+  }
+
+  private ReviewModel.DraftText draft(
+      Survey.Surveyed corporation,
+      CorporationPages pages,
+      DocumentKind kind,
+      Wording wording,
+      List<SiteFile> pdfs,
+      PdfFiles pdf) {
+    String slug = corporation.draft().slug();
+    PublishedData data = PublishedData.of(corporation.draft(), kind).orElseThrow();
+    String draftPdf = ReviewRenderer.draftPdf(slug, kind);
+    pdfs.add(
+        new SiteFile(
+            draftPdf, () -> pdf.draft(draftPdf, pages, kind, wording.fragment(), survey.today())));
+    Optional<Version> inForce = survey.archive().history(slug, kind).inForce(survey.today());
+    Optional<ReviewModel.ComparedWithDraft> compared =
+        inForce.map(
+            v -> Comparisons.withDraft(v, Side.draft(data, wording.fragment()), archived(v)));
+    compared.ifPresent(
+        c -> {
+          String path = ReviewRenderer.comparisonPdf(slug, kind);
+          pdfs.add(
+              new SiteFile(
+                  path,
+                  () ->
+                      pdf.comparison(
+                          path,
+                          pages,
+                          kind,
+                          c.inForce(),
+                          "het concept",
+                          c.result().get(),
+                          survey.today())));
+        });
+    return new ReviewModel.DraftText(kind, wording, data.statement(), compared);
+  }
+
+  /** The address of a published version as the review site links to it. */
+  private String archived(Version version) {
+    String path = SitePaths.folder(version.slug(), version.kind(), version.date());
+    if (settings.baseUrl().isPresent()) {
+      return settings.baseUrl().get().resolve(path).toString();
+    }
+    Path from = settings.reviewSite().toAbsolutePath().normalize();
+    Path to = settings.publicSite().toAbsolutePath().normalize().resolve(path + "index.html");
+    return from.relativize(to).toString().replace('\\', '/');
+  }
+
+  private SortedMap<String, byte[]> make(List<SiteFile> files) {
+    ConcurrentSkipListMap<String, byte[]> made = new ConcurrentSkipListMap<>();
+    ForkJoinPool pool = new ForkJoinPool(settings.threads());
+    try {
+      pool.submit(() -> files.parallelStream().forEach(file -> made.put(file.path(), file.bytes())))
+          .get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while making pages", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a page could not be made", e.getCause());
+    } finally {
+      pool.shutdown();
+    }
+    return new TreeMap<>(made);
+  }
+
+  static List<Finding> pdfFindings(Map<String, List<PdfFinding>> found) {
+    List<Finding> findings = new ArrayList<>();
+    found.forEach(
+        (path, all) ->
+            all.forEach(
+                f ->
+                    findings.add(
+                        new Finding(
+                            Position.startOf(path),
+                            Severity.WARNING,
+                            "P01",
+                            "pdf",
+                            "",
+                            f.message() + " (bij " + f.place() + ")",
+                            ""))));
+    return findings.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,240 @@
+package nl.glashelder.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.CatalogueDifferences.CommonEntry;
+import nl.glashelder.compare.CatalogueDifferences.EntryList;
+import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
+import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
+import nl.glashelder.compare.CatalogueDifferences.Taken;
+import nl.glashelder.compare.CatalogueDifferences.Use;
+import nl.glashelder.render.ReviewModel.ReviewedCorporation;
+import nl.glashelder.render.page.CataloguePage;
+import nl.glashelder.render.page.CataloguePage.Candidate;
+import nl.glashelder.render.page.CataloguePage.Cell;
+import nl.glashelder.render.page.CataloguePage.Corporation;
+import nl.glashelder.render.page.CataloguePage.Difference;
+import nl.glashelder.render.page.CataloguePage.Entry;
+import nl.glashelder.render.page.CataloguePage.Own;
+import nl.glashelder.render.page.CataloguePage.OwnName;
+import nl.glashelder.render.page.CataloguePage.Row;
+import nl.glashelder.render.page.CataloguePage.State;
+import nl.glashelder.render.page.CataloguePage.Table;
+
+/** Lays out what the corporations make of the catalogue, a matrix for each of its lists. */
+final class CatalogueMatrix {
+  private static final Cell UNUSED = new Cell(State.UNUSED, "niet gebruikt", Optional.empty());
+
+  private final List<ReviewedCorporation> corporations;
+  private final CatalogueDifferences differences;
+  private final Frames.Builder frame;
+
+  CatalogueMatrix(
+      List<ReviewedCorporation> corporations,
+      CatalogueDifferences differences,
+      Frames.Builder frame) {
+    this.corporations = corporations;
+    this.differences = differences;
+    this.frame = frame;
+  }
+
+  CataloguePage page() {
+    frame
+        .title("Catalogus")
+        .description("Wat de corporaties met de sectorcatalogus doen.")
+        .reviewStyle()
+        .above("Concepten beoordelen", SitePaths.INDEX);
+    return new CataloguePage(
+        frame.build(),
+        corporations.stream().map(this::totals).toList(),
+        differences.lists().stream().flatMap(list -> candidates(list).stream()).toList(),
+        differences.lists().stream()
+            .filter(list -> !list.common().isEmpty() || !list.own().isEmpty())
+            .map(this::table)
+            .toList());
+  }
+
+  private Corporation totals(ReviewedCorporation corporation) {
+    String slug = corporation.slug();
+    return new Corporation(
+        corporation.corporation().name(),
+        count(slug, Use.SAME),
+        count(slug, Use.COMPLETED),
+        count(slug, Use.DIFFERENT),
+        (int)
+            differences.lists().stream()
+                .flatMap(list -> list.own().stream())
+                .flatMap(own -> own.entries().stream())
+                .filter(own -> own.slug().equals(slug))
+                .count());
+  }
+
+  private int count(String slug, Use use) {
+    return (int)
+        differences.lists().stream()
+            .flatMap(list -> list.common().stream())
+            .map(entry -> entry.taken().get(slug))
+            .filter(taken -> taken != null && taken.use() == use)
+            .count();
+  }
+
+  private List<Candidate> candidates(EntryList list) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (OwnEntries own : shared(list)) {
+      candidates.add(
+          new Candidate(
+              candidateAnchor(list, candidates.size()),
+              title(list),
+              own.name(),
+              own.alike(),
+              own.entries().stream()
+                  .map(e -> name(e.slug()) + ": " + e.name() + " (id " + e.id() + ")")
+                  .toList()));
+    }
+    return candidates;
+  }
+
+  private static List<OwnEntries> shared(EntryList list) {
+    return list.own().stream().filter(OwnEntries::isCandidate).toList();
+  }
+
+  private Table table(EntryList list) {
+    List<Row> rows = new ArrayList<>();
+    for (CommonEntry entry : list.common()) {
+      if (!entry.taken().isEmpty()) {
+        rows.add(
+            new Row(
+                entry.name(),
+                Optional.of(entry.id()),
+                corporations.stream().map(c -> cell(list, entry, c.slug())).toList()));
+      }
+    }
+    List<OwnEntries> shared = shared(list);
+    for (int i = 0; i < shared.size(); i++) {
+      String href = "#" + candidateAnchor(list, i);
+      OwnEntries own = shared.get(i);
+      rows.add(
+          new Row(
+              own.name(),
+              Optional.empty(),
+              corporations.stream().map(c -> ownCell(own, c.slug(), href)).toList()));
+    }
+    List<Own> alone =
+        corporations.stream()
+            .map(c -> alone(list, c))
+            .filter(own -> !own.entries().isEmpty())
+            .toList();
+    if (!alone.isEmpty()) {
+      rows.add(
+          new Row(
+              shared.isEmpty() ? "Eigen regels" : "Andere eigen regels",
+              Optional.empty(),
+              corporations.stream().map(c -> aloneCell(alone(list, c))).toList()));
+    }
+    return new Table(
+        anchor(list.key()),
+        title(list),
+        rows,
+        list.common().stream().filter(e -> e.taken().isEmpty()).map(CommonEntry::name).toList(),
+        entries(list),
+        alone);
+  }
+
+  private Cell cell(EntryList list, CommonEntry entry, String slug) {
+    Taken taken = entry.taken().get(slug);
+    if (taken == null) {
+      return UNUSED;
+    }
+    State state = state(taken.use());
+    return new Cell(
+        state,
+        taken.use().dutch(),
+        state == State.SAME
+            ? Optional.empty()
+            : Optional.of("#" + anchor(list.key(), entry.id(), slug)));
+  }
+
+  private static Cell ownCell(OwnEntries own, String slug, String href) {
+    boolean has = own.entries().stream().map(OwnEntry::slug).anyMatch(slug::equals);
+    return has ? new Cell(State.OWN, "eigen", Optional.of(href)) : UNUSED;
+  }
+
+  private static Cell aloneCell(Own own) {
+    return own.entries().isEmpty()
+        ? new Cell(State.UNUSED, "geen", Optional.empty())
+        : new Cell(State.OWN, own.entries().size() + " eigen", Optional.of("#" + own.anchor()));
+  }
+
+  private Own alone(EntryList list, ReviewedCorporation corporation) {
+    List<OwnName> names = new ArrayList<>();
+    for (OwnEntries own : list.own()) {
+      if (!own.isCandidate()) {
+        own.entries().stream()
+            .filter(e -> e.slug().equals(corporation.slug()))
+            .forEach(e -> names.add(new OwnName(e.name(), e.id(), own.namesake())));
+      }
+    }
+    return new Own(
+        anchor(list.key(), "eigen", corporation.slug()), corporation.corporation().name(), names);
+  }
+
+  private List<Entry> entries(EntryList list) {
+    List<Entry> entries = new ArrayList<>();
+    for (CommonEntry entry : list.common()) {
+      List<Difference> here = new ArrayList<>();
+      entry
+          .taken()
+          .forEach(
+              (slug, taken) -> {
+                if (taken.use() != Use.SAME) {
+                  here.add(
+                      new Difference(
+                          anchor(list.key(), entry.id(), slug),
+                          name(slug),
+                          state(taken.use()),
+                          taken.use().dutch(),
+                          taken.differences().stream()
+                              .map(CatalogueDifferences.Difference::sentence)
+                              .toList()));
+                }
+              });
+      if (!here.isEmpty()) {
+        entries.add(new Entry(entry.name(), entry.id(), here));
+      }
+    }
+    return entries;
+  }
+
+  private static State state(Use use) {
+    return switch (use) {
+      case SAME -> State.SAME;
+      case COMPLETED -> State.COMPLETED;
+      case DIFFERENT -> State.DIFFERENT;
+    };
+  }
+
+  private String name(String slug) {
+    return corporations.stream()
+        .filter(c -> c.slug().equals(slug))
+        .map(c -> c.corporation().name())
+        .findFirst()
+        .orElse(slug);
+  }
+
+  /** "de wetten en codes" as a heading. */
+  private static String title(EntryList list) {
+    String words = list.label().replaceFirst("^(de|het) ", "");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String candidateAnchor(EntryList list, int number) {
+    return anchor(list.key(), "gedeeld", String.valueOf(number + 1));
+  }
+
+  private static String anchor(String... parts) {
+    return "lijst." + String.join(".", parts).replaceAll("[^A-Za-z0-9.-]", "-");
+  }
+}

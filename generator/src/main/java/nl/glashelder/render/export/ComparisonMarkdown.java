@@ -1,0 +1,95 @@
+package nl.glashelder.render.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.glashelder.compare.Change;
+import nl.glashelder.compare.Comparison;
+import nl.glashelder.compare.Side;
+import nl.glashelder.compare.Weight;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.wording.Voice;
+
+/**
+ * A comparison as Markdown, for the description of a pull request: what changes in meaning, the
+ * weightiest first, and then the passages whose words change, with {@code ins} and {@code del} as
+ * GitHub and GitLab show them.
+ */
+public final class ComparisonMarkdown {
+  /** More than this no one reads in a pull request, whose description has an end too. */
+  static final int MOST_PASSAGES = 200;
+
+  private ComparisonMarkdown() {}
+
+  /**
+   * Writes a comparison.
+   *
+   * @param corporation the corporation's name
+   * @param kind which document
+   * @param voice writes dates
+   */
+  public static String of(
+      String corporation, DocumentKind kind, Comparison comparison, Voice voice) {
+    List<String> lines = new ArrayList<>();
+    lines.add("## " + voice.capital(kind.dutch()) + " van " + MarkdownText.escaped(corporation));
+    lines.add("");
+    lines.add(
+        "Van "
+            + name(comparison.older(), voice)
+            + " naar "
+            + name(comparison.newer(), voice)
+            + ". "
+            + MarkdownText.escaped(comparison.summary()));
+    for (Weight weight : Weight.values()) {
+      changes(
+          voice.capital(weight.dutch()),
+          comparison.changes().stream().filter(c -> c.weight() == weight).toList(),
+          lines);
+    }
+    words(RedlinePassages.of(comparison.redline().html()), lines);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String name(Side side, Voice voice) {
+    return side.effective()
+        .map(day -> "de versie van " + voice.date(day))
+        .orElse("het " + Side.DRAFT);
+  }
+
+  private static void changes(String heading, List<Change> changes, List<String> lines) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("### " + heading + " (" + changes.size() + ")");
+    lines.add("");
+    for (Change change : changes) {
+      lines.add("- " + MarkdownText.escaped(change.sentence()));
+    }
+  }
+
+  private static void words(List<RedlinePassages.Passage> passages, List<String> lines) {
+    if (passages.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("<details>");
+    lines.add("<summary>De tekst met de wijzigingen (" + passages.size() + ")</summary>");
+    String heading = "";
+    for (RedlinePassages.Passage passage :
+        passages.subList(0, Math.min(passages.size(), MOST_PASSAGES))) {
+      if (!passage.heading().equals(heading)) {
+        heading = passage.heading();
+        lines.add("");
+        lines.add("**" + MarkdownText.escaped(heading) + "**");
+      }
+      lines.add("");
+      lines.add("- " + passage.markdown());
+    }
+    if (passages.size() > MOST_PASSAGES) {
+      lines.add("");
+      lines.add("En nog " + (passages.size() - MOST_PASSAGES) + " andere plekken.");
+    }
+    lines.add("");
+    lines.add("</details>");
+  }
+}

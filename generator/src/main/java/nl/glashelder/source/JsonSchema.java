@@ -1,0 +1,260 @@
+package nl.glashelder.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.Noun;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Count;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Term;
+import nl.glashelder.model.TextForm;
+
+/**
+ * Writes the JSON Schema (draft 2020-12) of a kind of file, so that an editor such as VS Code
+ * completes keys and values and explains them in Dutch. It comes from the same records that drive
+ * the reading, and from the catalogue's ids.
+ *
+ * <p>What a schema cannot say (that an id is unique, that a reference exists, that a date is a real
+ * one) is left to the reading; what it says, the reading holds to as well. Texts may be numbers in
+ * a schema's eyes, as {@code kvk: 12345678} is one to YAML and a text to Glashelder. {@code
+ * enumDescriptions} and {@code patternErrorMessage} are words of VS Code that others ignore.
+ */
+public final class JsonSchema {
+  private static final String NOT_BLANK = "\\S";
+
+  /** To YAML, some words are numbers or truths. */
+  private static final List<String> ANY_WORD = List.of("string", "number", "boolean");
+
+  private final Catalogue catalogue;
+  private final Map<String, Object> definitions = new TreeMap<>();
+
+  private JsonSchema(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The schema of a kind of file, as JSON text; the same bytes for the same records and catalogue.
+   *
+   * @param type the record of the whole file, for example {@code PrivacyStatement}
+   * @param catalogue whose ids an editor may use
+   */
+  public static String of(Class<? extends Record> type, Catalogue catalogue) {
+    JsonSchema schema = new JsonSchema(catalogue);
+    Map<String, Object> top = new LinkedHashMap<>();
+    top.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    top.put("title", sentence(type.getAnnotation(Noun.class).singular()));
+    top.putAll(schema.object(RecordShape.of(type)));
+    top.put("$defs", schema.definitions);
+    return JsonText.of(top);
+  }
+
+  private Map<String, Object> object(RecordShape shape) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (Part part : shape.parts()) {
+      properties.put(part.key().value(), property(part));
+      if (part.isRequired() && part.count() == Count.ONE) {
+        required.add(part.key().value());
+      }
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("type", "object");
+    object.put("additionalProperties", false);
+    object.put("required", required);
+    object.put("properties", properties);
+    return object;
+  }
+
+  private Map<String, Object> property(Part part) {
+    Map<String, Object> property = new LinkedHashMap<>();
+    if (!part.key().label().isEmpty()) {
+      property.put("title", sentence(part.key().label()));
+    }
+    property.put("description", part.key().help());
+    property.putAll(value(part));
+    return property;
+  }
+
+  private Map<String, Object> value(Part part) {
+    if (!part.isList()) {
+      return one(part);
+    }
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    if (part.kind() != Kind.RECORD) {
+      list.put("uniqueItems", true);
+    }
+    list.put("items", part.kind() == Kind.RECORD ? entry(part) : one(part));
+    return part.count() == Count.OPTIONAL_LIST
+        ? Map.of("anyOf", List.of(Map.of("const", RecordReader.NONE), list))
+        : list;
+  }
+
+  private Map<String, Object> one(Part part) {
+    return switch (part.kind()) {
+      case STRING -> string(part);
+      case TEXT -> freeText();
+      case DURATION ->
+          formed(
+              IsoDuration.regex(),
+              "Schrijf een duur als P2Y (2 jaar), P6M (6 maanden), P4W (4 weken) of PT72H (72"
+                  + " uur).",
+              "P2Y",
+              "P6M",
+              "P4W");
+      case DATE -> date();
+      case FLAG -> ordered("enum", List.of("ja", "nee", true, false));
+      case TERM -> terms(part.valueType());
+      case RECORD -> reference(part.valueType());
+    };
+  }
+
+  private Map<String, Object> string(Part part) {
+    TextForm form = part.key().form();
+    if (form == TextForm.FREE) {
+      Map<String, Object> text = freeText();
+      Set<String> known = new TreeSet<>(catalogue.ids(part.key().refersTo()));
+      if (!known.isEmpty()) {
+        text.put("examples", List.copyOf(known));
+      }
+      return text;
+    }
+    Map<String, Object> text =
+        ordered(
+            "type",
+            form == TextForm.ID ? ANY_WORD : List.of("string", "number"),
+            "pattern",
+            "^(?:" + form.regex() + ")$",
+            "maxLength",
+            TextForm.LONGEST);
+    text.put("patternErrorMessage", "Hier hoort " + form.expected() + ".");
+    if (form != TextForm.ID) {
+      text.put("examples", List.of(form.example()));
+    }
+    return text;
+  }
+
+  private static Map<String, Object> freeText() {
+    return ordered("type", ANY_WORD, "pattern", NOT_BLANK);
+  }
+
+  private static Map<String, Object> date() {
+    Map<String, Object> date =
+        formed(
+            ScalarReader.DATE.pattern(),
+            "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-04-02.",
+            "2026-04-02");
+    date.put("format", "date");
+    return date;
+  }
+
+  private static Map<String, Object> formed(String regex, String message, String... examples) {
+    return ordered(
+        "type",
+        "string",
+        "pattern",
+        "^(?:" + regex + ")$",
+        "patternErrorMessage",
+        message,
+        "examples",
+        List.of(examples));
+  }
+
+  private static Map<String, Object> terms(Class<?> type) {
+    List<String> meanings =
+        Arrays.stream(type.getEnumConstants())
+            .map(t -> FormOfAddress.FORMAL.resolve(((Term) t).dutch()))
+            .toList();
+    return ordered("enum", ScalarReader.terms(type), "enumDescriptions", meanings);
+  }
+
+  /** An entry of a list of records: the record, or a bare id where that says enough. */
+  private Map<String, Object> entry(Part part) {
+    RecordShape shape = RecordShape.of(part.valueType());
+    if (!part.key().catalogue().isEmpty()) {
+      Set<String> ids = new TreeSet<>(catalogue.ids(part.key().catalogue()));
+      if (!ids.isEmpty()) {
+        return ordered(
+            "anyOf",
+            List.of(Map.of("enum", List.copyOf(ids)), fromCatalogue(part.valueType(), ids)));
+      }
+    } else if (shape.hasId() && shape.parts().stream().filter(Part::isRequired).count() == 1) {
+      return ordered("anyOf", List.of(one(shape.parts().get(0)), reference(part.valueType())));
+    }
+    return reference(part.valueType());
+  }
+
+  /**
+   * A record that may take what it lacks from the catalogue: with a known id only the id is
+   * required, and {@code zonder} names keys that do not hold here.
+   */
+  private Map<String, Object> fromCatalogue(Class<?> type, Set<String> ids) {
+    return definition(type.getSimpleName() + "FromCatalogue", () -> overlay(type, ids));
+  }
+
+  private Map<String, Object> overlay(Class<?> type, Set<String> ids) {
+    Map<String, Object> object = object(RecordShape.of(type));
+    List<?> required = (List<?>) object.put("required", List.of("id"));
+    List<String> optional =
+        RecordShape.of(type).keys().keySet().stream().filter(k -> !required.contains(k)).toList();
+    @SuppressWarnings("unchecked")
+    Map<String, Object> properties = (Map<String, Object>) object.get("properties");
+    Map<String, Object> without = ordered("enum", optional);
+    properties.put(
+        CatalogueEntries.WITHOUT,
+        ordered(
+            "title",
+            "Zonder",
+            "description",
+            "Sleutels van deze regel in de catalogus die hier niet gelden.",
+            "anyOf",
+            List.of(without, ordered("type", "array", "items", without))));
+    object.put(
+        "if",
+        ordered(
+            "required",
+            List.of("id"),
+            "properties",
+            Map.of("id", Map.of("enum", List.copyOf(ids)))));
+    object.put(
+        "else",
+        ordered("required", required, "properties", Map.of(CatalogueEntries.WITHOUT, false)));
+    return object;
+  }
+
+  private Map<String, Object> reference(Class<?> type) {
+    return definition(type.getSimpleName(), () -> object(RecordShape.of(type)));
+  }
+
+  private Map<String, Object> definition(String name, Supplier<Map<String, Object>> makes) {
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, Map.of());
+      definitions.put(name, makes.get());
+    }
+    return ordered("$ref", "#/$defs/" + name);
+  }
+
+  private static Map<String, Object> ordered(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
+  }
+
+  private static String sentence(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+}

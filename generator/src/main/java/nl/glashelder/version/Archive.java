@@ -1,0 +1,143 @@
+package nl.glashelder.version;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+
+/**
+ * Everything that was ever published, verified to the byte. In every corporation's folder:
+ *
+ * <pre>
+ * versies/privacyverklaring/register.sha256     fingerprint of every published file
+ * versies/privacyverklaring/2026-04-02/         one version, named for the day it takes effect
+ *     gegevens.yaml                             its data, in canonical form
+ *     tekst.html                                its words, in canonical form
+ *     versie.yaml                               its record: dates, reason, fingerprints
+ * </pre>
+ *
+ * <p>How an edit is noticed. Every file must have the fingerprint that the register has of it, and
+ * the register must be as Glashelder writes it to the byte, so that a change of one byte anywhere
+ * is found, as is a file or version that is gone, added or renamed. The record of a version also
+ * holds the fingerprints of its data and words and of the record before it: versions form a chain,
+ * and who would change or remove one must change all after it. What no archive can see by itself,
+ * the removal of the last version together with its lines of the register, git does see.
+ *
+ * <p>Bytes are exact, line ends too. A checkout with converted line ends is reported as that.
+ *
+ * @param histories the intact versions of each document, by slug, then statement before notice
+ * @param findings what is not as it was published, by place; an error must stop the build
+ */
+public record Archive(List<History> histories, List<Finding> findings) {
+  /** Keeps its own copies, in order. */
+  public Archive {
+    histories = List.copyOf(histories);
+    findings = findings.stream().sorted().distinct().toList();
+  }
+
+  /**
+   * Reads and verifies the versions of all corporations, also of those without a draft; on all
+   * processors, with the same outcome.
+   *
+   * @param corporations the folder with one folder a corporation
+   * @throws UncheckedIOException when a folder cannot be listed
+   */
+  public static Archive read(Path corporations) {
+    List<Archive> each =
+        names(corporations).parallelStream()
+            .filter(slug -> Files.exists(versionsOf(corporations, slug)))
+            .map(slug -> readCorporation(corporations, slug))
+            .toList();
+    return new Archive(
+        each.stream().flatMap(a -> a.histories().stream()).toList(),
+        each.stream().flatMap(a -> a.findings().stream()).toList());
+  }
+
+  /** Whether everything is as it was published. */
+  public boolean isIntact() {
+    return findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** The history of a document; without versions when none was published. */
+  public History history(String slug, DocumentKind kind) {
+    return histories.stream()
+        .filter(h -> h.slug().equals(slug) && h.kind() == kind)
+        .findFirst()
+        .orElseGet(() -> new History(slug, kind, List.of()));
+  }
+
+  private static Path versionsOf(Path corporations, String slug) {
+    return corporations.resolve(slug).resolve(ArchivePlace.VERSIONS);
+  }
+
+  private static Archive readCorporation(Path corporations, String slug) {
+    List<History> histories = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      DocumentArchive document = DocumentArchive.read(new ArchivePlace(corporations, slug, kind));
+      if (!document.history().versions().isEmpty()) {
+        histories.add(document.history());
+      }
+      findings.addAll(document.findings());
+    }
+    Path versions = versionsOf(corporations, slug);
+    for (String name : names(versions)) {
+      boolean isFolder = Files.isDirectory(versions.resolve(name));
+      if (!isFolder || DocumentKind.ofFolder(name).isEmpty()) {
+        unknown(corporations, slug, name, isFolder).ifPresent(findings::add);
+      }
+    }
+    return new Archive(histories, findings);
+  }
+
+  private static Optional<Finding> unknown(
+      Path corporations, String slug, String name, boolean isFolder) {
+    String path = slug + "/" + ArchivePlace.VERSIONS + (name.isEmpty() ? "" : "/" + name);
+    Position position = Position.startOf(path);
+    String away = "Verplaats " + ArchivePlace.typed(corporations, path) + " naar een andere plek.";
+    if (!isFolder) {
+      return Optional.of(
+          FolderScan.isLitter(path)
+              ? ArchiveRule.STRAY.at(
+                  Severity.WARNING,
+                  position,
+                  "Dit bestand heeft het besturingssysteem hier neergezet.",
+                  "U kunt het verwijderen.")
+              : ArchiveRule.STRAY.at(
+                  position, "Dit bestand hoort niet bij wat is gepubliceerd.", away));
+    }
+    if (FolderScan.of(corporations.resolve(path)).files().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ArchiveRule.UNKNOWN_DOCUMENT.at(
+            position,
+            "De map '" + name + "' is van geen document.",
+            "In versies kunnen alleen de mappen privacyverklaring en cookieverklaring staan. Is"
+                + " een map hernoemd, geef haar dan haar naam terug. "
+                + away));
+  }
+
+  private static TreeSet<String> names(Path folder) {
+    TreeSet<String> names = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> children = Files.list(folder)) {
+        children.forEach(child -> names.add(child.getFileName().toString()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    } else {
+      // A file where the folder belongs is reported by its own name.
+      names.add("");
+    }
+    return names;
+  }
+}

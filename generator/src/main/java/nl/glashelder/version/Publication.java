@@ -1,0 +1,204 @@
+package nl.glashelder.version;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import nl.glashelder.model.Text;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.RecordFile;
+import nl.glashelder.source.Severity;
+import nl.glashelder.wording.Fragment;
+import nl.glashelder.wording.Wording;
+import org.jsoup.Jsoup;
+
+/**
+ * Freezes a draft as a version: wholly, or not at all with the reasons why not. {@link Archive}
+ * describes what is written.
+ *
+ * <p>The kind of change is suggested: the first version is {@link ChangeKind#FIRST}; equal data
+ * under other words are a {@link ChangeKind#TEMPLATE}; anything else the comparison tells.
+ */
+public final class Publication {
+  /** Before this no statement on the web was published: a date then is a typing error. */
+  private static final LocalDate EARLIEST = LocalDate.of(1995, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+  private final Path corporations;
+  private final BiFunction<PublishedData, PublishedData, ChangeKind> comparison;
+  private final Consumer<String> steps;
+
+  /**
+   * Publishes in a folder.
+   *
+   * @param corporations the folder with one folder a corporation
+   * @param comparison tells the kind of change from the data of the last version to those of the
+   *     draft, which differ
+   */
+  public Publication(
+      Path corporations, BiFunction<PublishedData, PublishedData, ChangeKind> comparison) {
+    this(corporations, comparison, step -> {});
+  }
+
+  Publication(
+      Path corporations,
+      BiFunction<PublishedData, PublishedData, ChangeKind> comparison,
+      Consumer<String> steps) {
+    this.corporations = corporations;
+    this.comparison = comparison;
+    this.steps = steps;
+  }
+
+  /**
+   * Publishes, refuses, or in a dry run says which of the two it would do.
+   *
+   * @param draft what is to be published
+   * @param document which document of it
+   * @param wording its words
+   * @param found what reading and checking found in this corporation's files
+   * @param order when, why and by whom
+   * @throws IllegalArgumentException when the words are not in canonical form
+   * @throws java.io.UncheckedIOException when what was published before cannot be listed
+   */
+  public PublicationResult publish(
+      Draft draft,
+      DocumentKind document,
+      Wording wording,
+      List<Finding> found,
+      PublicationOrder order) {
+    requireCanonical(wording.fragment());
+    ArchivePlace place = new ArchivePlace(corporations, draft.slug(), document);
+    DocumentArchive archive = DocumentArchive.read(place);
+    Refusals refusals = new Refusals(place, order);
+    Optional<PublishedData> data = PublishedData.of(draft, document);
+    if (data.isEmpty()) {
+      refusals.noDraft();
+      return refusals.result();
+    }
+    refusals.damage(archive.findings());
+    if (refusals.any()) {
+      return refusals.result();
+    }
+    Optional<Version> last = archive.history().last();
+    ChangeKind suggested = suggest(last, data.get());
+    refusals.date(last, EARLIEST, LATEST);
+    refusals.reason();
+    refusals.kind(last, suggested);
+    refusals.errors(found, last.isEmpty());
+    boolean isUnchanged =
+        last.isPresent()
+            && isSame(last.get().data(), data.get())
+            && last.get().words().equals(wording.fragment());
+    if (isUnchanged) {
+      refusals.unchanged(last.get());
+    }
+    if (refusals.any()) {
+      return refusals.result();
+    }
+    Version version = version(place, order, suggested, archive, data.get(), wording.fragment());
+    return freeze(place, version, suggested, archive, order);
+  }
+
+  private static void requireCanonical(String words) {
+    String canonical = Fragment.canonical(Jsoup.parseBodyFragment(words).body());
+    if (!canonical.equals(words)) {
+      throw new IllegalArgumentException("the words are not in canonical form");
+    }
+  }
+
+  private static boolean isSame(PublishedData one, PublishedData other) {
+    return CanonicalYaml.write(one).equals(CanonicalYaml.write(other));
+  }
+
+  private ChangeKind suggest(Optional<Version> last, PublishedData data) {
+    if (last.isEmpty()) {
+      return ChangeKind.FIRST;
+    }
+    return isSame(last.get().data(), data)
+        ? ChangeKind.TEMPLATE
+        : comparison.apply(last.get().data(), data);
+  }
+
+  private static Version version(
+      ArchivePlace place,
+      PublicationOrder order,
+      ChangeKind suggested,
+      DocumentArchive archive,
+      PublishedData data,
+      String words) {
+    ChangeKind kind = order.kind().orElse(suggested);
+    VersionRecord about =
+        new VersionRecord(
+            String.valueOf(VersionRecord.FORMAT),
+            place.slug(),
+            place.kind(),
+            order.effective(),
+            order.dateUnknown(),
+            order.adoptedOn(),
+            order.adoptedBy(),
+            kind,
+            order.kindReason().filter(why -> kind != suggested).map(Text::new),
+            new Text(order.reason()),
+            Fingerprint.of(CanonicalYaml.write(data)),
+            Fingerprint.of(words),
+            archive.register().before(order.effective()));
+    return new Version(place.slug(), about, data, words);
+  }
+
+  private PublicationResult freeze(
+      ArchivePlace place,
+      Version version,
+      ChangeKind suggested,
+      DocumentArchive archive,
+      PublicationOrder order) {
+    FrozenFiles files = FrozenFiles.of(version.about(), version.data(), version.words());
+    requireReadable(files, version);
+    PublicationReport report = new PublicationReport(place, version, suggested, files);
+    if (order.dryRun()) {
+      return report.dryRun();
+    }
+    Freezing freezing = new Freezing(place, steps);
+    try {
+      freezing.tidy(archive.unfinished());
+      freezing.publish(version.date(), files, archive.register().with(version.date(), files));
+    } catch (IOException e) {
+      Refusals refusals = new Refusals(place, order);
+      refusals.notWritten(e);
+      return refusals.result();
+    }
+    List<Finding> remarks = new ArrayList<>();
+    try {
+      freezing.name(version.date());
+    } catch (IOException e) {
+      remarks.add(
+          ArchiveRule.BROKEN_OFF.at(
+              Severity.WARNING,
+              place.at(ArchivePlace.UNFINISHED + version.date()),
+              "De versie is gepubliceerd, maar haar map kon haar naam niet krijgen: "
+                  + e.getMessage()
+                  + ".",
+              "Hernoem de map naar " + version.date() + "."));
+    }
+    return report.published(remarks);
+  }
+
+  /** What is frozen must come out again as it went in: checked before it is too late. */
+  private static void requireReadable(FrozenFiles files, Version version) {
+    Optional<PublishedData> data =
+        RecordFile.read(files.data(), FrozenFiles.DATA, PublishedData.class).value();
+    Optional<VersionRecord> about =
+        RecordFile.read(files.record(), FrozenFiles.RECORD, VersionRecord.class).value();
+    if (!data.equals(Optional.of(version.data()))
+        || !about.equals(Optional.of(version.about()))
+        || !new String(files.words(), StandardCharsets.UTF_8).equals(version.words())) {
+      throw new IllegalStateException("a version does not read back as it was written");
+    }
+  }
+}

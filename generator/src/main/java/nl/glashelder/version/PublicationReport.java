@@ -1,0 +1,85 @@
+package nl.glashelder.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.source.Finding;
+
+/** Says what a publication did, or would do. */
+final class PublicationReport {
+  private final ArchivePlace place;
+  private final Version version;
+  private final ChangeKind suggested;
+  private final FrozenFiles files;
+
+  PublicationReport(ArchivePlace place, Version version, ChangeKind suggested, FrozenFiles files) {
+    this.place = place;
+    this.version = version;
+    this.suggested = suggested;
+    this.files = files;
+  }
+
+  PublicationResult dryRun() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Proef, er is niets opgeslagen. Dit zou worden gepubliceerd: " + what());
+    describe(lines);
+    lines.add("Deze bestanden zouden erbij komen of veranderen:");
+    paths().forEach(path -> lines.add("  " + path));
+    return new PublicationResult(
+        Optional.of(version), List.of(), paths(), String.join("\n", lines));
+  }
+
+  PublicationResult published(List<Finding> remarks) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Gepubliceerd: " + what());
+    describe(lines);
+    lines.add("Leg deze bestanden samen vast, bijvoorbeeld in git:");
+    paths().forEach(path -> lines.add("  " + path));
+    lines.add("  git add " + place.typed(""));
+    return new PublicationResult(Optional.of(version), remarks, paths(), String.join("\n", lines));
+  }
+
+  private String what() {
+    return "de "
+        + place.kind().dutch()
+        + " van "
+        + place.slug()
+        + ", versie "
+        + version.date()
+        + ".";
+  }
+
+  private void describe(List<String> lines) {
+    VersionRecord about = version.about();
+    lines.add(
+        "  Gaat in op: "
+            + about.effective()
+            + (about.dateUnknown() ? " (de tekst zelf noemt geen datum)" : ""));
+    about.adoptedBy().ifPresent(by -> lines.add("  Vastgesteld door: " + by));
+    about.adoptedOn().ifPresent(on -> lines.add("  Vastgesteld op: " + on));
+    lines.add("  Aard: " + about.kind().yaml() + kindRemark());
+    lines.add("  Toelichting: " + about.reason());
+    lines.add("  Vingerafdruk: " + Fingerprint.of(files.record()));
+  }
+
+  private String kindRemark() {
+    ChangeKind kind = version.about().kind();
+    if (kind == suggested) {
+      return suggested == ChangeKind.FIRST ? "" : " (zoals voorgesteld)";
+    }
+    return kind == ChangeKind.TAKEN_OVER
+        ? ""
+        : " (voorgesteld was "
+            + suggested.yaml()
+            + "; reden: "
+            + version.about().kindReason().map(Object::toString).orElse("")
+            + ")";
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>();
+    FrozenFiles.NAMES.forEach(name -> paths.add(place.typed(version.date() + "/" + name)));
+    paths.add(place.typed(Register.NAME));
+    return paths;
+  }
+}

@@ -1,0 +1,139 @@
+package nl.glashelder.visit;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A Chromium without a window and with an empty profile of its own, gone when it is closed. */
+final class Chromium implements AutoCloseable {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+  private static final String LISTENING = "DevTools listening on ";
+
+  private final Process process;
+  private final Path profile;
+  private final URI address;
+
+  private Chromium(Process process, Path profile, URI address) {
+    this.process = process;
+    this.profile = profile;
+    this.address = address;
+  }
+
+  /** The browser on this machine's path, if there is one. */
+  static Optional<Path> installed() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /**
+   * Starts a browser.
+   *
+   * @throws IOException when it does not start
+   */
+  static Chromium start(Path program) throws IOException {
+    Path profile = Files.createTempDirectory("glashelder-bezoek");
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(
+        List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--remote-debugging-port=0",
+            "--user-data-dir=" + profile,
+            "about:blank"));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    BufferedReader output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = output.readLine();
+    while (line != null && !line.startsWith(LISTENING)) {
+      line = output.readLine();
+    }
+    if (line == null) {
+      deleteTree(profile);
+      throw new IOException("Chromium stopte meteen na het starten.");
+    }
+    drain(output);
+    return new Chromium(process, profile, URI.create(line.substring(LISTENING.length()).strip()));
+  }
+
+  /** A full pipe would stop the browser. */
+  private static void drain(BufferedReader output) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                while (output.readLine() != null) {
+                  // What the browser says of itself is no part of the visit.
+                }
+              } catch (IOException e) {
+                // The browser was closed.
+                return;
+              }
+            },
+            "glashelder-chromium");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Where it listens. */
+  URI address() {
+    return address;
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    deleteTree(profile);
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    // The browser may still be writing its last files: what is gone meanwhile is no mistake.
+    for (int attempt = 0; attempt < 10 && Files.exists(tree); attempt++) {
+      try (Stream<Path> all = Files.walk(tree)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException | java.io.UncheckedIOException e) {
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package nl.glashelder.check.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.glashelder.check.Checked;
+import nl.glashelder.check.Drafts;
+import nl.glashelder.check.Silenced;
+import nl.glashelder.check.rule.Rules;
+import nl.glashelder.model.Deviation;
+import nl.glashelder.model.Text;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final Finding ERROR =
+      new Finding(
+          new Position("vb/privacyverklaring.yaml", 14, 5),
+          Severity.ERROR,
+          "R09",
+          "grondslag-per-doel",
+          "AVG 13(1)(c)",
+          "Bij 'Huur innen' staat geen grondslag.",
+          "Kies er een.");
+  private static final Finding HINT =
+      new Finding(
+          new Position("vb/corporatie.yaml", 1, 1),
+          Severity.INFORMATION,
+          "L99",
+          "vorm",
+          "",
+          "Er staat een \"tab\" in één regel.",
+          "");
+  private static final Silenced SILENCED =
+      new Silenced(
+          new Finding(
+              new Position("vb/privacyverklaring.yaml", 3, 1),
+              Severity.WARNING,
+              "R18",
+              "bewaartermijn-start",
+              "AVG 13(2)(a)",
+              "Er staat geen start.",
+              "Vul start in."),
+          new Deviation(
+              "zonder-start",
+              "R18",
+              java.util.Optional.empty(),
+              new Text("Dit wordt\nuitgezocht."),
+              "privacy officer",
+              LocalDate.of(2027, 6, 30)));
+  private static final Report REPORT = new Report(List.of(ERROR, HINT, ERROR), List.of(SILENCED));
+
+  @Test
+  void theConsoleShowsEachFileWithItsFindingsAndCountsAtTheEnd() {
+    assertEquals(
+        """
+        corporations/vb/corporatie.yaml
+        corporations/vb/corporatie.yaml:1:1: informatie L99 vorm: Er staat een "tab" in één regel.
+
+        corporations/vb/privacyverklaring.yaml
+        corporations/vb/privacyverklaring.yaml:14:5: fout R09 grondslag-per-doel (AVG 13(1)(c)): \
+        Bij 'Huur innen' staat geen grondslag. Kies er een.
+
+        Bewust afgeweken
+        corporations/vb/privacyverklaring.yaml:3:1: R18 bewaartermijn-start, tot en met 2027-06-30, \
+        besloten door privacy officer: Dit wordt uitgezocht.
+
+        In 2 bestanden: 1 fout, 0 waarschuwingen en 1 opmerking. Bewust afgeweken: 1 bevinding.
+        """,
+        new ConsoleReport("corporations/", false).write(REPORT));
+  }
+
+  @Test
+  void colourIsThereOnlyWhenAsked() {
+    assertFalse(new ConsoleReport("", false).write(REPORT).contains("\u001b"));
+    assertTrue(new ConsoleReport("", true).write(REPORT).contains("\u001b[31mfout\u001b[0m"));
+  }
+
+  @Test
+  void nothingFoundIsSaidInOneLine() {
+    assertEquals(
+        "Geen bevindingen.\n",
+        new ConsoleReport("", false).write(new Report(List.of(), List.of())));
+  }
+
+  @Test
+  void errorsStopAndStrictMakesWarningsStopToo() {
+    Report warnings = new Report(List.of(SILENCED.finding()), List.of());
+    assertTrue(REPORT.stops(false));
+    assertFalse(warnings.stops(false));
+    assertTrue(warnings.stops(true));
+    assertFalse(new Report(List.of(HINT), List.of(SILENCED)).stops(true));
+  }
+
+  @Test
+  void theJsonHoldsEveryFindingAndDeviation() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(JsonReport.write(REPORT));
+    assertEquals(1, json.get("fouten").asInt());
+    assertEquals("R09", json.at("/bevindingen/1/controleregel").asText());
+    assertEquals(14, json.at("/bevindingen/1/regel").asInt());
+    assertEquals("Er staat een \"tab\" in één regel.", json.at("/bevindingen/0/melding").asText());
+    assertEquals("2027-06-30", json.at("/afwijkingen/0/tot").asText());
+  }
+
+  @Test
+  void theSarifMeetsItsSchema() throws IOException {
+    JsonNode sarif = new ObjectMapper().readTree(SarifReport.write(REPORT, "corporations/", "1.0"));
+    try (InputStream schema =
+        ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      JsonSchema validator = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
+      assertEquals(Set.of(), validator.validate(sarif));
+    }
+  }
+
+  @Test
+  void theSarifPointsIntoTheRepositoryAndAtItsRules() throws IOException {
+    JsonNode run =
+        new ObjectMapper()
+            .readTree(SarifReport.write(REPORT, "corporations/é x/", "1.0"))
+            .at("/runs/0");
+    JsonNode result = run.at("/results/1");
+    assertEquals(
+        "corporations/%C3%A9%20x/vb/privacyverklaring.yaml",
+        result.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
+    assertEquals("error", result.get("level").asText());
+    int index = result.get("ruleIndex").asInt();
+    assertEquals("R09", run.at("/tool/driver/rules/" + index + "/id").asText());
+    assertEquals(Rules.all().size() + 1, run.at("/tool/driver/rules").size());
+    assertEquals("external", run.at("/results/2/suppressions/0/kind").asText());
+  }
+
+  @Test
+  void theSameReportIsTheSameText() {
+    assertEquals(SarifReport.write(REPORT, "", "1.0"), SarifReport.write(REPORT, "", "1.0"));
+    Report turned = new Report(List.of(HINT, ERROR), List.of(SILENCED));
+    assertEquals(JsonReport.write(REPORT), JsonReport.write(turned));
+  }
+
+  @Test
+  void theMatrixHoldsEveryFindingInItsCell() {
+    Checked checked = Drafts.statement("verwerkingen:\n  - id: een\n    naam: Een\n");
+    Matrix matrix = Matrix.of(List.of(checked));
+    int inCells =
+        matrix.rules().stream().mapToInt(r -> matrix.cell("voorbeeld", r).open().size()).sum();
+    assertEquals(checked.findings().size(), inCells);
+    assertEquals(
+        Severity.ERROR,
+        matrix.cell("voorbeeld", Rules.of("R08").orElseThrow()).worst().orElseThrow());
+    assertTrue(matrix.cell("elders", Rules.of("R08").orElseThrow()).isClear());
+  }
+}

@@ -1,0 +1,124 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.version.PublishedData;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that differs in the data goes unsaid, and nothing else is said. */
+class MeaningTest {
+  private static final Corporation CORPORATION = Samples.full(Corporation.class);
+
+  private static PublishedData of(Corporation corporation, PrivacyStatement statement) {
+    return new PublishedData(corporation, Optional.of(statement), Optional.empty());
+  }
+
+  private static PublishedData of(CookieNotice notice) {
+    return new PublishedData(CORPORATION, Optional.empty(), Optional.of(notice));
+  }
+
+  @Test
+  void equalDataHaveNoChanges() {
+    PrivacyStatement statement = Samples.full(PrivacyStatement.class);
+    assertEquals(
+        List.of(), Meaning.between(of(CORPORATION, statement), of(CORPORATION, statement)));
+  }
+
+  @Test
+  void everySingleChangeOfAStatementIsSaidOnceAndInItsPlace() {
+    PrivacyStatement before = Samples.full(PrivacyStatement.class);
+    List<String> wrong = new ArrayList<>();
+    int[] tried = {0};
+    Samples.changedOnce(
+        before,
+        (path, after) -> {
+          tried[0]++;
+          judge(
+              path,
+              Meaning.between(of(CORPORATION, before), of(CORPORATION, (PrivacyStatement) after)),
+              wrong);
+        });
+    assertEquals(List.of(), wrong);
+    assertTrue(tried[0] > 400, "only " + tried[0] + " changes were tried");
+  }
+
+  @Test
+  void everySingleChangeOfANoticeIsSaidOnceAndInItsPlace() {
+    CookieNotice before = Samples.full(CookieNotice.class);
+    List<String> wrong = new ArrayList<>();
+    Samples.changedOnce(
+        before,
+        (path, after) -> judge(path, Meaning.between(of(before), of((CookieNotice) after)), wrong));
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everySingleChangeOfTheCorporationIsSaidOnceAndInItsPlace() {
+    PrivacyStatement statement = Samples.full(PrivacyStatement.class);
+    List<String> wrong = new ArrayList<>();
+    Samples.changedOnce(
+        CORPORATION,
+        (path, after) ->
+            judge(
+                "corporatie." + path,
+                Meaning.between(of(CORPORATION, statement), of((Corporation) after, statement)),
+                wrong));
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theWayBackHasAsManyChangesAsTheWayThere() {
+    PrivacyStatement before = Samples.full(PrivacyStatement.class);
+    List<String> wrong = new ArrayList<>();
+    Samples.changedOnce(
+        before,
+        (path, after) -> {
+          PublishedData one = of(CORPORATION, before);
+          PublishedData other = of(CORPORATION, (PrivacyStatement) after);
+          if (Meaning.between(one, other).size() != Meaning.between(other, one).size()) {
+            wrong.add(path);
+          }
+        });
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void noSentenceShowsAPath() {
+    PrivacyStatement before = Samples.full(PrivacyStatement.class);
+    Set<String> wrong = new HashSet<>();
+    Samples.changedOnce(
+        before,
+        (path, after) ->
+            Meaning.between(of(CORPORATION, before), of(CORPORATION, (PrivacyStatement) after))
+                .forEach(
+                    c -> {
+                      if (c.sentence().contains(c.path()) && c.path().contains(".")) {
+                        wrong.add(c.sentence());
+                      }
+                    }));
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void differentDocumentsCannotBeCompared() {
+    PublishedData statement = of(CORPORATION, Samples.full(PrivacyStatement.class));
+    PublishedData notice = of(Samples.full(CookieNotice.class));
+    assertThrows(IllegalArgumentException.class, () -> Meaning.between(statement, notice));
+  }
+
+  private static void judge(String path, List<Change> changes, List<String> wrong) {
+    if (changes.size() != 1 || !changes.get(0).path().startsWith(path)) {
+      wrong.add(path + " -> " + changes);
+    }
+  }
+}

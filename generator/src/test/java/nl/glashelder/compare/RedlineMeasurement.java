@@ -1,0 +1,286 @@
+package nl.glashelder.compare;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Measures redlines on a folder of real versions in Markdown, {@code NNN-old.md} and {@code
+ * NNN-new.md}: how many give both sides back, how many are valid HTML, how much more than needed is
+ * marked, how calm they are, how fast (processor time of the fastest of three runs). Run {@code
+ * main} with the folder; a second argument {@code details} lists the pairs that stand out. Pairs
+ * are compared as they are, reversed, and crossed with the next one.
+ */
+public final class RedlineMeasurement {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "dd",
+          "dt",
+          "pre",
+          "div",
+          "blockquote",
+          "body",
+          "ul",
+          "ol",
+          "table",
+          "tr");
+
+  private final Parser parser =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+  private final HtmlErrors errors = new HtmlErrors();
+  private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+  private final boolean details;
+
+  private RedlineMeasurement(boolean details) {
+    this.details = details;
+  }
+
+  /** One document in two versions, as HTML. */
+  record Pair(String name, String old, String fresh) {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    RedlineMeasurement measurement = new RedlineMeasurement(arguments.length > 1);
+    List<Pair> pairs = measurement.read(folder);
+    measurement.measure("as they are", pairs);
+    measurement.measure(
+        "reversed", pairs.stream().map(p -> new Pair(p.name + "r", p.fresh, p.old)).toList());
+    List<Pair> crossed = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair other = pairs.get((i + 1) % pairs.size());
+      crossed.add(new Pair(pairs.get(i).name + "x", pairs.get(i).old, other.fresh));
+    }
+    measurement.measure("crossed", crossed);
+  }
+
+  private List<Pair> read(Path folder) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("-old.md")).sorted().toList()) {
+        String name = file.getFileName().toString().replace("-old.md", "");
+        pairs.add(new Pair(name, html(file), html(folder.resolve(name + "-new.md"))));
+      }
+    }
+    return pairs;
+  }
+
+  private String html(Path file) throws IOException {
+    return renderer.render(parser.parse(Files.readString(file)));
+  }
+
+  private void measure(String title, List<Pair> pairs) {
+    int accepted = 0;
+    int refused = 0;
+    int acceptedText = 0;
+    int refusedText = 0;
+    int valid = 0;
+    int uneven = 0;
+    long marked = 0;
+    long markedWithMoves = 0;
+    long smallest = 0;
+    long islands = 0;
+    List<Double> costs = new ArrayList<>();
+    List<Double> times = new ArrayList<>();
+    pairs.forEach(pair -> Redline.between(pair.old, pair.fresh));
+    for (Pair pair : pairs) {
+      double time = Double.MAX_VALUE;
+      String redline = "";
+      for (int run = 0; run < 3; run++) {
+        long start = processor.getCurrentThreadCpuTime();
+        redline = Redline.between(pair.old, pair.fresh).html();
+        time = Math.min(time, (processor.getCurrentThreadCpuTime() - start) / 1e6);
+      }
+      times.add(time);
+      String accept = Redline.accept(redline);
+      String refuse = Redline.refuse(redline);
+      boolean acceptOk = Redline.canonical(accept).equals(Redline.canonical(pair.fresh));
+      boolean refuseOk = Redline.canonical(refuse).equals(Redline.canonical(pair.old));
+      accepted += acceptOk ? 1 : 0;
+      refused += refuseOk ? 1 : 0;
+      acceptedText += text(accept).equals(text(pair.fresh)) ? 1 : 0;
+      refusedText += text(refuse).equals(text(pair.old)) ? 1 : 0;
+      Set<String> news = new TreeSet<>(errors.of(redline));
+      news.removeAll(errors.of(pair.old));
+      news.removeAll(errors.of(pair.fresh));
+      valid += news.isEmpty() ? 1 : 0;
+      Element body = Jsoup.parseBodyFragment(redline).body();
+      body.select("[data-diff-ui]").remove();
+      int unevenHere =
+          unevenTables(body)
+              - unevenTables(Jsoup.parseBodyFragment(pair.old).body())
+              - unevenTables(Jsoup.parseBodyFragment(pair.fresh).body());
+      uneven += Math.max(0, unevenHere);
+      Marks marks = new Marks();
+      marks.read(body);
+      int least = smallest(pair);
+      marked += marks.marked;
+      markedWithMoves += marks.marked + marks.moved;
+      smallest += least;
+      islands += marks.islands;
+      if (least > 0) {
+        costs.add((double) marks.marked / least);
+      }
+      if (details
+          && (!acceptOk
+              || !refuseOk
+              || !news.isEmpty()
+              || unevenHere > 0
+              || marks.marked > 1.2 * least + 20
+              || marks.islands > 3
+              || time > 40)) {
+        System.out.printf(
+            Locale.ROOT,
+            "  %s %s %s least %d marked %d moved %d islands %d uneven %d %.1f ms %s%n",
+            pair.name,
+            acceptOk,
+            refuseOk,
+            least,
+            marks.marked,
+            marks.moved,
+            marks.islands,
+            unevenHere,
+            time,
+            news);
+      }
+    }
+    int n = pairs.size();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d pairs; text accept %.1f %% refuse %.1f %%; structure accept %.1f %% refuse %.1f %%;"
+            + " valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f);"
+            + " islands %.2f; uneven tables %d; ms median %.1f p99 %.1f max %.1f%n",
+        title,
+        n,
+        100.0 * acceptedText / n,
+        100.0 * refusedText / n,
+        100.0 * accepted / n,
+        100.0 * refused / n,
+        100.0 * valid / n,
+        (double) marked / smallest,
+        at(costs, 0.5),
+        (double) markedWithMoves / smallest,
+        1000.0 * islands / marked,
+        uneven,
+        at(times, 0.5),
+        at(times, 0.99),
+        at(times, 1));
+  }
+
+  private static String text(String html) {
+    return Jsoup.parseBodyFragment(html).text();
+  }
+
+  private static double at(List<Double> values, double part) {
+    double[] sorted = values.stream().mapToDouble(x -> x).sorted().toArray();
+    return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
+  }
+
+  /** The words of both sides less twice the longest common sequence of words. */
+  private static int smallest(Pair pair) {
+    List<String> old = words(text(pair.old));
+    List<String> fresh = words(text(pair.fresh));
+    int changed = 0;
+    List<Change> changes = new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null);
+    for (Change change : changes) {
+      changed += change.endOriginal - change.startOriginal;
+      changed += change.endRevised - change.startRevised;
+    }
+    return changed;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  private static int unevenTables(Element body) {
+    int uneven = 0;
+    for (Element table : body.select("table")) {
+      int[] widths =
+          table.select("tr").stream()
+              .filter(row -> row.closest("table") == table)
+              .mapToInt(row -> row.children().size())
+              .distinct()
+              .toArray();
+      uneven += widths.length > 1 ? 1 : 0;
+    }
+    return uneven;
+  }
+
+  /** Counts marked words, and unchanged runs of one or two words between two changes in a block. */
+  private static final class Marks {
+    private int marked;
+    private int moved;
+    private int islands;
+    private int run = -1;
+
+    private void read(Element body) {
+      read(body, false, false);
+    }
+
+    private void read(Node node, boolean changed, boolean inMove) {
+      if (node instanceof TextNode text) {
+        int count = words(text.getWholeText()).size();
+        if (changed) {
+          islands += run == 1 || run == 2 ? 1 : 0;
+          run = count > 0 || run >= 0 ? 0 : run;
+          marked += count;
+        } else {
+          run += run >= 0 ? count : 0;
+          moved += inMove ? count : 0;
+        }
+      } else if (node instanceof Element element) {
+        boolean block = BLOCKS.contains(element.normalName());
+        if (block) {
+          run = -1;
+        }
+        boolean move = element.hasAttr("data-diff-move");
+        boolean mark = Arrays.asList("ins", "del").contains(element.normalName());
+        boolean whole = List.of("ins", "del").contains(element.attr("data-diff"));
+        for (Node child : element.childNodes()) {
+          read(child, mark || whole && !move || changed && !move, move || inMove);
+        }
+        if (block) {
+          run = -1;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.glashelder.compare.words.Hunk;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RedlineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``|<p>Alles is nieuw.</p>
+          <p>Alles vervalt.</p>|``
+          ``|``
+          <p>een twee</p>|losse tekst <b>zonder</b> blok
+          <ul><li>een</li><li>twee</li></ul>|<ul><li><p>een</p></li><li><p>twee</p></li></ul>
+          <ul><li>een<ul><li>diep</li></ul></li></ul>|<ul><li>een</li><li>diep</li></ul>
+          <ul><li>een</li></ul>|<ol start="3"><li>een</li><li>twee</li></ol>
+          <pre><code>a  b\\n  c</code></pre>|<pre><code>a b\\n  c\\n</code></pre>
+          <details open><summary>Meer</summary><p>x</p></details>|<details><summary>Veel meer</summary><p>y</p></details>
+          <dl><dt>AP</dt><dd>toezicht</dd></dl>|<dl><dt>AP</dt><dd>toezichthouder</dd><dt>FG</dt><dd>functionaris</dd></dl>
+          <p>a<br>b</p><hr>|<p>a<br>c</p><hr><hr>
+          <p><img src="a" alt=""> foto</p>|<p><img src="b" alt=""> foto</p>
+          <p class="">x</p>|<p>x</p>
+          <p tag="een">een zin die blijft staan</p>|<p tag="twee">een zin die blijft staan</p>
+          <p>A &amp; B &lt;c&gt; d&nbsp;e</p>|<p>A &amp; B &lt;d&gt; d e</p>
+          <p>een <!-- let op --> twee</p>|<p>een twee</p>
+          <blockquote><p>citaat van gisteren</p></blockquote>|<p>citaat van gisteren</p>
+          <p>een <b>twee drie</b> vier</p>|<p>een <b>twee</b> drie <i>vier</i></p>
+          <p><a href="x">een <b>twee</b></a></p>|<p><b>een <a href="y">twee</a></b> drie</p>
+          <table><tr><td colspan="2">a</td></tr><tr><td>b</td><td>c</td></tr></table>|<table><tr><td>a</td><td>d</td></tr><tr><td>b</td><td>c</td></tr></table>
+          <table><tr><td>a</td></tr></table>|<table><thead><tr><th>K</th></tr></thead><tr><td>a</td></tr></table>
+          <div><p>een alinea in een vak</p></div>|<section><p>een alinea in een vak</p></section>
+          <p>a <del>b</del> <ins>c</ins></p>|<p>a <del>b</del> <ins>d</ins></p>
+          <div data-diff="ins" data-diff-old-id="q"><p data-diff-ui>x</p></div>|<div data-diff="del"><p class="visually-hidden">x y</p></div>
+          <ins><p>een</p></ins>|<ins><p>twee</p></ins>
+          <p>open <b>vet <i>schuin</b> los</i>|<div><p>open <b>vet</div><li>los
+          <ul>los<li>een</ul>|<ul>vast<li>een</ul>
+          <p>x<table><td>a<td>b</table>|</p></div><td>y<script>alert("<p>")</script>
+          <svg><text>a</text></svg>|<svg><text>b</text></svg>
+          <p>tekst <onbekend>x</onbekend></p>|<p>tekst <onbekend>y</onbekend></p>
+          <h2 id="a">Een</h2><p>x</p>|<h2 id="b">Een</h2><h2 id="a">Twee</h2>
+          """)
+  void bothSidesCanBeHadBack(String old, String fresh) {
+    String before = old == null ? "" : old.replace("\\n", "\n");
+    String after = fresh == null ? "" : fresh.replace("\\n", "\n");
+    for (String[] pair : new String[][] {{before, after}, {after, before}, {before, before}}) {
+      String redline = Redline.between(pair[0], pair[1]).html();
+      assertEquals(Redline.canonical(pair[1]), Redline.canonical(Redline.accept(redline)), redline);
+      assertEquals(Redline.canonical(pair[0]), Redline.canonical(Redline.refuse(redline)), redline);
+      Set<String> errors = new TreeSet<>(HTML.of(redline));
+      errors.removeAll(HTML.of(pair[0]));
+      errors.removeAll(HTML.of(pair[1]));
+      assertEquals(Set.of(), errors, redline);
+    }
+  }
+
+  private static final HtmlErrors HTML = new HtmlErrors();
+
+  @Test
+  void equalFragmentsHaveNoMarks() {
+    String html = "<h2 id=\"a\">Kop</h2>\n<p>Een <b>vette</b> zin.</p>\n";
+    Redline redline = Redline.between(html, html);
+    assertTrue(redline.isEmpty());
+    assertEquals(html, redline.html());
+  }
+
+  @Test
+  void twoDifferentKeysAreNeverAPair() {
+    String redline =
+        Redline.between(
+                "<p data-key=\"a\">precies dezelfde woorden</p>",
+                "<p data-key=\"b\">precies dezelfde woorden</p>")
+            .html();
+    assertTrue(redline.contains("data-diff=\"del\"") && redline.contains("data-diff=\"ins\""));
+    assertFalse(redline.contains("data-diff-move"));
+  }
+
+  @Test
+  void anEqualKeyIsAPairHoweverDifferentTheWords() {
+    String redline =
+        Redline.between("<p data-key=\"a\">zeven dagen</p>", "<p data-key=\"a\">een maand</p>")
+            .html();
+    assertFalse(redline.contains("<p data-key=\"a\" data-diff"), redline);
+  }
+
+  @Test
+  void aBlockThatMovedToAnotherListByItsKeyLinksBothPlaces() {
+    Element body =
+        Jsoup.parseBodyFragment(
+                Redline.between(
+                        "<ul><li data-key=\"x\">kort</li><li>blijft hier staan</li></ul><ol><li>ander punt</li></ol>",
+                        "<ul><li>blijft hier staan</li></ul><ol><li>ander punt</li><li data-key=\"x\">kort</li></ol>")
+                    .html())
+            .body();
+    assertEquals(2, body.select("li[data-diff-move]").size());
+    for (Element link : body.select("[data-diff-ui] a")) {
+      assertEquals(1, body.select(link.attr("href")).size());
+    }
+  }
+
+  @Test
+  void hunksHaveTheKeyOfTheirBlockAndAnAnchorInTheRedline() {
+    Redline redline =
+        Redline.between(
+            "<section data-key=\"bewaren\"><p data-key=\"camera\">Wij bewaren beelden 7 dagen.</p></section>",
+            "<section data-key=\"bewaren\"><p data-key=\"camera\">Wij bewaren beelden 4 weken.</p><p>Meer weten?</p></section>");
+    assertEquals(2, redline.hunks().size());
+    Hunk first = redline.hunks().get(0);
+    assertEquals(Hunk.Kind.CHANGED, first.kind());
+    assertEquals("camera", first.key());
+    assertEquals("7 dagen", first.oldText());
+    assertEquals("4 weken", first.newText());
+    assertEquals("bewaren", redline.hunks().get(1).key());
+    Element body = Jsoup.parseBodyFragment(redline.html()).body();
+    redline.hunks().forEach(hunk -> assertEquals(1, body.select("#" + hunk.id()).size()));
+  }
+
+  @Test
+  void aHunkKeepsItsIdWhenAnotherChangeIsAddedBeforeIt() {
+    String tail = "<p>Wij bewaren beelden %s dagen.</p>";
+    String one = Redline.between(tail.formatted(7), tail.formatted(5)).hunks().get(0).id();
+    Redline two =
+        Redline.between(
+            "<p>Hallo daar.</p>" + tail.formatted(7), "<p>Dag.</p>" + tail.formatted(5));
+    assertTrue(two.hunks().stream().anyMatch(hunk -> hunk.id().equals(one)));
+  }
+
+  @Test
+  void idsAreUniqueInTheRedlineAndRestoredOnRefusing() {
+    String old = "<h2 id=\"a\">Over ons en onze huizen</h2><p>x</p><p>y</p>";
+    String fresh = "<p>x</p><p>y</p><h2 id=\"a\">Over ons en onze huizen</h2>";
+    String redline = Redline.between(old, fresh).html();
+    assertEquals(1, Jsoup.parseBodyFragment(redline).select("#a").size());
+    SingleChangesTest.assertResolves(old, fresh, redline);
+  }
+
+  @Test
+  void deepNestingDoesNotOverflow() {
+    String deep = "<div>".repeat(5_000) + "een" + "</div>".repeat(5_000);
+    String other = "<blockquote>".repeat(3_000) + "<b>".repeat(3_000) + "twee";
+    String redline = Redline.between(deep, other).html();
+    assertEquals(Redline.canonical(other), Redline.canonical(Redline.accept(redline)));
+    assertEquals(Redline.canonical(deep), Redline.canonical(Redline.refuse(redline)));
+  }
+
+  @Test
+  void unrelatedLongTextsAreResolvedToo() {
+    String old = "<p>" + words(10_000, 7) + "</p>";
+    String fresh = "<p>" + words(10_000, 11) + "</p>";
+    String redline = Redline.between(old, fresh).html();
+    assertEquals(Redline.canonical(fresh), Redline.canonical(Redline.accept(redline)));
+    assertEquals(Redline.canonical(old), Redline.canonical(Redline.refuse(redline)));
+  }
+
+  private static String words(int count, int step) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "woord" + (long) i * i * step % 997)
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.glashelder.render.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.glashelder.compare.Redline;
+import org.junit.jupiter.api.Test;
+
+/** Passages of a redline as lines of Markdown. */
+class RedlinePassagesTest {
+  private static List<String> lines(String older, String newer) {
+    return RedlinePassages.of(Redline.between(older, newer).html()).stream()
+        .map(p -> (p.heading().isEmpty() ? "" : p.heading() + ": ") + p.markdown())
+        .toList();
+  }
+
+  @Test
+  void onlyPassagesThatChangeAreThere() {
+    assertEquals(
+        List.of("Een <del>rood</del><ins>blauw</ins> huis."),
+        lines(
+            "<p>Dit blijft.</p><p>Een rood huis.</p>", "<p>Dit blijft.</p><p>Een blauw huis.</p>"));
+  }
+
+  @Test
+  void aPassageStandsUnderItsHeadingAsThatReadsNow() {
+    assertEquals(
+        List.of(
+            "Hoe lang bewaren wij uw beelden?: Hoe lang bewaren wij <del>alle</del><ins>uw</ins> beelden?",
+            "Hoe lang bewaren wij uw beelden?: <ins>Erbij.</ins>"),
+        lines(
+            "<h2>Hoe lang bewaren wij alle beelden?</h2><p>Blijft.</p>",
+            "<h2>Hoe lang bewaren wij uw beelden?</h2><p>Blijft.</p><p>Erbij.</p>"));
+  }
+
+  @Test
+  void aRowOfATableIsOnePassage() {
+    assertEquals(
+        List.of("camera \\| <del>7</del><ins>28</ins> dagen"),
+        lines(
+            "<table><tbody><tr><td>camera</td><td>7 dagen</td></tr></tbody></table>",
+            "<table><tbody><tr><td>camera</td><td>28 dagen</td></tr></tbody></table>"));
+  }
+
+  @Test
+  void aNewListItemIsAPassageOfItsOwn() {
+    assertEquals(
+        List.of("<ins>twee</ins>"),
+        lines("<ul><li>een</li></ul>", "<ul><li>een</li><li>twee</li></ul>"));
+  }
+
+  @Test
+  void aLinkThatLeadsElsewhereIsRemarkedUpon() {
+    assertEquals(
+        List.of("Kijk hier. *(de link is gewijzigd)*"),
+        lines(
+            "<p>Kijk <a href=\"https://a.example\">hier</a>.</p>",
+            "<p>Kijk <a href=\"https://b.example\">hier</a>.</p>"));
+  }
+
+  @Test
+  void whatLooksLikeMarkupInTheTextStaysText() {
+    assertEquals(List.of("<ins>\\* \\<b\\> \\[a\\](b)</ins>"), lines("", "<p>* &lt;b> [a](b)</p>"));
+  }
+}

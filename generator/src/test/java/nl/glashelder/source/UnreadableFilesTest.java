@@ -1,0 +1,274 @@
+package nl.glashelder.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.FormOfAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no YAML, or too much of it: always one clear message, never an exception. */
+class UnreadableFilesTest {
+  private static final String GOOD = "naam: Coöperatie\naanspreekvorm: u\n";
+
+  private static Reading<Corporation> bytes(byte[] bytes) {
+    return Reading.of(bytes, Corporation.class, Catalogue.empty(), FormOfAddress.FORMAL);
+  }
+
+  private static String problem(String yaml) {
+    return Reading.corporation(yaml).problem();
+  }
+
+  @Test
+  void aFileInTheOldWindowsEncodingIsReportedAtItsFirstWrongLetter() {
+    assertEquals(
+        "1:3 L01 Dit bestand is niet opgeslagen als UTF-8, maar waarschijnlijk als een oude"
+            + " Windows-codering. Sla het opnieuw op en kies daarbij de codering UTF-8.",
+        bytes(("# één\n" + GOOD).getBytes(cp1252())).problem());
+  }
+
+  private static Charset cp1252() {
+    return Charset.forName("windows-1252");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void aFileInUtf16IsReported(String charset) {
+    assertTrue(
+        bytes(GOOD.getBytes(Charset.forName(charset)))
+            .problem()
+            .startsWith(
+                "1:1 L01 Dit bestand is niet opgeslagen als UTF-8, maar waarschijnlijk als"
+                    + " UTF-16."));
+  }
+
+  @Test
+  void aByteOrderMarkIsHarmless() {
+    Reading<Corporation> reading = bytes(("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8));
+    assertEquals(List.of(), reading.problems());
+    assertEquals("f.yaml:1:1", reading.places().of("naam").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# alleen een opmerking\n", "---\n", "~", "''", "\uFEFF"})
+  void anEmptyFileIsCalledEmpty(String yaml) {
+    assertEquals(
+        "1:1 L01 Dit bestand is leeg."
+            + " Vul het in, of kopieer het bestand van een andere corporatie als begin.",
+        problem(yaml));
+  }
+
+  @Test
+  void aFileThatBeginsWithATextOrListIsReported() {
+    assertEquals(
+        "1:1 L06 Het bestand begint met een tekst."
+            + " Het moet beginnen met een sleutel, bijvoorbeeld: titel: Privacyverklaring",
+        problem("Privacyverklaring"));
+    assertTrue(problem("- a\n- b\n").startsWith("1:1 L06 Het bestand begint met een lijst."));
+  }
+
+  @Test
+  void aTabIsCalledATab() {
+    assertEquals(
+        "2:1 L02 Hier staat een tab. Vervang de tab door spaties: twee spaties per stap naar"
+            + " rechts.",
+        problem("contact:\n\te-mail: info@voorbeeld.nl\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u0007", "\u2028", "\u202e", "\ufeff", "\u2060", "\u0085"})
+  void anInvisibleCharacterIsReportedWhereItStands(String invisible) {
+    assertEquals(
+        String.format(
+                "1:8 L01 Hier staat een onzichtbaar teken (U+%04X).", (int) invisible.charAt(0))
+            + " Haal het weg: typ de woorden eromheen opnieuw in plaats van ze te plakken.",
+        problem("naam: V" + invisible + "oorbeeld\naanspreekvorm: u\n"));
+  }
+
+  @Test
+  void aLetterThatWasLostWhenSavingIsReported() {
+    assertTrue(
+        problem("naam: Co\ufffdperatie")
+            .startsWith("1:9 L01 Hier staat een onleesbaar teken: een letter is bij het opslaan"));
+  }
+
+  @Test
+  void aFixedSpaceWhereYamlWantsAPlainOneIsNamed() {
+    String advice =
+        " Hier staat een vaste spatie in plaats van een gewone. Vervang hem door een gewone spatie."
+            + " Vaste spaties komen mee bij plakken uit Word of van een website.";
+    assertEquals("1:6 L02" + advice, problem("naam:\u00a0Voorbeeld\naanspreekvorm: u\n"));
+    assertEquals("1:6 L02" + advice, problem("naam:\u00a0Voorbeeld"));
+    assertEquals("3:3 L02" + advice, problem("naam: V\ncontact:\n  \u00a0a: b\n c: d\n"));
+  }
+
+  @Test
+  void aFixedSpaceInsideATextIsFine() {
+    assertEquals(
+        List.of(),
+        Reading.corporation("naam: Voorbeeld\u00a0Wonen\naanspreekvorm: u\n").problems());
+  }
+
+  @Test
+  void aForgottenQuotationMarkIsReportedWhereItWasOpened() {
+    assertEquals(
+        "2:9 L02 Er is een aanhalingsteken of haakje geopend en niet gesloten."
+            + " Zet het sluitteken erbij.",
+        problem("naam: V\nplaats: \"Ede\naanspreekvorm: u\n"));
+  }
+
+  @Test
+  void aForgottenBracketIsReportedWhereItWasOpened() {
+    assertTrue(
+        problem("naam: V\nplaats: [Ede\n")
+            .startsWith("2:9 L02 Een lijst of groep tussen haakjes is niet gesloten"));
+  }
+
+  @Test
+  void aColonInATextIsExplained() {
+    assertEquals(
+        "1:18 L02 Hier staat een dubbele punt die niet past. Zet de tekst tussen"
+            + " aanhalingstekens, of kijk of de regel erboven goed begint.",
+        problem("naam: Stichting W: wonen\n"));
+  }
+
+  @Test
+  void aLineAtTheWrongDepthIsExplained() {
+    assertTrue(
+        problem("contact:\n    e-mail: a@b.nl\n  telefoon: 0318 123 456\n")
+            .startsWith("3:3 L02 Deze regel staat niet op de goede plaats."));
+  }
+
+  @Test
+  void aTextThatBeginsWithASignOfYamlIsExplained() {
+    assertTrue(
+        problem("naam: *Wonen*\n")
+            .contains("Een * aan het begin van een tekst heeft in YAML een eigen betekenis."));
+    assertTrue(problem("naam: @Wonen\n").contains("begint met een teken dat daar niet mag."));
+    assertTrue(problem("naam: `Wonen`\n").contains("begint met een teken dat daar niet mag."));
+    assertTrue(problem("naam: %Wonen\n").contains("begint met een teken dat daar niet mag."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "naam: - a # Een lijst kan niet op dezelfde regel als de sleutel beginnen.",
+        "naam: [a] b # Hier staat tekst die nergens bij hoort.",
+        "naam: \"C:\\qua\" # Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis.",
+        "naam: a\\n- b # Dit streepje staat niet op de goede plaats.",
+        "naam Voorbeeld\\nplaats: Ede # Hier staat een dubbele punt die niet past.",
+        "plaats: Ede\\nnaam Voorbeeld # Hier hoort een dubbele punt achter de sleutel.",
+        "naam: |x\\n  a # Achter",
+        "naam: ? b # Een ? aan het begin van een tekst heeft in YAML een eigen betekenis.",
+        "naam: & b # Een & aan het begin van een tekst heeft in YAML een eigen betekenis.",
+        "naam: a\\n: b # Voor deze dubbele punt staat geen sleutel.",
+        "%YAML 2.0\\n---\\na: b # Een % aan het begin van een regel heeft in YAML een eigen betekenis.",
+        "naam: \"a\\n---\\nb\" # Er is een aanhalingsteken geopend en niet gesloten."
+      })
+  void everyOtherMistakeOfFormIsExplainedInItsOwnWords(String yaml, String explanation) {
+    String problem = problem(yaml.replace("\\n", "\n"));
+    assertTrue(problem.contains(" L02 " + explanation), problem);
+  }
+
+  @Test
+  void twoDocumentsInOneFileAreRefused() {
+    assertTrue(
+        problem("naam: V\naanspreekvorm: u\n---\nnaam: W\n")
+            .startsWith("3:1 L02 Hier begint een tweede document in hetzelfde bestand."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]",
+        "!!java.io.File [/etc/passwd]",
+        "!eigen Voorbeeld",
+        "!!int 3",
+        "!!binary aGFsbG8="
+      })
+  void aTagOfAnotherLanguageIsReportedAndNeverFollowed(String value) {
+    assertTrue(
+        Reading.corporation("naam: " + value + "\naanspreekvorm: u\n")
+            .problems()
+            .get(0)
+            .startsWith("1:7 L02 Het kenmerk '" + value.split(" ")[0] + "' mag hier niet."));
+  }
+
+  @Test
+  void aTagOnAKeyIsReportedToo() {
+    assertTrue(problem("!!java.io.File naam: V\naanspreekvorm: u\n").startsWith("1:1 L02"));
+  }
+
+  @Test
+  void anUnknownTagHandleIsExplained() {
+    assertTrue(problem("naam: !a!b V\n").startsWith("1:7 L02 Een ! aan het begin van een tekst"));
+  }
+
+  @Test
+  void anAliasBombIsRefused() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 10; i++) {
+      bomb.append("a" + i + ": &a" + i + " [")
+          .append(("*a" + (i - 1) + ", ").repeat(9))
+          .append("*a" + (i - 1) + "]\n");
+    }
+    assertTrue(
+        problem(bomb.toString()).contains("L02 Dit bestand verwijst te vaak naar zichzelf."));
+  }
+
+  @Test
+  void anAliasBombWithinTheLimitOfAliasesIsRefusedToo() {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [" + "x, ".repeat(1000) + "x]\n");
+    for (int i = 1; i < 10; i++) {
+      bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+    }
+    assertTrue(problem(bomb.toString()).contains("veel meer dan een verklaring ooit nodig heeft"));
+  }
+
+  @Test
+  void aTextThatHoldsItselfIsRefused() {
+    assertTrue(
+        problem("naam: &a [*a]\naanspreekvorm: u\n")
+            .startsWith(
+                "1:1 L02 Dit bestand bevat veel meer dan een verklaring ooit nodig heeft."));
+  }
+
+  @Test
+  void anAnchorThatIsUsedOnceIsFine() {
+    Reading<Corporation> reading =
+        Reading.corporation("aanspreekvorm: u\nnaam: &n Voorbeeld\nkorte-naam: *n\n");
+    assertEquals(List.of(), reading.problems());
+    assertEquals("Voorbeeld", reading.document().orElseThrow().shortName().orElseThrow());
+  }
+
+  @Test
+  void tenMegabytesOfNestingAreRefusedAtTheDoor() {
+    assertEquals(
+        "1:1 L01 Dit bestand is groter dan 2 MB. Een verklaring is veel kleiner."
+            + " Kijk of hier het goede bestand staat.",
+        problem("[".repeat(10 * 1024 * 1024)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "? ", "{", "a: [", "&a [", "!!set {"})
+  void aMegabyteOfNestingIsRefusedWhateverItNests(String nesting) {
+    String problem = problem(nesting.repeat(1_000_000 / nesting.length()));
+    assertTrue(problem.contains(" L02 "), problem);
+  }
+
+  @Test
+  void aMillionKeysAreRefused() {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      keys.append("a").append(i).append(": b\n");
+    }
+    assertTrue(problem(keys.toString()).contains("veel meer dan een verklaring ooit nodig heeft"));
+  }
+}

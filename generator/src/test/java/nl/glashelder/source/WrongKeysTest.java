@@ -1,0 +1,119 @@
+package nl.glashelder.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an editor is told about keys: unknown, missing, double, in the wrong place. */
+class WrongKeysTest {
+  @Test
+  void anUnknownKeyGetsTheNearestOneAndAllThatMayStandThere() {
+    assertEquals(
+        "4:3 L03 De sleutel 'e-mial' bestaat hier niet. Bedoelde u 'e-mail'?"
+            + " Hier mag staan: postadres, bezoekadres, e-mail, telefoon, website.",
+        Reading.corporation(
+                """
+                naam: Voorbeeld
+                aanspreekvorm: u
+                contact:
+                  e-mial: info@voorbeeld.nl
+                """)
+            .problem());
+  }
+
+  @Test
+  void aKeyThatStandsThereAlreadyIsNotSuggested() {
+    String problem =
+        Reading.corporation("naam: V\nplaats: Ede\nplaatss: Ede\naanspreekvorm: u\n").problem();
+    assertTrue(
+        problem.startsWith("3:1 L03 De sleutel 'plaatss' bestaat hier niet. Hier mag"), problem);
+  }
+
+  @Test
+  void aKeyLikeNoOtherGetsNoGuess() {
+    assertTrue(
+        Reading.corporation("naam: V\naanspreekvorm: u\nzeilboot: ja\n")
+            .problem()
+            .startsWith("3:1 L03 De sleutel 'zeilboot' bestaat hier niet. Hier mag staan: naam,"));
+  }
+
+  @Test
+  void aMissingKeyIsReportedWhereItsRecordBeginsWithWhatToFillIn() {
+    assertEquals(
+        List.of(
+            "2:5 L05 Bij de ontvanger 'aannemers' ontbreekt 'naam'. Naam of soort in het"
+                + " meervoud, bijvoorbeeld aannemers."),
+        Reading.statement("ontvangers:\n  - id: aannemers\n").problems());
+  }
+
+  @Test
+  void aKeyThatStandsTwiceIsReportedWithTheLineOfTheFirst() {
+    Reading<?> reading = Reading.corporation("naam: Een\naanspreekvorm: u\nnaam: Twee\n");
+    assertEquals(
+        "3:1 L04 De sleutel 'naam' staat hier twee keer; de eerste keer op regel 1."
+            + " Voeg de twee samen of haal er een weg.",
+        reading.problem());
+  }
+
+  @Test
+  void aColonWithoutKeyIsReported() {
+    assertEquals(
+        "1:1 L02 Voor deze dubbele punt staat geen sleutel."
+            + " Schrijf er een woord voor, bijvoorbeeld naam:",
+        Reading.corporation("'': Voorbeeld\nnaam: V\naanspreekvorm: u\n").problem());
+  }
+
+  @Test
+  void aListOrGroupAsKeyIsReported() {
+    assertTrue(
+        Reading.corporation("naam: V\naanspreekvorm: u\n? [a, b]\n: c\n")
+            .problem()
+            .startsWith("3:3 L02 Hier staat een lijst of groep op de plaats van een sleutel."));
+  }
+
+  @Test
+  void mergeKeysAreRefusedInPlainWords() {
+    assertEquals(
+        "3:1 L02 Samenvoegen met << kan hier niet."
+            + " Schrijf de regels uit, of neem ze over uit de catalogus.",
+        Reading.corporation("naam: V\naanspreekvorm: u\n<<: {plaats: Ede}\n").problem());
+  }
+
+  @Test
+  void aNumberAsKeyIsAnUnknownKeyLikeAnyOther() {
+    assertTrue(
+        Reading.corporation("naam: V\naanspreekvorm: u\n12: x\n")
+            .problem()
+            .startsWith("3:1 L03 De sleutel '12' bestaat hier niet."));
+  }
+
+  @Test
+  void aFixedSpaceInAKeyIsNamedBecauseNobodyCanSeeIt() {
+    assertTrue(
+        Reading.corporation("naam: V\naanspreekvorm: u\nkorte-naam\u00a0: X\n")
+            .problem()
+            .startsWith(
+                "3:1 L03 De sleutel 'korte-naam\u00a0' (met een vaste spatie) bestaat hier niet."
+                    + " Bedoelde u 'korte-naam'?"));
+  }
+
+  @Test
+  void everyProblemOfAFileIsReportedInOneRunByPlace() {
+    assertEquals(
+        List.of("1:1", "1:1", "2:3", "4:8", "5:1"),
+        Reading.corporation(
+                """
+                contact:
+                  fax: 0318 123 456
+                  bezoekadres: {straat: Dorpsstraat 1, postcode: 6711 AA, plaats: Ede}
+                kvk:   123
+                zeilboot: ja
+                """)
+            .findings()
+            .stream()
+            .map(f -> f.position().line() + ":" + f.position().column())
+            .toList());
+  }
+}

@@ -1,0 +1,43 @@
+import groovy.json.JsonSlurper
+
+def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
+def (site, check, broken, again) = runs
+assert runs.size() == 4
+
+def file = { path -> new File(basedir, path) }
+def json = { path -> new JsonSlurper().parseText(file(path).getText('UTF-8')) }
+
+// A draft that lacks something is shown in the review site, with what it lacks.
+assert site.contains('BUILD SUCCESS')
+assert file('target/review/bevindingen/index.html').getText('UTF-8').contains('rechtsvorm')
+
+// The check fails, and says in Dutch how much there is, what and where.
+assert check.contains('BUILD FAILURE')
+assert check =~ /De controle vond \d+ fouten/
+assert check.contains(
+    'corporations/zilverduin/corporatie.yaml:2:1: fout R01 verantwoordelijke-identiteit (AVG 13(1)(a)')
+
+// The same as files, for programs: SARIF 2.1.0 with paths from the repository, and JSON.
+def sarif = json('target/glashelder/bevindingen.sarif')
+assert sarif.version == '2.1.0'
+def result = sarif.runs[0].results.find { it.ruleId == 'R01' }
+assert result.level == 'error'
+def place = result.locations[0].physicalLocation
+assert place.artifactLocation.uri == 'corporations/zilverduin/corporatie.yaml'
+assert place.region.startLine == 2
+assert json('target/glashelder/bevindingen.json').bevindingen.any { it.controleregel == 'R01' }
+
+// All mistakes of a file are told in one run, each with its place, and without a stack trace.
+assert broken.contains('BUILD FAILURE')
+def statement = 'broken/zilverduin/privacyverklaring.yaml'
+assert broken.contains("$statement:2:1: fout L03 onbekende-sleutel: De sleutel 'doelgroep' bestaat")
+assert broken.contains("$statement:7:11: fout L07 verkeerde-waarde: 'twee jaar' is geen duur.")
+assert broken.contains("$statement:12:15: fout L09 onbekende-verwijzing: 'huurdosier' bestaat niet")
+assert broken.contains("Bedoelde u 'huurdossier'?")
+assert broken.contains('wat er stond, is niet veranderd')
+assert !broken.contains('\tat ')
+
+// The site of before still stands to the byte: the next build finds nothing to write or remove.
+assert again.count('(0 geschreven, ') == 2
+assert again.count(' ongewijzigd, 0 verwijderd)') == 2
+return true

@@ -1,0 +1,44 @@
+def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
+def (site, help, skipped, dryRun, published, again, twice) = runs
+assert runs.size() == 7
+
+def file = { path -> new File(basedir, path) }
+def text = { path -> file(path).getText('UTF-8') }
+
+// The default goal renders both sites.
+assert site.contains('Openbare site: target/site/index.html')
+assert site.contains('Concepten en bevindingen: target/review/index.html')
+assert text('target/review/duinzicht/privacyverklaring/index.html').contains('Niet openbaar')
+
+// Help names the goals and their parameters' manual.
+assert help.contains('glashelder:site')
+assert help.contains('glashelder:publish')
+assert help.contains('-Ddetail=true')
+
+// Skipping does nothing, and says so.
+assert skipped.contains('Glashelder is overgeslagen')
+assert !file('target/skipped').exists()
+
+// A dry run says what it would do.
+assert dryRun.contains('Proef, er is niets opgeslagen.')
+assert dryRun.contains('Aard: eerste')
+
+// Publishing says what to commit, and freezes.
+assert published.contains('Gepubliceerd: de privacyverklaring van duinzicht, versie 2026-11-01.')
+assert published.contains('git add')
+def version = 'corporations/duinzicht/versies/privacyverklaring/2026-11-01'
+assert file(version).list().sort() == ['gegevens.yaml', 'tekst.html', 'versie.yaml']
+
+// The next build shows the version at both its addresses.
+['', '2026-11-01/'].each { folder ->
+  def page = 'target/site/duinzicht/privacyverklaring/' + folder
+  assert text(page + 'index.html').contains('om onze afspraken met u over de huur na te komen')
+  assert file(page + 'privacyverklaring.pdf').getText('ISO-8859-1').startsWith('%PDF-')
+}
+assert again.contains('BUILD SUCCESS')
+
+// What is published stays as it is.
+assert twice.contains('Niet gepubliceerd.')
+assert twice.contains('2026-11-01')
+assert !twice.contains('\tat nl.glashelder')
+return true

@@ -1,0 +1,86 @@
+package nl.glashelder.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.glashelder.check.report.JsonReport;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.check.report.SarifReport;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.templates.GlashelderDesign;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Reads and checks all corporations against the law, consistency and plain language. Writes a
+ * report to the console, as SARIF and as JSON. Stops the build on errors.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
+public final class CheckMojo extends GlashelderMojo {
+  /** Whether warnings stop the build too. */
+  @Parameter(property = "glashelder.streng", defaultValue = "false")
+  private boolean strict;
+
+  /** Only this corporation: the name of its folder. Leave out for all. */
+  @Parameter(property = "corporatie")
+  private String corporation;
+
+  /** Folder for the reports {@code bevindingen.sarif} and {@code bevindingen.json}. */
+  @Parameter(
+      property = "glashelder.rapporten",
+      defaultValue = "${project.build.directory}/glashelder",
+      required = true)
+  private File reports;
+
+  /** This plugin's version, for the reports. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String pluginVersion;
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    Survey survey = Survey.of(corporations(), referenceDate(), GlashelderDesign.load());
+    Report report = survey.report();
+    if (corporation != null && !corporation.isBlank()) {
+      requireCorporation(survey, corporation);
+      report = only(report, corporation);
+    }
+    print(report);
+    write(report);
+    if (report.stops(strict)) {
+      throw new MojoFailureException("De controle vond " + report.counts() + ".");
+    }
+  }
+
+  private static Report only(Report report, String slug) {
+    String start = slug + "/";
+    return new Report(
+        report.findings().stream().filter(f -> f.position().file().startsWith(start)).toList(),
+        report.silenced().stream()
+            .filter(s -> s.finding().position().file().startsWith(start))
+            .toList());
+  }
+
+  private void write(Report report) throws MojoExecutionException {
+    Path folder = reports.toPath();
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(
+          folder.resolve("bevindingen.sarif"),
+          SarifReport.write(report, shownRoot(), pluginVersion),
+          StandardCharsets.UTF_8);
+      Files.writeString(
+          folder.resolve("bevindingen.json"), JsonReport.write(report), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Het rapport kan niet worden geschreven in " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package nl.glashelder.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.glashelder.check.report.ConsoleReport;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.source.Severity;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common: where the content is, the reference date, and skipping. */
+abstract class GlashelderMojo extends AbstractMojo {
+  /** Statements take effect on Dutch calendar days. */
+  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+  /** The folder with a folder for each corporation. */
+  @Parameter(
+      property = "glashelder.corporaties",
+      defaultValue = "${project.basedir}/corporations",
+      required = true)
+  private File corporations;
+
+  /**
+   * The reference date (peildatum), as year-month-day: which versions are in force. Default: the
+   * day of {@code project.build.outputTimestamp}, so that a build can be repeated; without it,
+   * today.
+   */
+  @Parameter(property = "glashelder.peildatum")
+  private String referenceDate;
+
+  /** The timestamp for reproducible builds. */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private String outputTimestamp;
+
+  /** Set to true to do nothing. */
+  @Parameter(property = "glashelder.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Glashelder is overgeslagen (glashelder.skip).");
+      return;
+    }
+    if (!Files.isDirectory(corporations.toPath())) {
+      throw new MojoFailureException(
+          "De map met corporaties bestaat niet: "
+              + corporations
+              + "\nGeef de goede map op met -Dglashelder.corporaties=...");
+    }
+    run();
+  }
+
+  /** Does what the goal is for. */
+  abstract void run() throws MojoExecutionException, MojoFailureException;
+
+  /** The folder with corporations. */
+  Path corporations() {
+    return corporations.toPath().toAbsolutePath().normalize();
+  }
+
+  /**
+   * The reference date.
+   *
+   * @throws MojoFailureException when a date that was given is none
+   */
+  LocalDate referenceDate() throws MojoFailureException {
+    if (referenceDate != null && !referenceDate.isBlank()) {
+      return Parameters.date("glashelder.peildatum", referenceDate);
+    }
+    return dayOf(outputTimestamp, Clock.systemUTC());
+  }
+
+  /** Prints a report, in colour on a terminal. */
+  void print(Report report) {
+    String text = new ConsoleReport(shownRoot(), isTerminal()).write(report);
+    // Errors must be read even when Maven is told to be quiet.
+    boolean errors = report.count(Severity.ERROR) > 0;
+    text.lines().forEach(line -> log(errors, line));
+  }
+
+  private void log(boolean error, String line) {
+    if (error) {
+      getLog().error(line);
+    } else {
+      getLog().info(line);
+    }
+  }
+
+  private static boolean isTerminal() {
+    return System.console() != null && System.getenv("NO_COLOR") == null;
+  }
+
+  /** The folder with corporations as an editor knows it, with a slash at its end. */
+  String shownRoot() {
+    return shown(corporations) + "/";
+  }
+
+  /** A file as an editor knows it: from where Maven was started, where that is shorter. */
+  static String shown(File file) {
+    Path whole = file.toPath().toAbsolutePath().normalize();
+    Path start = Path.of("").toAbsolutePath();
+    String shown = whole.startsWith(start) ? start.relativize(whole).toString() : whole.toString();
+    return shown.replace('\\', '/');
+  }
+
+  /**
+   * The corporation a user named.
+   *
+   * @throws MojoFailureException when there is none, in Dutch
+   */
+  static Survey.Surveyed requireCorporation(Survey survey, String slug)
+      throws MojoFailureException {
+    Optional<Survey.Surveyed> found = survey.corporation(slug);
+    if (found.isEmpty()) {
+      throw new MojoFailureException(
+          "De corporatie '"
+              + slug
+              + "' is er niet, of haar corporatie.yaml heeft fouten. Kies uit: "
+              + survey.corporations().stream()
+                  .map(c -> c.draft().slug())
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    return found.get();
+  }
+
+  /** The day of a build's timestamp, in ISO 8601 or seconds since 1970; else the clock's day. */
+  static LocalDate dayOf(String timestamp, Clock clock) {
+    if (timestamp != null && timestamp.length() > 1) {
+      try {
+        Instant instant =
+            timestamp.chars().allMatch(Character::isDigit)
+                ? Instant.ofEpochSecond(Long.parseLong(timestamp))
+                : OffsetDateTime.parse(timestamp).toInstant();
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+      } catch (DateTimeException | NumberFormatException e) {
+        // Maven itself reports a timestamp it cannot read; the day then is today.
+        return LocalDate.now(clock.withZone(NETHERLANDS));
+      }
+    }
+    return LocalDate.now(clock.withZone(NETHERLANDS));
+  }
+}

@@ -1,0 +1,120 @@
+package nl.glashelder.maven;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.compare.Change;
+import nl.glashelder.compare.Meaning;
+import nl.glashelder.compare.Weight;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.Publication;
+import nl.glashelder.version.PublicationOrder;
+import nl.glashelder.version.PublicationResult;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.wording.Wording;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Freezes a draft as a version: its data, its words, when, why and by whom. */
+@Mojo(name = "publish", threadSafe = true, requiresProject = false)
+public final class PublishMojo extends GlashelderMojo {
+  /** The corporation: the name of its folder. */
+  @Parameter(property = "corporatie")
+  private String corporation;
+
+  /** {@code privacyverklaring} or {@code cookieverklaring}. */
+  @Parameter(property = "document")
+  private String document;
+
+  /** From when the version is in force, as year-month-day. */
+  @Parameter(property = "ingangsdatum")
+  private String effective;
+
+  /** One sentence on what changed. */
+  @Parameter(property = "toelichting")
+  private String reason;
+
+  /** Who adopted the version. */
+  @Parameter(property = "vastgesteldDoor")
+  private String adoptedBy;
+
+  /** When it was adopted, if not on the day it takes effect. */
+  @Parameter(property = "vastgesteldOp")
+  private String adoptedOn;
+
+  /** What kind of change it is; leave out to follow the suggestion. */
+  @Parameter(property = "aard")
+  private String kind;
+
+  /** Why the kind differs from the suggestion. */
+  @Parameter(property = "aardReden")
+  private String kindReason;
+
+  /** Whether the text that was taken over bears no date. */
+  @Parameter(property = "datumOnbekend", defaultValue = "false")
+  private boolean dateUnknown;
+
+  /** Only say what would be done. */
+  @Parameter(property = "proef", defaultValue = "false")
+  private String dryRun;
+
+  @Override
+  void run() throws MojoFailureException {
+    new Parameters()
+        .require("corporatie", corporation, "woonpartners")
+        .require("document", document, "privacyverklaring")
+        .require("ingangsdatum", effective, "2026-12-01")
+        .require("toelichting", reason, "\"De bewaartermijn van camerabeelden is korter.\"")
+        .check();
+    DocumentKind documentKind = Parameters.term("document", document, DocumentKind.values());
+    LocalDate date = Parameters.date("ingangsdatum", effective);
+    Survey survey = Survey.of(corporations(), referenceDate(), GlashelderDesign.load());
+    Survey.Surveyed chosen = requireCorporation(survey, corporation);
+    Wording wording = chosen.wordings().get(documentKind);
+    if (wording == null) {
+      print(new Report(survey.findingsOf(corporation), List.of()));
+      throw new MojoFailureException(
+          "Er is geen concept dat gepubliceerd kan worden: "
+              + corporation
+              + "/"
+              + documentKind.yaml()
+              + ".yaml ontbreekt of heeft fouten.");
+    }
+    PublicationOrder order =
+        new PublicationOrder(
+            date,
+            dateUnknown,
+            Optional.ofNullable(adoptedBy),
+            Parameters.optionalDate("vastgesteldOp", adoptedOn),
+            reason,
+            Parameters.isAbsent(kind)
+                ? Optional.empty()
+                : Optional.of(Parameters.term("aard", kind, ChangeKind.values())),
+            Optional.ofNullable(kindReason),
+            !"false".equals(dryRun));
+    PublicationResult result =
+        new Publication(corporations(), PublishMojo::kindOf)
+            .publish(chosen.draft(), documentKind, wording, survey.findingsOf(corporation), order);
+    if (result.isRefused()) {
+      print(new Report(result.findings(), List.of()));
+      throw new MojoFailureException("Niet gepubliceerd. " + result.message());
+    }
+    result.findings().forEach(f -> getLog().warn(f.toString()));
+    result.message().lines().forEach(getLog()::info);
+  }
+
+  private static ChangeKind kindOf(PublishedData older, PublishedData newer) {
+    List<Change> changes = Meaning.between(older, newer);
+    Weight heaviest = Meaning.heaviest(changes).orElse(Weight.EDITORIAL);
+    return switch (heaviest) {
+      case WIDENING -> ChangeKind.WIDENING;
+      case NARROWING -> ChangeKind.NARROWING;
+      case EDITORIAL -> ChangeKind.EDITORIAL;
+    };
+  }
+}

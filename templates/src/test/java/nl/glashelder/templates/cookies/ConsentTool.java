@@ -1,0 +1,128 @@
+package nl.glashelder.templates.cookies;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A consent tool as a website uses it: where its buttons are and how the page is marked. */
+enum ConsentTool {
+  /** Klaro 0.7. */
+  KLARO(
+      "klaro",
+      "klaro-0.7.22/klaro.js",
+      "#klaro .cookie-notice",
+      ".cookie-notice .cm-btn-success",
+      ".cookie-notice .cn-decline",
+      ".cookie-notice .cn-learn-more",
+      "#klaro .cm-modal",
+      ".cm-modal .cm-btn-accept",
+      "klaro.show()",
+      """
+      <script type="text/plain" data-type="application/javascript"
+        data-name="filmtheater-sociale-media">SCRIPT</script>
+      """),
+  /** Orejime 3. */
+  OREJIME(
+      "orejime",
+      "orejime-3.2.1/orejime-standard-nl.js",
+      ".orejime-Banner",
+      ".orejime-Banner-saveButton",
+      ".orejime-Banner-declineButton",
+      ".orejime-Banner-learnMoreButton",
+      ".orejime-Modal",
+      ".orejime-Modal-saveButton",
+      "orejime.prompt()",
+      """
+      <template data-purpose="filmtheater-sociale-media"><script>SCRIPT</script></template>
+      """);
+
+  /** The name of its cookie and of our file. */
+  final String id;
+
+  /** Its own script. */
+  final String script;
+
+  /** CSS selector of the first layer. */
+  final String banner;
+
+  /** CSS selector of the button. */
+  final String accept;
+
+  /** CSS selector of the button. */
+  final String refuse;
+
+  /** CSS selector of what opens the second layer. */
+  final String choose;
+
+  /** CSS selector of the second layer. */
+  final String choices;
+
+  /** CSS selector of the button in the second layer that keeps the choices. */
+  final String keep;
+
+  /** JavaScript that opens the second layer again. */
+  final String reopen;
+
+  private final String marked;
+
+  ConsentTool(
+      String id,
+      String script,
+      String banner,
+      String accept,
+      String refuse,
+      String choose,
+      String choices,
+      String keep,
+      String reopen,
+      String marked) {
+    this.id = id;
+    this.script = resource(script);
+    this.banner = banner;
+    this.accept = accept;
+    this.refuse = refuse;
+    this.choose = choose;
+    this.choices = choices;
+    this.keep = keep;
+    this.reopen = reopen;
+    this.marked = marked;
+  }
+
+  /** A page of a website that shows films after consent. */
+  String page() {
+    return """
+        <!DOCTYPE html>
+        <html lang="nl">
+        <head>
+        <meta charset="utf-8">
+        <title>Dorpswonen</title>
+        <link rel="icon" href="data:,">
+        <link rel="stylesheet" href="/stijl.css">
+        <script src="/instellingen.js"></script>
+        <script defer src="/hulpmiddel.js"></script>
+        </head>
+        <body><main><h1>Welkom</h1><p><a href="/">Naar huis</a></p></main>
+        MARKED</body>
+        </html>
+        """
+        .replace("MARKED", marked)
+        .replace(
+            "SCRIPT",
+            "document.cookie = 'VIDEO=1; path=/; domain=www.dorpswonen.example';"
+                + " document.title = 'film';");
+  }
+
+  /** The stylesheet that stands apart from its script. */
+  static String stylesheet() {
+    return resource("orejime-3.2.1/orejime-standard.css");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = ConsentTool.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package nl.glashelder.templates.site;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.publish.SiteBuild;
+import nl.glashelder.publish.SiteFolder;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.Workshop;
+import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.wording.Voice;
+import nl.glashelder.wording.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for a build as a whole. */
+class WholeBuildIT {
+  private static final String MARKER = "kwibus";
+
+  @TempDir Path folder;
+
+  private static Repository original() {
+    return BuiltSite.repository();
+  }
+
+  private static Map<String, byte[]> files(Repository repository) {
+    Map<String, byte[]> all = new TreeMap<>();
+    Repository.files(repository.publicSite()).forEach((path, b) -> all.put("site/" + path, b));
+    Repository.files(repository.reviewSite()).forEach((path, b) -> all.put("review/" + path, b));
+    return all;
+  }
+
+  private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
+    assertEquals(expected.keySet(), actual.keySet());
+    expected.forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), path));
+  }
+
+  @Test
+  void nothingOfADraftReachesThePublicSite() throws IOException {
+    Repository marked = original().copyTo(folder);
+    List<Path> drafts = drafts(marked);
+    for (Path draft : drafts) {
+      Repository.edit(draft, WholeBuildIT::marked);
+    }
+    SiteBuild.Outcome outcome = marked.build(GlashelderDesign.load(), 2);
+    assertTrue(outcome.publicSite().isPresent(), "the marked drafts cannot be read");
+
+    List<String> leaks = new ArrayList<>();
+    int inReview = 0;
+    for (Map.Entry<String, byte[]> file : files(marked).entrySet()) {
+      boolean found = text(file.getKey(), file.getValue()).contains(MARKER);
+      if (found && file.getKey().startsWith("site/")) {
+        leaks.add(file.getKey());
+      }
+      inReview += found && file.getKey().startsWith("review/") ? 1 : 0;
+    }
+    assertEquals(List.of(), leaks);
+    assertTrue(inReview >= drafts.size(), "only " + inReview + " files of the review site");
+  }
+
+  private static List<Path> drafts(Repository repository) throws IOException {
+    try (Stream<Path> all = Files.walk(repository.corporations(), 2)) {
+      return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  /** Names, titles and every sentence get a word that no one would write. */
+  private static String marked(String yaml) {
+    return yaml.replaceAll("(?m)^(\\s*(?:- )?(?:naam|titel): [^\"'|>\\[{]+?)$", "$1 " + MARKER)
+        .replaceAll("(?m)^([^#]*[a-z])\\.$", "$1 " + MARKER + ".");
+  }
+
+  private static String text(String path, byte[] bytes) throws IOException {
+    if (!path.endsWith(".pdf")) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject();
+    }
+  }
+
+  @Test
+  void aBuildIsTheSameInAnotherCountryAtAnotherTimeOnMoreThreads() {
+    Repository again = original().copyTo(folder);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      again.build(GlashelderDesign.load(), 5);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertSame(BuiltSite.files(), files(again));
+  }
+
+  @Test
+  void aBuildThatChangesNothingWritesNothing() throws IOException {
+    FileTime before = FileTime.fromMillis(0);
+    Path page = original().publicSite().resolve("index.html");
+    Files.setLastModifiedTime(page, before);
+    SiteBuild.Outcome outcome = original().build(GlashelderDesign.load(), 2);
+    assertEquals(List.of(0, 0), changes(outcome.publicSite()));
+    assertEquals(List.of(0, 0), changes(outcome.reviewSite()));
+    assertEquals(before, Files.getLastModifiedTime(page));
+  }
+
+  private static List<Integer> changes(Optional<SiteFolder.Outcome> outcome) {
+    return List.of(outcome.orElseThrow().written(), outcome.orElseThrow().removed());
+  }
+
+  @Test
+  void anErrorInOneFileLeavesTheSiteAsItWas() throws IOException {
+    Repository broken = original().copyTo(folder);
+    Path page = broken.publicSite().resolve("index.html");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "de site van gisteren");
+    broken.edit("sor", statement -> "titl: Verklaring\n" + statement);
+
+    SiteBuild.Outcome outcome = broken.build(GlashelderDesign.load(), 2);
+
+    assertEquals(Optional.empty(), outcome.publicSite());
+    assertEquals(Optional.empty(), outcome.reviewSite());
+    Map<String, byte[]> left = Repository.files(broken.publicSite());
+    assertEquals("[index.html]", left.keySet().toString());
+    assertEquals("de site van gisteren", Files.readString(page));
+    assertFalse(Files.exists(broken.reviewSite()));
+    Survey survey = broken.survey(GlashelderDesign.load());
+    assertTrue(survey.blocking().stream().anyMatch(f -> f.toString().startsWith("sor/privacy")));
+  }
+
+  @Test
+  void anotherStandardWordingChangesNoPublishedWord() {
+    Workshop ours = GlashelderDesign.load();
+    Workshop other =
+        new Workshop(ours.catalogue(), new Talkative(ours.words()), ours.pages(), ours.pdf());
+    Repository reworded = original().copyTo(folder);
+    reworded.build(other, 2);
+
+    assertSame(Repository.files(original().publicSite()), Repository.files(reworded.publicSite()));
+    String draft =
+        new String(
+            Repository.files(reworded.reviewSite()).get("waterrand/privacyverklaring/index.html"),
+            StandardCharsets.UTF_8);
+    assertTrue(draft.contains(Talkative.SENTENCE));
+  }
+
+  /** Says one thing more than Glashelder does. */
+  private record Talkative(Words words) implements Words {
+    static final String SENTENCE = "Deze zin stond er gisteren niet.";
+
+    @Override
+    public String statement(Corporation corporation, PrivacyStatement statement, Voice voice) {
+      return words.statement(corporation, statement, voice) + "<p>" + SENTENCE + "</p>";
+    }
+
+    @Override
+    public String notice(Corporation corporation, CookieNotice notice, Voice voice) {
+      return words.notice(corporation, notice, voice) + "<p>" + SENTENCE + "</p>";
+    }
+  }
+}
