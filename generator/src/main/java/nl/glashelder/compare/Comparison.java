@@ -65,7 +65,7 @@ public record Comparison(Side older, Side newer, List<Change> changes, Redline r
     }
     return isTemplateOnly()
         ? "Alleen de standaardtekst is veranderd; de gegevens zijn gelijk."
-        : Sentence.summary(changes);
+        : Summary.of(changes);
   }
 
   /** The changes by the part of the document they belong to, the most weighty first within each. */

@@ -1,12 +1,17 @@
 package nl.glashelder.compare;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -20,9 +25,11 @@ import nl.glashelder.version.PublishedData;
 public final class Meaning {
   private final List<Change> changes = new ArrayList<>();
   private final Names names;
+  private final Sentence sentence;
 
-  private Meaning(Names names) {
+  private Meaning(Names names, Sentence sentence) {
     this.names = names;
+    this.sentence = sentence;
   }
 
   /**
@@ -37,9 +44,11 @@ public final class Meaning {
     }
     Record oldDocument = document(older);
     Record newDocument = document(newer);
-    Meaning meaning = new Meaning(Names.of(oldDocument, newDocument));
-    meaning.records(older.corporation(), newer.corporation(), "corporatie", Subject.whole());
-    meaning.records(oldDocument, newDocument, "", Subject.whole());
+    FormOfAddress address = newer.corporation().formOfAddress();
+    Names names = Names.of(oldDocument, newDocument, address);
+    Meaning meaning = new Meaning(names, new Sentence(names, address));
+    meaning.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
+    meaning.records(oldDocument, newDocument, "", Subject.document());
     return List.copyOf(meaning.changes);
   }
 
@@ -80,7 +89,8 @@ public final class Meaning {
       return;
     }
     if (part.kind() == Kind.RECORD && !before.isEmpty() && !after.isEmpty()) {
-      records(before.get(0), after.get(0), path, subject.within(part));
+      records(
+          before.get(0), after.get(0), path, subject.within(part.key().label(), part.valueType()));
       return;
     }
     Object was = before.isEmpty() ? null : before.get(0);
@@ -92,7 +102,7 @@ public final class Meaning {
                 ? ChangeType.REMOVED
                 : Names.isName(part) ? ChangeType.RENAMED : ChangeType.CHANGED;
     Verdict verdict = Verdict.of(part, was, is);
-    add(path, type, verdict, Sentence.single(subject, part, was, is, names));
+    add(path, type, verdict, sentence.single(subject, part, was, is));
   }
 
   private void lists(Object older, Object newer, Part part, String path, Subject subject) {
@@ -101,7 +111,7 @@ public final class Meaning {
     if (before.isEmpty() && after.isEmpty() && !part.get(older).equals(part.get(newer))) {
       // "none" and "not said" are two things.
       boolean said = part.get(newer) instanceof Optional<?> list && list.isPresent();
-      add(path, ChangeType.CHANGED, Verdict.editorial(), Sentence.noneOrOpen(subject, part, said));
+      add(path, ChangeType.CHANGED, Verdict.editorial(), sentence.noneOrOpen(subject, part, said));
       return;
     }
     Map<String, String> renewed = Renewals.between(part, before, after);
@@ -127,10 +137,10 @@ public final class Meaning {
             entryRecords(part, path, subject, newKey, was, is);
           } else {
             add(
-                path + "." + Sentence.hash(newKey),
+                path + "." + hash(newKey),
                 ChangeType.CHANGED,
                 Verdict.of(part, was, is),
-                Sentence.renewed(subject, part, was, is));
+                sentence.renewed(subject, part, was, is));
           }
         });
     moved(part, path, subject, before, after);
@@ -139,19 +149,20 @@ public final class Meaning {
   private void entryRecords(
       Part part, String path, Subject subject, String key, Object was, Object is) {
     if (part.kind() == Kind.RECORD && !was.equals(is)) {
-      records(was, is, path + "." + key, subject.entry(part, is));
+      Subject entry = subject.entry(part.valueType(), names.nameOf(was), names.nameOf(is));
+      records(was, is, path + "." + key, entry);
     }
   }
 
   private void item(
       Part part, String path, Subject subject, String key, Object value, ChangeType type) {
     boolean added = type == ChangeType.ADDED;
-    String inner = path + "." + (isStableKey(part) ? key : Sentence.hash(key));
+    String inner = path + "." + (isStableKey(part) ? key : hash(key));
     add(
         inner,
         type,
         Verdict.ofReach(part.key().reach(), added),
-        Sentence.item(subject, part, value, added, names));
+        sentence.item(subject, part, value, added));
   }
 
   /** Entries that are in both but in another order, the fewest that explain it. */
@@ -169,12 +180,12 @@ public final class Meaning {
     Set<String> stayed = LongestRun.of(oldOrder, newOrder);
     for (String key : newOrder) {
       if (!stayed.contains(key)) {
-        String inner = path + "." + (isStableKey(part) ? key : Sentence.hash(key));
+        String inner = path + "." + (isStableKey(part) ? key : hash(key));
         add(
             inner,
             ChangeType.MOVED,
             Verdict.editorial(),
-            Sentence.moved(subject, part, after.get(key), names));
+            sentence.moved(subject, part, after.get(key)));
       }
     }
   }
@@ -213,15 +224,21 @@ public final class Meaning {
         || !part.key().refersTo().isEmpty();
   }
 
-  private void add(String path, ChangeType type, Verdict verdict, String sentence) {
+  private void add(String path, ChangeType type, Verdict verdict, String said) {
     changes.add(
         new Change(
-            Sentence.hash(path + " " + type.yaml()),
-            path,
-            type,
-            verdict.weight(),
-            sentence,
-            verdict.reason()));
+            hash(path + " " + type.yaml()), path, type, verdict.weight(), said, verdict.reason()));
+  }
+
+  /** Twelve hexadecimal digits that stay the same for the same words. */
+  private static String hash(String words) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sum, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   /** The most weighty kind of change among some; empty when there is none. */

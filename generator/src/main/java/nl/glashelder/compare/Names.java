@@ -3,7 +3,7 @@ package nl.glashelder.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.glashelder.model.Noun;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -17,11 +17,15 @@ final class Names {
 
   private final Map<String, String> byListAndId = new HashMap<>();
 
-  private Names() {}
+  private final FormOfAddress address;
+
+  private Names(FormOfAddress address) {
+    this.address = address;
+  }
 
   /** The names in two documents; the newer one's where they differ. */
-  static Names of(Record older, Record newer) {
-    Names names = new Names();
+  static Names of(Record older, Record newer, FormOfAddress address) {
+    Names names = new Names(address);
     names.collect(older);
     names.collect(newer);
     return names;
@@ -49,7 +53,7 @@ final class Names {
   }
 
   /** What a record is called: its name, else its fixed word, else the start of its text. */
-  static String nameOf(Object value) {
+  String nameOf(Object value) {
     RecordShape shape = RecordShape.of(value.getClass());
     for (Part part : shape.parts()) {
       if (isName(part)) {
@@ -62,25 +66,32 @@ final class Names {
     for (Part part : shape.parts()) {
       Object first = part.isList() ? null : part.values(value).stream().findFirst().orElse(null);
       if (first instanceof Term term) {
-        return term.dutch();
+        return address.resolve(term.dutch());
       }
       if (first instanceof Text text) {
         return shorten(text.markdown());
       }
     }
-    return RecordShape.idOf(value).orElse(value.getClass().getAnnotation(Noun.class).singular());
+    return RecordShape.idOf(value).orElseGet(() -> Subject.noun(value.getClass()));
+  }
+
+  /** Whether a text is more than fits within a sentence. */
+  static boolean isTooLong(String text) {
+    return oneLine(text).length() > LONGEST;
   }
 
   /** The start of a text, whole words, for use within a sentence. */
   static String shorten(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    if (line.endsWith(".")) {
-      line = line.substring(0, line.length() - 1);
-    }
+    String line = oneLine(text);
     if (line.length() <= LONGEST) {
       return line;
     }
     int space = line.lastIndexOf(' ', LONGEST);
     return line.substring(0, space < 20 ? LONGEST : space) + " …";
+  }
+
+  private static String oneLine(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 }

@@ -1,196 +1,237 @@
 package nl.glashelder.compare;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
 
-/** Says a change in one plain Dutch sentence, in the words of the field and never as a path. */
+/** Says a change in plain Dutch, in the words of the field and never as a path. */
 final class Sentence {
-  private static final Voice VOICE = new Voice(FormOfAddress.FORMAL);
+  /** Labels that belong to their subject ("van"); the others stand beside it ("bij"). */
+  private static final Set<String> OWN =
+      Set.of(
+          "de duur",
+          "de functie",
+          "de kleur",
+          "de naam",
+          "de omschrijving",
+          "de rol",
+          "de soort",
+          "de taak",
+          "de techniek",
+          "de tekst",
+          "de titel",
+          "de tweede kleur",
+          "de uitleg",
+          "het criterium",
+          "het doel",
+          "het e-mailadres",
+          "het land",
+          "het logo",
+          "het telefoonnummer",
+          "het webadres");
 
-  private Sentence() {}
+  /** Names that need no article: "camerabeelden van ons kantoor", but not "huurdossier". */
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}+(?:en|ers|gegevens)\\b.*");
 
-  /** A value that came, went or changed. */
-  static String single(Subject subject, Part part, Object was, Object is, Names names) {
-    String label = label(part);
-    if (Names.isName(part) && was != null && is != null) {
-      String what = subject.words().isEmpty() ? label : subject.words().replaceFirst(" '.*", "");
-      return capital(what) + " '" + was + "' heet nu '" + is + "'.";
-    }
-    if (part.kind() == Kind.FLAG) {
-      return "Anders"
-          + subject.at()
-          + ": "
-          + label
-          + " is nu "
-          + yesNo(is)
-          + ", het was "
-          + yesNo(was)
-          + ".";
-    }
-    if (part.kind() == Kind.RECORD) {
-      return is == null
-          ? capital(label) + subject.at() + " is vervallen."
-          : capital(label) + subject.at() + " is toegevoegd.";
-    }
-    if (was == null) {
-      return capital(label) + subject.at() + " is toegevoegd: " + value(is) + ".";
-    }
-    if (is == null) {
-      return capital(label) + subject.at() + " is vervallen. Er stond: " + value(was) + ".";
-    }
-    if (part.kind() == Kind.DURATION) {
-      return duration(subject, label, (IsoDuration) was, (IsoDuration) is);
-    }
-    if (part.kind() == Kind.TEXT && (isLong(was) || isLong(is))) {
-      return "De tekst is gewijzigd: " + label + subject.at() + ".";
-    }
-    return capital(label) + subject.at() + " gaat van " + value(was) + " naar " + value(is) + ".";
+  private final Names names;
+  private final Voice voice;
+
+  Sentence(Names names, FormOfAddress address) {
+    this.names = names;
+    this.voice = new Voice(address);
   }
 
-  private static String duration(Subject subject, String label, IsoDuration was, IsoDuration is) {
-    // "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken."
-    String retention = "de bewaartermijn '";
+  /** A value that came, went or changed; null stands for one that is not there. */
+  String single(Subject subject, Part part, Object was, Object is) {
+    if (part.kind() == Kind.FLAG) {
+      return flag(subject, part, was, is);
+    }
+    if (part.kind() == Kind.RECORD) {
+      return record(subject, part, is != null);
+    }
+    if (Names.isName(part) && subject.place() == Subject.Place.ENTRY) {
+      return named(subject, was, is);
+    }
+    if (was != null && is != null) {
+      return changed(subject, part, was, is);
+    }
+    return was == null
+        ? capital(what(subject, part)) + " is toegevoegd: " + value(is) + "."
+        : capital(what(subject, part)) + " is vervallen. Er stond: " + value(was) + ".";
+  }
+
+  private static String flag(Subject subject, Part part, Object was, Object is) {
+    String question = "het antwoord op de vraag " + label(part);
+    String start =
+        subject.words().isEmpty()
+            ? capital(question) + ", is "
+            : capital(subject.at().strip()) + " is " + question + ", ";
+    if (was == null) {
+      return start + "toegevoegd: " + yesNo(is) + ".";
+    }
+    return is == null
+        ? start + "vervallen. Het was " + yesNo(was) + "."
+        : start + "veranderd van " + yesNo(was) + " in " + yesNo(is) + ".";
+  }
+
+  private static String record(Subject subject, Part part, boolean added) {
     String what =
-        subject.words().startsWith(retention) && subject.words().endsWith("'")
-            ? "de bewaartermijn van "
-                + subject.words().substring(retention.length(), subject.words().length() - 1)
-            : label + subject.at();
-    return capital(what) + " gaat van " + was.dutch() + " naar " + is.dutch() + ".";
+        subject.place() == Subject.Place.DOCUMENT
+            ? "het onderdeel over " + label(part)
+            : label(part) + subject.at();
+    return capital(what) + comeOrGone(added) + ".";
+  }
+
+  /** A name or title of its own that an entry got, lost or changed. */
+  private String named(Subject subject, Object was, Object is) {
+    if (was == null) {
+      return capital(subject.formerWords()) + " krijgt een eigen titel: " + value(is) + ".";
+    }
+    return is == null
+        ? capital(subject.formerWords()) + " heeft geen eigen titel meer."
+        : capital(subject.formerWords()) + " heet nu " + value(is) + ".";
+  }
+
+  private String changed(Subject subject, Part part, Object was, Object is) {
+    if (value(was).equals(value(is)) || isLong(was) || isLong(is)) {
+      return capital(what(subject, part)) + " is gewijzigd.";
+    }
+    if (value(was).equals("'" + subject.formerName() + "'")) {
+      return capital(subject.formerWords()) + " luidt nu: " + value(is) + ".";
+    }
+    String toAndFro = " van " + value(was) + " naar " + value(is) + ".";
+    return switch (part.kind()) {
+      case TEXT ->
+          capital(what(subject, part))
+              + " is gewijzigd. Er stond: "
+              + value(was)
+              + ". Er staat nu: "
+              + value(is)
+              + ".";
+      case STRING ->
+          capital(what(subject, part))
+              + " is veranderd van "
+              + value(was)
+              + " in "
+              + value(is)
+              + ".";
+      case TERM ->
+          spoken((Term) was).equals(subject.formerName())
+              ? capital(subject.formerWords()) + " is nu '" + spoken((Term) is) + "'."
+              : capital(what(subject, part)) + " gaat" + toAndFro;
+      case DURATION -> capital(duration(subject, part)) + " gaat" + toAndFro;
+      default -> capital(what(subject, part)) + " gaat" + toAndFro;
+    };
+  }
+
+  /** "de bewaartermijn van camerabeelden", not "de duur van de bewaartermijn 'camerabeelden'". */
+  private static String duration(Subject subject, Part part) {
+    if (!subject.noun().equals(Subject.noun(RetentionPeriod.class))) {
+      return what(subject, part);
+    }
+    return PLURAL.matcher(subject.name()).matches()
+        ? subject.noun() + " van " + subject.name()
+        : subject.words();
   }
 
   /** An entry of a list that came or went. */
-  static String item(Subject subject, Part part, Object value, boolean added, Names names) {
-    String verb = added ? " is toegevoegd" : " is vervallen";
-    if (part.kind() == Kind.RECORD) {
-      return capital(Subject.noun(part))
-          + " '"
-          + Names.nameOf(value)
-          + "'"
-          + subject.at()
-          + verb
-          + ".";
-    }
-    if (!part.key().refersTo().isEmpty()) {
-      String name = names.referred(part.key().refersTo(), (String) value);
-      return "Bij " + label(part) + of(subject) + verb + ": '" + name + "'.";
-    }
-    return "Bij " + label(part) + of(subject) + verb + ": " + value(value) + ".";
+  String item(Subject subject, Part part, Object value, boolean added) {
+    return part.kind() == Kind.RECORD
+        ? entry(subject, part, value) + comeOrGone(added) + "."
+        : list(subject, part) + comeOrGone(added) + ": " + element(part, value) + ".";
   }
 
   /** A line of a list that says the same thing in other words. */
-  static String renewed(Subject subject, Part part, Object was, Object is) {
-    return "Bij "
-        + label(part)
-        + of(subject)
-        + " is een regel gewijzigd: "
-        + value(was)
-        + " is nu "
-        + value(is)
-        + ".";
+  String renewed(Subject subject, Part part, Object was, Object is) {
+    return value(was).equals(value(is))
+        ? list(subject, part) + " is een regel gewijzigd: " + value(is) + "."
+        : list(subject, part)
+            + " is een regel gewijzigd. Er stond: "
+            + value(was)
+            + ". Er staat nu: "
+            + value(is)
+            + ".";
   }
 
   /** An entry that stands in another place. */
-  static String moved(Subject subject, Part part, Object value, Names names) {
-    String what;
-    if (part.kind() == Kind.RECORD) {
-      what = capital(Subject.noun(part)) + " '" + Names.nameOf(value) + "'" + subject.at();
-    } else if (!part.key().refersTo().isEmpty()) {
-      String name = names.referred(part.key().refersTo(), (String) value);
-      what = "Bij " + label(part) + of(subject) + ": '" + name + "'";
-    } else {
-      what = "Bij " + label(part) + of(subject) + ": " + value(value);
-    }
-    return what + " staat nu op een andere plaats.";
+  String moved(Subject subject, Part part, Object value) {
+    return part.kind() == Kind.RECORD
+        ? entry(subject, part, value) + " staat nu op een andere plaats."
+        : list(subject, part) + " staat nu op een andere plaats: " + element(part, value) + ".";
   }
 
   /** Nothing was said, and now it is said that there is none; or the other way round. */
-  static String noneOrOpen(Subject subject, Part part, boolean said) {
+  String noneOrOpen(Subject subject, Part part, boolean said) {
     return said
-        ? "Bij " + label(part) + of(subject) + " staat nu dat die er niet zijn."
-        : "Bij " + label(part) + of(subject) + " staat niet meer dat die er niet zijn.";
+        ? list(subject, part) + " staat nu dat die er niet zijn."
+        : list(subject, part) + " stond dat die er niet zijn. Dat staat er niet meer.";
   }
 
-  private static String of(Subject subject) {
-    return subject.words().isEmpty() ? "" : " van " + subject.words();
+  private String entry(Subject subject, Part part, Object value) {
+    String noun = Subject.noun(part.valueType());
+    return capital(noun) + " '" + names.nameOf(value) + "'" + subject.at();
+  }
+
+  private static String list(Subject subject, Part part) {
+    String label = label(part);
+    // "van" would belong to the last words of a longer label.
+    return "Bij " + label + (label.contains(" om ") ? subject.at() : subject.of());
+  }
+
+  private String element(Part part, Object value) {
+    return part.key().refersTo().isEmpty()
+        ? value(value)
+        : "'" + names.referred(part.key().refersTo(), (String) value) + "'";
+  }
+
+  private static String comeOrGone(boolean added) {
+    return added ? " is toegevoegd" : " is vervallen";
+  }
+
+  private static String what(Subject subject, Part part) {
+    String label = label(part);
+    return label + (OWN.contains(label) ? subject.of() : subject.at());
   }
 
   private static String label(Part part) {
     return part.key().label().isEmpty() ? "'" + part.key().value() + "'" : part.key().label();
   }
 
-  private static String value(Object value) {
+  private String value(Object value) {
     if (value instanceof Term term) {
-      return VOICE.resolve(term.dutch());
+      return spoken(term);
     }
     if (value instanceof IsoDuration duration) {
       return duration.dutch();
     }
     if (value instanceof LocalDate date) {
-      return VOICE.date(date);
-    }
-    if (value instanceof Boolean) {
-      return yesNo(value);
+      return voice.date(date);
     }
     return "'" + Names.shorten(value.toString()) + "'";
   }
 
+  private String spoken(Term term) {
+    return voice.resolve(term.dutch());
+  }
+
   private static String yesNo(Object flag) {
-    return flag == null ? "niet ingevuld" : Boolean.TRUE.equals(flag) ? "ja" : "nee";
+    return Boolean.TRUE.equals(flag) ? "ja" : "nee";
   }
 
   private static boolean isLong(Object value) {
-    return value instanceof Text text && text.markdown().length() > 60;
+    return value instanceof Text text && Names.isTooLong(text.markdown());
   }
 
   private static String capital(String words) {
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  /** Twelve hexadecimal digits that stay the same for the same words. */
-  static String hash(String words) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** One sentence for the history and the feed. */
-  static String summary(List<Change> changes) {
-    if (changes.isEmpty()) {
-      return "De gegevens zijn gelijk gebleven.";
-    }
-    StringBuilder b = new StringBuilder();
-    for (Weight weight : Weight.values()) {
-      long count = changes.stream().filter(c -> c.weight() == weight).count();
-      if (count > 0) {
-        b.append(b.isEmpty() ? "" : ", ").append(words(weight, count));
-      }
-    }
-    return capital(b.toString()) + ".";
-  }
-
-  private static String words(Weight weight, long count) {
-    String one =
-        switch (weight) {
-          case WIDENING -> "uitbreiding";
-          case NARROWING -> "inperking";
-          case EDITORIAL -> "redactionele wijziging";
-        };
-    return count + " " + (count == 1 ? one : one + "en");
   }
 }

@@ -1,38 +1,88 @@
 package nl.glashelder.compare;
 
+import java.util.Set;
+import nl.glashelder.model.Complaints;
+import nl.glashelder.model.Contact;
 import nl.glashelder.model.Noun;
-import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Rights;
 
 /**
  * What a sentence is about: "de ontvanger 'aannemers'".
  *
- * @param words with its article, for use after "bij" and "van"; empty for the document as a whole
+ * @param place what it is
+ * @param noun with its article; empty where a sentence need not say what it is about
+ * @param name what the newer side calls it; empty for something there is one of
+ * @param formerName what the older side called it
+ * @param around what it is part of, as words; empty for nothing
  */
-record Subject(String words) {
-  /** The document or corporation as a whole: sentences need not name it. */
-  static Subject whole() {
-    return new Subject("");
+record Subject(Place place, String noun, String name, String formerName, String around) {
+  /** What a subject can be. */
+  enum Place {
+    DOCUMENT,
+    CORPORATION,
+    PART,
+    ENTRY
   }
 
-  /** A part without an id of its own: "het cameratoezicht". */
-  Subject within(Part part) {
-    String label = part.key().label();
-    return new Subject(words.isEmpty() ? label : label + " bij " + words);
+  /** Their parts speak for themselves: "het recht 'inzage'" need not be "bij de rechten". */
+  private static final Set<Class<?>> SAY_NOTHING =
+      Set.of(Rights.class, Complaints.class, Contact.class);
+
+  static Subject document() {
+    return new Subject(Place.DOCUMENT, "", "", "", "");
   }
 
-  /** An entry of a list. */
-  Subject entry(Part part, Object value) {
-    String own = noun(part) + " '" + Names.nameOf(value) + "'";
-    return new Subject(words.isEmpty() ? own : own + " bij " + words);
+  static Subject corporation() {
+    return new Subject(Place.CORPORATION, "", "", "", "");
+  }
+
+  /** A part there is one of: "het cameratoezicht". */
+  Subject within(String label, Class<?> type) {
+    return SAY_NOTHING.contains(type)
+        ? new Subject(Place.PART, "", "", "", words())
+        : new Subject(Place.PART, label, "", "", words());
+  }
+
+  /** An entry of a list, with the name it has on each side. */
+  Subject entry(Class<?> type, String formerly, String now) {
+    return new Subject(Place.ENTRY, noun(type), now, formerly, words());
+  }
+
+  /** With its article, for use after "bij" and "van"; empty for the whole. */
+  String words() {
+    return words(name);
+  }
+
+  /** The same under the older name. */
+  String formerWords() {
+    return words(formerName);
+  }
+
+  private String words(String called) {
+    String own = called.isEmpty() ? noun : noun + " '" + called + "'";
+    if (own.isEmpty() || around.isEmpty()) {
+      return own + around;
+    }
+    return own + " bij " + around;
   }
 
   /** " bij de ontvanger 'aannemers'", or nothing for the whole. */
   String at() {
-    return words.isEmpty() ? "" : " bij " + words;
+    return joined(" bij ");
   }
 
-  static String noun(Part part) {
-    Noun noun = part.valueType().getAnnotation(Noun.class);
-    return noun == null ? part.key().label() : noun.singular();
+  /** " van de ontvanger 'aannemers'", or nothing for the whole. */
+  String of() {
+    return joined(" van ");
+  }
+
+  private String joined(String preposition) {
+    String words = words();
+    return words.isEmpty() ? "" : preposition + words;
+  }
+
+  /** What an entry of a type is, with its article. */
+  static String noun(Class<?> type) {
+    return type.getAnnotation(Noun.class).singular();
   }
 }

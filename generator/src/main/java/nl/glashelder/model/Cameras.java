@@ -16,19 +16,19 @@ public record Cameras(
         List<CameraPlace> places,
     @Key(
             value = "borden",
-            label = "de borden",
+            label = "de uitleg over borden",
             help = "Hoe mensen zien dat er camera’s hangen, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> signs,
     @Key(
             value = "bekijken-bij",
-            label = "wanneer beelden worden bekeken",
+            label = "de redenen om beelden te bekijken",
             help = "Wanneer iemand de beelden bekijkt, per regel een zinsdeel na bij: inbraak.",
             reach = Reach.WIDENS)
         List<Text> viewedWhen,
     @Key(
             value = "bekijken-door",
-            label = "wie de beelden bekijkt",
+            label = "de uitleg over wie de beelden bekijkt",
             help = "Wie de beelden mag bekijken, als hele zin.",
             reach = Reach.WIDENS)
         Optional<Text> viewedBy,

@@ -19,12 +19,12 @@ public record Changes(
         List<Text> channels,
     @Key(
             value = "besluit",
-            label = "wie beslist",
+            label = "het besluit over wijzigingen",
             help = "Wie een wijziging vaststelt, als hele zin.")
         Optional<Text> decidedBy,
     @Key(
             value = "opvragen",
-            label = "hoe iemand een exemplaar krijgt",
+            label = "de uitleg over opvragen",
             help = "Waar iemand de verklaring krijgt, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> copies,

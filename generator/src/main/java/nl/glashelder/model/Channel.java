@@ -26,7 +26,7 @@ public record Channel(
         List<String> services,
     @Key(
             value = "wat",
-            label = "wat u vastlegt",
+            label = "de uitleg over wat wij vastleggen",
             help = "Wat u vastlegt en bewaart, in hele zinnen.",
             reach = Reach.WIDENS)
         Optional<Text> what,
@@ -51,25 +51,25 @@ public record Channel(
         List<String> recipients,
     @Key(
             value = "meten",
-            label = "of u meet wat mensen doen",
+            label = "of wij meten wat mensen doen",
             help = "ja als u meet of mensen berichten openen of erop klikken.",
             reach = Reach.WIDENS)
         Optional<Boolean> measuring,
     @Key(
             value = "meten-toelichting",
-            label = "wat u meet",
+            label = "de uitleg over meten",
             help = "Wat u meet en waarvoor, als hele zin.",
             reach = Reach.WIDENS)
         Optional<Text> measuringNote,
     @Key(
             value = "meten-met-toestemming",
-            label = "of u toestemming vraagt om te meten",
+            label = "of wij toestemming vragen om te meten",
             help = "ja als u vooraf toestemming vraagt om te meten.",
             reach = Reach.PROTECTS)
         Optional<Boolean> measuringConsent,
     @Key(
             value = "stoppen",
-            label = "hoe iemand stopt",
+            label = "de uitleg over stoppen",
             help = "Hoe iemand zich afmeldt, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> stop,

@@ -21,7 +21,7 @@ public record Complaints(
         List<SupervisoryAuthority> authorities,
     @Key(
             value = "rechter",
-            label = "de rechter",
+            label = "de gang naar de rechter",
             help = "Naar de rechter gaan.",
             reach = Reach.PROTECTS)
         Optional<Court> court) {

@@ -64,7 +64,7 @@ public record Cookie(
         boolean session,
     @Key(
             value = "gegevens",
-            label = "de gegevens",
+            label = "de inhoud",
             help = "Welke gegevens de cookie bevat of doorgeeft.",
             reach = Reach.WIDENS)
         Optional<Text> data,
@@ -76,7 +76,7 @@ public record Cookie(
         Optional<Boolean> consent,
     @Key(
             value = "toestemming-reden",
-            label = "waarom wel of geen toestemming nodig is",
+            label = "de reden voor wel of geen toestemming",
             help = "Waarom toestemming wel of niet nodig is, als hele zin.")
         Optional<Text> consentReason,
     @Key(

@@ -12,24 +12,24 @@ public record CookieConsent(
         Optional<Boolean> needed,
     @Key(
             value = "vragen",
-            label = "hoe u toestemming vraagt",
+            label = "de manier om toestemming te vragen",
             help = "Hoe u toestemming vraagt, in hele zinnen.")
         Optional<Text> asking,
     @Key(
             value = "weigeren",
-            label = "hoe iemand weigert",
+            label = "de uitleg over weigeren",
             help = "Hoe iemand weigert, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> refusing,
     @Key(
             value = "intrekken",
-            label = "hoe iemand de keuze verandert",
+            label = "de uitleg over een andere keuze",
             help = "Hoe iemand de keuze later verandert, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> withdrawing,
     @Key(
             value = "instellingen",
-            label = "de instellingen",
+            label = "het adres van de instellingen",
             help = "Webadres van de cookie-instellingen.",
             form = TextForm.URL)
         Optional<String> settings,

@@ -45,7 +45,7 @@ public record CookieNotice(
         List<Cookie> cookies,
     @Key(
             value = "toestemming",
-            label = "de toestemming",
+            label = "de toestemming voor cookies",
             help = "Hoe u toestemming vraagt en hoe iemand die intrekt.")
         Optional<CookieConsent> consent,
     @Key(

@@ -5,7 +5,11 @@ import java.util.Optional;
 /** Who is responsible: the controller, AVG 4(7) and 13(1)(a). The file {@code corporatie.yaml}. */
 @Noun(singular = "de corporatie", plural = "corporaties")
 public record Corporation(
-    @Key(value = "naam", label = "de naam", help = "Officiële naam van de corporatie.") String name,
+    @Key(
+            value = "naam",
+            label = "de naam van de corporatie",
+            help = "Officiële naam van de corporatie.")
+        String name,
     @Key(
             value = "korte-naam",
             label = "de korte naam",
@@ -39,7 +43,7 @@ public record Corporation(
         FormOfAddress formOfAddress,
     @Key(
             value = "contact",
-            label = "de contactgegevens",
+            label = "het contact",
             help = "Postadres, e-mailadres, telefoon en website.")
         Optional<Contact> contact,
     @Key(

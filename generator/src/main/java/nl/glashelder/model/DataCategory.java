@@ -56,12 +56,12 @@ public record DataCategory(
         List<DataSource> sources,
     @Key(
             value = "verplicht",
-            label = "of mensen deze gegevens moeten geven",
+            label = "de verplichting om gegevens te geven",
             help = "wet, overeenkomst, voorwaarde of vrijwillig.")
         Optional<Obligation> obligation,
     @Key(
             value = "gevolg",
-            label = "het gevolg",
+            label = "het gevolg van niet geven",
             help = "Wat er gebeurt als iemand deze gegevens niet geeft, als hele zin.")
         Optional<Text> consequence,
     @Key(

@@ -21,7 +21,7 @@ public record Deviation(
         Optional<String> place,
     @Key(value = "reden", label = "de reden", help = "Waarom de regel hier niet geldt.")
         Text reason,
-    @Key(value = "wie", label = "wie dit besloot", help = "Wie dit heeft besloten.") String who,
+    @Key(value = "wie", label = "de beslisser", help = "Wie dit heeft besloten.") String who,
     @Key(
             value = "tot",
             label = "de einddatum",

@@ -23,6 +23,6 @@ public record OwnComplaints(
         Optional<String> url,
     @Key(
             value = "daarna",
-            label = "wat er daarna gebeurt",
+            label = "het vervolg",
             help = "Hoe iemand de beslissing hoort, in hele zinnen.")
         Optional<Text> afterwards) {}

@@ -14,7 +14,7 @@ public record Portal(
     @Key(value = "naam", label = "de naam", help = "Naam van het portaal of de app.") String name,
     @Key(
             value = "toont",
-            label = "wat het portaal laat zien",
+            label = "de getoonde gegevens",
             help = "Welke gegevens in het account staan: ids van items.",
             catalogue = "items",
             reach = Reach.WIDENS)

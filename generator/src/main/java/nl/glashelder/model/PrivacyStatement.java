@@ -82,7 +82,7 @@ public record PrivacyStatement(
             catalogue = "ontvangers",
             reach = Reach.WIDENS)
         List<Recipient> recipients,
-    @Key(value = "delen", label = "de afspraken over delen", help = "Algemene regels over delen.")
+    @Key(value = "delen", label = "het delen van gegevens", help = "Algemene regels over delen.")
         Optional<Sharing> sharing,
     @Key(
             value = "gezamenlijk",
@@ -98,7 +98,7 @@ public record PrivacyStatement(
         List<RetentionPeriod> retention,
     @Key(
             value = "bewaren",
-            label = "de bewaarregels",
+            label = "het bewaren van gegevens",
             help = "Algemene regels over bewaren en vernietigen.")
         Optional<Storage> storage,
     @Key(value = "website", label = "de website", help = "Wat de website vastlegt.")
@@ -142,7 +142,7 @@ public record PrivacyStatement(
         Optional<Rights> rights,
     @Key(
             value = "overlijden",
-            label = "wat er na overlijden gebeurt",
+            label = "de uitleg over overlijden",
             help = "Wat er met gegevens gebeurt als iemand overlijdt, in hele zinnen.")
         Optional<Text> afterDeath,
     @Key(

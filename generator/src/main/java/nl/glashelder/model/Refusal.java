@@ -14,7 +14,7 @@ public record Refusal(
         List<Text> grounds,
     @Key(
             value = "gemotiveerd",
-            label = "of u een weigering uitlegt",
+            label = "of wij een weigering uitleggen",
             help = "ja als u altijd uitlegt waarom u weigert.",
             reach = Reach.PROTECTS)
         boolean reasoned,

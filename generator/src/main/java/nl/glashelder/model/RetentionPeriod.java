@@ -53,7 +53,7 @@ public record RetentionPeriod(
         List<Text> exceptions,
     @Key(
             value = "daarna",
-            label = "wat er daarna gebeurt",
+            label = "het vervolg",
             help = "Wat er na de termijn gebeurt, als hele zin.")
         Optional<Text> afterwards) {
   /** Keeps its own copies of the lists. */

@@ -17,7 +17,7 @@ public record RightEntry(
         Optional<Text> explanation,
     @Key(
             value = "omvat",
-            label = "wat het recht omvat",
+            label = "de inhoud",
             help = "Wat iemand krijgt of kan vragen, per regel een zinsdeel.",
             reach = Reach.PROTECTS)
         List<Text> includes,
@@ -35,7 +35,7 @@ public record RightEntry(
         List<Text> exceptions,
     @Key(
             value = "aanvragen",
-            label = "hoe iemand het recht gebruikt",
+            label = "de uitleg over aanvragen",
             help = "Wat voor dit recht anders gaat dan voor de andere, in hele zinnen.")
         Optional<Text> how,
     @Key(
@@ -46,7 +46,7 @@ public record RightEntry(
         Optional<IsoDuration> term,
     @Key(
             value = "daarna",
-            label = "wat er daarna gebeurt",
+            label = "het vervolg",
             help = "Wat u doet na een toegewezen verzoek, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> afterwards) {

@@ -13,37 +13,40 @@ public record Rights(
             catalogue = "rechten",
             reach = Reach.PROTECTS)
         List<RightEntry> entries,
-    @Key(value = "verzoek", label = "het verzoek", help = "Hoe iemand een verzoek doet.")
+    @Key(
+            value = "verzoek",
+            label = "het indienen van een verzoek",
+            help = "Hoe iemand een verzoek doet.")
         Optional<RequestMethod> request,
     @Key(
             value = "identificatie",
-            label = "de identificatie",
+            label = "de identiteitscontrole",
             help = "Hoe iemand laat zien wie hij is.")
         Optional<Identification> identification,
     @Key(value = "termijn", label = "de antwoordtermijn", help = "Binnen hoeveel tijd u antwoordt.")
         Optional<ResponseTerm> term,
-    @Key(value = "kosten", label = "de kosten", help = "Of een verzoek iets kost.")
+    @Key(value = "kosten", label = "de regel over kosten", help = "Of een verzoek iets kost.")
         Optional<Cost> cost,
     @Key(value = "weigering", label = "de weigering", help = "Wanneer u kunt weigeren.")
         Optional<Refusal> refusal,
     @Key(
             value = "niet-getoond",
-            label = "wat u niet laat zien",
+            label = "de gegevens die wij niet laten zien",
             help = "Wat iemand bij inzage niet krijgt, per regel een zinsdeel.")
         List<Text> notDisclosed,
     @Key(
             value = "derden",
-            label = "de gegevens van anderen",
+            label = "de omgang met gegevens van anderen",
             help = "Wat u doet met gegevens van anderen in een dossier.")
         Optional<ThirdParties> thirdParties,
     @Key(
             value = "minderjarigen",
-            label = "de minderjarigen",
+            label = "de regel over minderjarigen",
             help = "Wie het verzoek doet voor kinderen.")
         Optional<Minors> minors,
     @Key(
             value = "beperkingen",
-            label = "de beperkingen",
+            label = "de uitleg over beperkingen",
             help = "Wanneer de wet rechten beperkt, in hele zinnen.")
         Optional<Text> limits,
     @Key(

@@ -19,7 +19,7 @@ public record Storage(
         Optional<Text> destruction,
     @Key(
             value = "oude-gegevens",
-            label = "de oude gegevens",
+            label = "de omgang met oude gegevens",
             help = "Wat u doet met gegevens die nog in oude archieven staan, in hele zinnen.")
         Optional<Text> legacy) {
   /** Keeps its own copies of the lists. */

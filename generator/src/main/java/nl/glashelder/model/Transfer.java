@@ -25,7 +25,7 @@ public record Transfer(
         Optional<Text> explanation,
     @Key(
             value = "kopie",
-            label = "waar een kopie te krijgen is",
+            label = "de plek waar een kopie te krijgen is",
             help = "Waar de lezer een kopie van de waarborg krijgt, als hele zin.",
             reach = Reach.PROTECTS)
         Optional<Text> copy) {

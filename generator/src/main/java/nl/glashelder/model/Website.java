@@ -14,7 +14,7 @@ public record Website(
         List<Text> purposes,
     @Key(
             value = "vastgelegd",
-            label = "wat de website vastlegt",
+            label = "de vastgelegde gegevens",
             help = "Wat de website vastlegt, per regel een hele zin.",
             reach = Reach.WIDENS)
         List<Text> logged,
@@ -32,7 +32,7 @@ public record Website(
         List<Portal> portals,
     @Key(
             value = "links",
-            label = "de links naar andere websites",
+            label = "de uitleg over links",
             help = "Wat er geldt voor andere websites, in hele zinnen.")
         Optional<Text> links) {
   /** Keeps its own copies of the lists. */

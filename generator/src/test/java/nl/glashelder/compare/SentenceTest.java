@@ -1,0 +1,293 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.source.RecordFile;
+import nl.glashelder.version.PublishedData;
+import org.junit.jupiter.api.Test;
+
+/** What a reviewer reads about a change. */
+class SentenceTest {
+  private static final String CORPORATION = "corporatie:\n  naam: Voorbeeld\n  aanspreekvorm: je\n";
+
+  @Test
+  void aLongerPeriod() {
+    assertEquals(
+        List.of("De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken."),
+        said(
+            "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P7D}]",
+            "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P4W}]"));
+  }
+
+  @Test
+  void aPeriodOfSomethingThatWantsAnArticle() {
+    assertEquals(
+        List.of("De bewaartermijn 'logboek van de website' gaat van 6 maanden naar 1 jaar."),
+        said(
+            "bewaartermijnen: [{id: log, naam: logboek van de website, duur: P6M}]",
+            "bewaartermijnen: [{id: log, naam: logboek van de website, duur: P1Y}]"));
+  }
+
+  @Test
+  void aRenamedRecipient() {
+    assertEquals(
+        List.of("De ontvanger 'automatiseerder' heet nu 'leverancier van onze software'."),
+        said(
+            "ontvangers: [{id: software, naam: automatiseerder}]",
+            "ontvangers: [{id: software, naam: leverancier van onze software}]"));
+  }
+
+  @Test
+  void aNewPurpose() {
+    assertEquals(
+        List.of("De verwerking 'Nieuwsbrief sturen' is toegevoegd."),
+        said(
+            "verwerkingen: [{id: huren, naam: De huur uitvoeren}]",
+            "verwerkingen: [{id: huren, naam: De huur uitvoeren},"
+                + " {id: nieuwsbrief, naam: Nieuwsbrief sturen}]"));
+  }
+
+  @Test
+  void aRemovedRight() {
+    assertEquals(
+        List.of("Het recht 'Bezwaar maken' is vervallen."),
+        said(
+            "rechten: {lijst: [{id: inzage}, {id: bezwaar, titel: Bezwaar maken}]}",
+            "rechten: {lijst: [{id: inzage}]}"));
+  }
+
+  @Test
+  void aMovedEntry() {
+    assertEquals(
+        List.of("De ontvanger 'politie' staat nu op een andere plaats."),
+        said(
+            "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: gemeente},"
+                + " {id: c, naam: politie}]",
+            "ontvangers: [{id: c, naam: politie}, {id: a, naam: aannemers},"
+                + " {id: b, naam: gemeente}]"));
+  }
+
+  @Test
+  void aFlag() {
+    assertEquals(
+        List.of(
+            "Bij het delen van gegevens is het antwoord op de vraag of gegevens buiten de EER"
+                + " komen, veranderd van nee in ja."),
+        said("delen: {buiten-eer: nee}", "delen: {buiten-eer: ja}"));
+  }
+
+  @Test
+  void aFlagThatWasNotFilledIn() {
+    assertEquals(
+        List.of(
+            "Bij het kanaal 'chat' is het antwoord op de vraag of wij meten wat mensen doen,"
+                + " toegevoegd: ja."),
+        said("kanalen: [{id: chat, naam: chat}]", "kanalen: [{id: chat, naam: chat, meten: ja}]"));
+  }
+
+  @Test
+  void aShortText() {
+    assertEquals(
+        List.of(
+            "Het doel van de verwerking 'Overlast aanpakken' is gewijzigd."
+                + " Er stond: 'om overlast te stoppen'."
+                + " Er staat nu: 'om overlast en woonfraude te stoppen'."),
+        said(
+            "verwerkingen: [{id: a, naam: Overlast aanpakken, doel: om overlast te stoppen}]",
+            "verwerkingen: [{id: a, naam: Overlast aanpakken,"
+                + " doel: om overlast en woonfraude te stoppen}]"));
+  }
+
+  @Test
+  void aLongText() {
+    assertEquals(
+        List.of("De inleiding is gewijzigd."),
+        said(
+            "inleiding: Hier lees je welke gegevens wij gebruiken en hoe lang wij die bewaren.",
+            "inleiding: Hier lees je welke gegevens wij gebruiken en waarvoor wij dat doen."));
+  }
+
+  @Test
+  void aTextThatIsTheNameOfItsEntry() {
+    assertEquals(
+        List.of("Het uitgangspunt 'Wij zijn zuinig' luidt nu: 'Wij vragen weinig'."),
+        said(
+            "uitgangspunten: [{id: zuinig, tekst: Wij zijn zuinig.}]",
+            "uitgangspunten: [{id: zuinig, tekst: Wij vragen weinig.}]"));
+  }
+
+  @Test
+  void aReferenceAdded() {
+    String recipients = "ontvangers: [{id: gem, naam: gemeente}]\n";
+    assertEquals(
+        List.of("Bij de ontvangers van de verwerking 'De huur innen' is toegevoegd: 'gemeente'."),
+        said(
+            recipients + "verwerkingen: [{id: a, naam: De huur innen}]",
+            recipients + "verwerkingen: [{id: a, naam: De huur innen, ontvangers: [gem]}]"));
+  }
+
+  @Test
+  void noneInsteadOfNothingSaid() {
+    assertEquals(
+        List.of(
+            "Bij de ontvangers van de verwerking 'De huur innen' staat nu dat die er niet zijn."),
+        said(
+            "verwerkingen: [{id: a, naam: De huur innen}]",
+            "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]"));
+  }
+
+  @Test
+  void nothingSaidInsteadOfNone() {
+    assertEquals(
+        List.of(
+            "Bij de ontvangers van de verwerking 'De huur innen' stond dat die er niet zijn."
+                + " Dat staat er niet meer."),
+        said(
+            "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]",
+            "verwerkingen: [{id: a, naam: De huur innen}]"));
+  }
+
+  @Test
+  void aLineInOtherWords() {
+    assertEquals(
+        List.of(
+            "Bij de voorbeelden van de verwerking 'Huren' is een regel gewijzigd."
+                + " Er stond: 'het huurcontract maken'."
+                + " Er staat nu: 'het huurcontract opstellen'."),
+        said(
+            "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract maken]}]",
+            "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract opstellen]}]"));
+  }
+
+  @Test
+  void anotherBasisInTheSamePlace() {
+    assertEquals(
+        List.of("De grondslag 'een overeenkomst' bij de verwerking 'Huren' is nu 'toestemming'."),
+        said(
+            "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: overeenkomst}]}]",
+            "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: toestemming}]}]"));
+  }
+
+  @Test
+  void anEntryWithinAnEntry() {
+    assertEquals(
+        List.of("Het gegeven 'loonstrook' bij de categorie gegevens 'inkomen' is vervallen."),
+        said(
+            "gegevens: [{id: inkomen, naam: inkomen, items: [{id: l, naam: loonstrook}]}]",
+            "gegevens: [{id: inkomen, naam: inkomen}]"));
+  }
+
+  @Test
+  void aWholeSection() {
+    assertEquals(
+        List.of("Het onderdeel over het cameratoezicht is toegevoegd."),
+        said("titel: Privacy", "titel: Privacy\ncameras: {borden: Er hangen borden.}"));
+  }
+
+  @Test
+  void aTitleOfItsOwnForASectionInTheFormOfAddress() {
+    assertEquals(
+        List.of("Het onderdeel 'Welke rechten heb je?' krijgt een eigen titel: 'Je rechten'."),
+        said("onderdelen: [{id: rechten}]", "onderdelen: [{id: rechten, titel: Je rechten}]"));
+  }
+
+  @Test
+  void aTermOfItsOwn() {
+    assertEquals(
+        List.of("De rol van de ontvanger 'bank' gaat van verwerker naar zelf verantwoordelijk."),
+        said(
+            "ontvangers: [{id: b, naam: bank, rol: verwerker}]",
+            "ontvangers: [{id: b, naam: bank, rol: zelfstandig}]"));
+  }
+
+  @Test
+  void someoneElseInTheSamePost() {
+    assertEquals(
+        List.of("De naam van het privacycontact is veranderd van 'Kim' in 'Sam'."),
+        said(
+            data(CORPORATION + "  privacycontact: {naam: Kim}\n", "titel: Privacy"),
+            data(CORPORATION + "  privacycontact: {naam: Sam}\n", "titel: Privacy")));
+  }
+
+  @Test
+  void anotherTelephoneNumber() {
+    assertEquals(
+        List.of("Het telefoonnummer is veranderd van '010 1' in '010 2'."),
+        said(
+            data(CORPORATION + "  contact: {telefoon: 010 1}\n", "titel: Privacy"),
+            data(CORPORATION + "  contact: {telefoon: 010 2}\n", "titel: Privacy")));
+  }
+
+  @Test
+  void theNumberOfChangesInOneLine() {
+    assertEquals(
+        "1 uitbreiding en 2 redactionele wijzigingen.",
+        Summary.of(
+            changes(
+                "ontvangers: [{id: a, naam: aannemers}]\ntitel: Privacy",
+                "ontvangers: [{id: a, naam: bedrijven}, {id: b, naam: bank}]\ntitel: Regels")));
+  }
+
+  @Test
+  void everyLabelFitsInASentence() {
+    List<String> wrong = new ArrayList<>();
+    Set<Class<?>> seen = new HashSet<>();
+    for (Class<?> type : List.of(Corporation.class, PrivacyStatement.class, CookieNotice.class)) {
+      unfitLabels(type, seen, wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** A question for flags, a noun with its article for the rest; never the editor as "u". */
+  private static void unfitLabels(Class<?> type, Set<Class<?>> seen, List<String> wrong) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (Part part : RecordShape.of(type).parts()) {
+      String label = part.key().label();
+      String start = part.kind() == Kind.FLAG ? "of " : "(?:de|het) ";
+      if (!part.isId() && (!label.matches(start + ".+") || label.matches(".*\\bu\\b.*"))) {
+        wrong.add(type.getSimpleName() + ": " + label);
+      }
+      if (part.kind() == Kind.RECORD) {
+        unfitLabels(part.valueType(), seen, wrong);
+      }
+    }
+  }
+
+  private static List<String> said(String before, String after) {
+    return changes(before, after).stream().map(Change::sentence).toList();
+  }
+
+  private static List<String> said(PublishedData before, PublishedData after) {
+    return Meaning.between(before, after).stream().map(Change::sentence).toList();
+  }
+
+  private static List<Change> changes(String before, String after) {
+    return Meaning.between(data(CORPORATION, before), data(CORPORATION, after));
+  }
+
+  private static PublishedData data(String corporation, String statement) {
+    String yaml =
+        corporation
+            + "privacyverklaring:\n"
+            + statement.lines().map(line -> "  " + line).collect(Collectors.joining("\n"))
+            + "\n";
+    RecordFile.Reading<PublishedData> reading =
+        RecordFile.read(
+            yaml.getBytes(StandardCharsets.UTF_8), "gegevens.yaml", PublishedData.class);
+    return reading.value().orElseThrow(() -> new AssertionError(reading.findings().toString()));
+  }
+}
