@@ -56,6 +56,7 @@ public final class KlaroConfig {
             "<script type=\"text/plain\" data-type=\"application/javascript\" data-name=\""
                 + id
                 + "\">",
+        List.of(),
         settings);
   }
 
