@@ -63,9 +63,11 @@ final class ConsentScript {
    *
    * @param variable what the tool looks for
    * @param wrapping how the website marks what waits for consent, with the id of a service
+   * @param remarks what else the web manager must know, in lines
    * @param settings the value, as JSON
    */
-  String with(String variable, Wrapping wrapping, Map<String, Object> settings) {
+  String with(
+      String variable, Wrapping wrapping, List<String> remarks, Map<String, Object> settings) {
     List<String> lines = new ArrayList<>();
     lines.add("Instellingen voor " + tool + ", gemaakt uit de cookieverklaring op " + address);
     lines.add("Zet dit bestand op de pagina voor het script van " + tool + ".");
@@ -77,6 +79,10 @@ final class ConsentScript {
     lines.add("");
     lines.add("Wat pas na toestemming mag laden, staat zo op de pagina:");
     words.services().withConsent(true).forEach(s -> lines.add("  " + wrapping.of(s.id())));
+    if (!remarks.isEmpty()) {
+      lines.add("");
+      lines.addAll(remarks);
+    }
     Optional<Cookie> own = words.services().find(storage);
     if (own.isEmpty()) {
       lines.add("");

@@ -56,6 +56,7 @@ public final class KlaroConfig {
             "<script type=\"text/plain\" data-type=\"application/javascript\" data-name=\""
                 + id
                 + "\">",
+        List.of(),
         settings);
   }
 
@@ -66,7 +67,9 @@ public final class KlaroConfig {
     styling.put("light1", "#1a1a1a");
     styling.put("dark3", "#4d4d4d");
     styling.put("light3", "#4d4d4d");
+    styling.put("white2", "#767676");
     styling.put("white3", "#ffffff");
+    styling.put("green2", "#4d4d4d");
     for (String button : List.of("dark2", "green1", "blue1")) {
       styling.put(button, BUTTON);
     }

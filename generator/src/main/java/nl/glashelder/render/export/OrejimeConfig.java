@@ -16,6 +16,12 @@ import org.jsoup.nodes.Entities;
  * in the corporation's form of address; Orejime's own Dutch mixes both.
  */
 public final class OrejimeConfig {
+  /** Orejime 3.2 only asks the browser to forget cookies of a domain and those above it. */
+  private static final List<String> REMARKS =
+      List.of(
+          "Let op: wie toestemming intrekt, raakt met Orejime 3.2 geen cookies kwijt die zonder",
+          "domein (Domain=) zijn gezet. Laat de website die zelf wissen.");
+
   private OrejimeConfig() {}
 
   /**
@@ -39,7 +45,8 @@ public final class OrejimeConfig {
     settings.put("cookie", cookie);
     settings.put("translations", translations(words));
     settings.put("purposes", purposes(words));
-    return script.with("orejimeConfig", id -> "<template data-purpose=\"" + id + "\">", settings);
+    return script.with(
+        "orejimeConfig", id -> "<template data-purpose=\"" + id + "\">", REMARKS, settings);
   }
 
   private static List<Object> purposes(ConsentWords words) {

@@ -158,6 +158,18 @@ class ConsentToolsTest {
     assertEquals(Set.of("SESSION", "_pk_id.1.abc", tool.id), cookies());
   }
 
+  /** Once it can, the remark in the file must go. */
+  @ParameterizedTest
+  @EnumSource(names = "OREJIME")
+  void orejimeLeavesACookieWithoutADomainAsItsFileWarns(ConsentTool tool) {
+    newVisitor(tool);
+    visitor.addCookies(List.of(new Cookie("VIDEO", "1").setUrl(SITE)));
+    page.navigate(SITE);
+    page.locator(tool.refuse).click();
+    assertEquals(Set.of("VIDEO", tool.id), cookies());
+    assertContains(site.beside("orejime.js"), "zonder // domein (Domain=) zijn gezet");
+  }
+
   @ParameterizedTest
   @EnumSource
   void beforeAChoiceNothingIsKeptAndNothingRuns(ConsentTool tool) {

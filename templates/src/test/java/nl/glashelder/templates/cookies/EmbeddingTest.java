@@ -50,7 +50,9 @@ class EmbeddingTest {
         List.of(),
         fragment
             .select("script, link, img, iframe, object, embed, [src], [srcset], [onclick], [style]")
-            .eachAttr("outerHTML"));
+            .stream()
+            .map(Element::outerHtml)
+            .toList());
     for (Element style : fragment.select("style")) {
       assertFalse(style.data().matches("(?s).*(url\\(|@import|@font-face).*"), style.data());
       for (String rule : style.data().strip().split("}\\s*")) {
