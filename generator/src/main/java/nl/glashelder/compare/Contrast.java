@@ -97,11 +97,11 @@ final class Contrast {
     List<String> sentences = new ArrayList<>();
     List<Object> more = without(here, common);
     List<Object> less = without(common, here);
-    if (!more.isEmpty()) {
-      sentences.add("De corporatie noemt" + at(part) + " ook: " + end(all(part, more)));
-    }
-    if (!less.isEmpty()) {
-      sentences.add("De corporatie noemt" + at(part) + " niet: " + end(all(part, less)));
+    if (!more.isEmpty() || !less.isEmpty()) {
+      String also = more.isEmpty() ? "" : " ook: " + all(part, more);
+      String not = less.isEmpty() ? "" : " niet: " + all(part, less);
+      String and = also.isEmpty() || not.isEmpty() ? "" : "; en";
+      sentences.add(end("De corporatie noemt" + at(part) + also + and + not));
     }
     Set<String> both = new LinkedHashSet<>(common.keySet());
     both.retainAll(here.keySet());
