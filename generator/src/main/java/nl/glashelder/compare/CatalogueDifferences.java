@@ -184,7 +184,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
       String id = RecordShape.idOf(entry).orElseThrow();
       Map<String, Taken> taken = new TreeMap<>();
       drafts.forEach(d -> d.taken(part, id).ifPresent(t -> taken.put(d.slug(), t)));
-      common.add(new CommonEntry(id, Names.nameOf(entry), taken));
+      common.add(new CommonEntry(id, Names.nameOf(entry, FormOfAddress.FORMAL), taken));
     }
     return common;
   }
@@ -195,7 +195,8 @@ public record CatalogueDifferences(List<EntryList> lists) {
         .forEach(
             e ->
                 known.putIfAbsent(
-                    Lookalikes.plain(Names.nameOf(e)), RecordShape.idOf(e).orElseThrow()));
+                    Lookalikes.plain(Names.nameOf(e, FormOfAddress.FORMAL)),
+                    RecordShape.idOf(e).orElseThrow()));
     Lookalikes lookalikes = new Lookalikes(known);
     drafts.forEach(d -> d.own(part).forEach(lookalikes::add));
     return lookalikes.groups();

@@ -123,7 +123,7 @@ final class Contrast {
 
   /** An entry within the entry, in the words for changes: from the catalogue to the corporation. */
   private List<String> deeper(Part part, Object common, Object here) {
-    return Meaning.entries((Record) common, (Record) here, part, names).stream()
+    return Meaning.entries((Record) common, (Record) here, part, names, voice.address()).stream()
         .map(Change::sentence)
         .toList();
   }
@@ -144,7 +144,7 @@ final class Contrast {
 
   private String said(Part part, Object value) {
     if (part.kind() == Kind.RECORD) {
-      return "‘" + Names.nameOf(value) + "’";
+      return "‘" + names.nameOf(value) + "’";
     }
     if (!part.key().refersTo().isEmpty()) {
       return "‘" + names.referred(part.key().refersTo(), (String) value) + "’";

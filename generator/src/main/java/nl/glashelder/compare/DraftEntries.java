@@ -46,11 +46,17 @@ final class DraftEntries {
     draft
         .statement()
         .ifPresent(
-            s -> collect(s.document(), new Contrast(Names.of(catalogue, s.document()), voice)));
+            s ->
+                collect(
+                    s.document(),
+                    new Contrast(Names.of(catalogue, s.document(), voice.address()), voice)));
     draft
         .notice()
         .ifPresent(
-            n -> collect(n.document(), new Contrast(Names.of(catalogue, n.document()), voice)));
+            n ->
+                collect(
+                    n.document(),
+                    new Contrast(Names.of(catalogue, n.document(), voice.address()), voice)));
   }
 
   private void collect(Record holder, Contrast contrast) {

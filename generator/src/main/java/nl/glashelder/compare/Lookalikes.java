@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 
 /** Puts corporations' own entries of a list together that have the same id or the same name. */
@@ -22,7 +23,7 @@ final class Lookalikes {
    */
   record Own(String slug, String id, List<Record> values) {
     String name() {
-      return Names.nameOf(values.get(0));
+      return Names.nameOf(values.get(0), FormOfAddress.FORMAL);
     }
   }
 

@@ -57,10 +57,14 @@ public final class Meaning {
    *
    * @param part the list that they are entries of
    * @param names what things they refer to are called
+   * @param address the form of address of the sentences
    */
-  static List<Change> entries(Record older, Record newer, Part part, Names names) {
-    Meaning meaning = new Meaning(names);
-    meaning.records(older, newer, "", Subject.whole().entry(part, newer));
+  static List<Change> entries(
+      Record older, Record newer, Part part, Names names, FormOfAddress address) {
+    Meaning meaning = new Meaning(names, new Sentence(names, address));
+    Subject entry =
+        Subject.document().entry(part.valueType(), names.nameOf(older), names.nameOf(newer));
+    meaning.records(older, newer, "", entry);
     return List.copyOf(meaning.changes);
   }
 

@@ -52,8 +52,13 @@ final class Names {
     return byListAndId.getOrDefault(list + "." + id, id);
   }
 
-  /** What a record is called: its name, else its fixed word, else the start of its text. */
+  /** What a record is called, in this form of address. */
   String nameOf(Object value) {
+    return nameOf(value, address);
+  }
+
+  /** What a record is called: its name, else its fixed word, else the start of its text. */
+  static String nameOf(Object value, FormOfAddress address) {
     RecordShape shape = RecordShape.of(value.getClass());
     for (Part part : shape.parts()) {
       if (isName(part)) {

@@ -222,7 +222,10 @@ class CatalogueDifferencesTest {
     int[] tried = {0};
     for (Part list : RecordShape.of(nl.glashelder.model.Catalogue.class).parts()) {
       Record entry = Samples.full(list.valueType().asSubclass(Record.class));
-      Contrast contrast = new Contrast(Names.of(entry, entry), new Voice(FormOfAddress.FORMAL));
+      Contrast contrast =
+          new Contrast(
+              Names.of(entry, entry, nl.glashelder.model.FormOfAddress.FORMAL),
+              new Voice(FormOfAddress.FORMAL));
       Samples.changedOnce(
           entry,
           (path, other) -> {
