@@ -1,5 +1,7 @@
 package nl.glashelder.render.page;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,41 +16,52 @@ final class PartLinks {
   private PartLinks() {}
 
   static void addTo(Element body) {
+    Set<String> ids = new HashSet<>(body.select("[id]").eachAttr("id"));
     for (Element element : body.getAllElements()) {
-      if (!element.hasAttr("id")) {
-        continue;
-      }
       switch (element.normalName()) {
-        case "h2", "h3" -> besideHeading(element);
-        case "dt" -> element.appendText(" ").appendChild(link(element.id(), element.id()));
-        case "tr" -> inLastCell(element);
+        case "h2", "h3" -> besideHeading(element, ids);
+        case "dt" -> besideTerm(element, ids);
+        case "tr" -> inLastCell(element, ids);
         default -> {}
       }
     }
   }
 
-  private static void besideHeading(Element heading) {
-    Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
-    heading.before(around);
-    around.appendChild(heading);
-    around.appendChild(link(partOf(heading, around), heading.id()));
-  }
-
-  /** A row of the overview leads to its part already. */
-  private static void inLastCell(Element row) {
-    Element name = row.firstElementChild();
-    Element last = row.lastElementChild();
-    if (last != null && last.normalName().equals("td") && !row.id().startsWith("overzicht-")) {
-      boolean named = name.normalName().equals("th") && name.hasAttr("id");
-      last.appendChild(link(row.id(), named ? name.id() : row.id()));
+  private static void besideHeading(Element heading, Set<String> ids) {
+    Element part = heading.parent();
+    boolean heads = part != null && part.hasAttr("id") && part.selectFirst("h2, h3") == heading;
+    String own = heading.attr("data-key").replace('.', '-');
+    String name = named(heading, heads ? part.id() + "-kop" : own, ids);
+    if (!name.isEmpty()) {
+      Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
+      heading.before(around);
+      around.appendChild(heading);
+      around.appendChild(link(heads ? part.id() : name, name));
     }
   }
 
-  /** The whole part that a heading stands on top of; the heading itself when it heads no part. */
-  private static String partOf(Element heading, Element around) {
-    Element parent = around.parent();
-    boolean first = parent != null && parent.selectFirst("h2, h3") == heading;
-    return first && parent.hasAttr("id") ? parent.id() : heading.id();
+  private static void besideTerm(Element term, Set<String> ids) {
+    if (term.hasAttr("id")) {
+      term.appendText(" ").appendChild(link(term.id(), named(term, "", ids)));
+    }
+  }
+
+  /** A row of the overview leads to its part already. */
+  private static void inLastCell(Element row, Set<String> ids) {
+    Element first = row.firstElementChild();
+    Element last = row.lastElementChild();
+    boolean entry = row.hasAttr("id") && !row.id().startsWith("overzicht-");
+    if (entry && first.normalName().equals("th") && last.normalName().equals("td")) {
+      last.appendChild(link(row.id(), named(first, row.id() + "-naam", ids)));
+    }
+  }
+
+  /** The id that a link is named by; an element without one gets one, if that is free. */
+  private static String named(Element element, String id, Set<String> ids) {
+    if (!element.hasAttr("id") && !id.isEmpty() && ids.add(id)) {
+      element.attr("id", id);
+    }
+    return element.id();
   }
 
   private static Element link(String target, String name) {

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.Test;
 class ArticleTest {
   private static final String WORDS =
       """
-      <h1 data-key="titel" id="titel">Privacyverklaring</h1>
+      <h1 data-key="titel">Privacyverklaring</h1>
       <section data-key="in-het-kort" class="in-het-kort" id="in-het-kort">
-        <h2 data-key="in-het-kort.kop" id="in-het-kort-kop">In het kort</h2>
+        <h2 data-key="in-het-kort.kop">In het kort</h2>
         <p>Over persoonsgegevens.</p>
       </section>
       <section data-key="inleiding" id="inleiding">
-        <h2 data-key="inleiding.kop" id="inleiding-kop">Over deze verklaring</h2>
-        <p data-key="inleiding.tekst" id="inleiding-tekst">Wij gebruiken Persoonsgegevens.</p>
+        <h2 data-key="inleiding.kop">Over deze verklaring</h2>
+        <p data-key="inleiding.tekst">Wij gebruiken Persoonsgegevens.</p>
         <p>Ook deze persoonsgegevens.</p>
       </section>
       <section data-key="begrippen" id="begrippen">
-        <h2 data-key="begrippen.kop" id="begrippen-kop">Begrippen</h2>
+        <h2 data-key="begrippen.kop">Begrippen</h2>
         <dl class="begrippen">
           <dt data-key="begrippen.pg" id="begrippen-pg"><dfn>Persoonsgegevens</dfn></dt>
-          <dd data-key="begrippen.pg.uitleg" id="begrippen-pg-uitleg"><p>Alles over u.</p></dd>
+          <dd data-key="begrippen.pg.uitleg"><p>Alles over u.</p></dd>
         </dl>
       </section>
       """;
@@ -61,12 +61,13 @@ class ArticleTest {
         List.of("#inleiding", "#begrippen", "#begrippen-pg"),
         body.select("a[data-ui]").eachAttr("href"));
     assertEquals("Over deze verklaring", body.selectFirst("h2").text());
+    assertEquals("link-naar inleiding-kop", body.selectFirst("a[data-ui]").attr("aria-labelledby"));
   }
 
   @Test
   void whatOnlyToolsNeedIsNotSent() {
     assertFalse(article.body().contains("data-key"));
-    assertFalse(article.body().contains("inleiding-tekst"));
+    assertFalse(article.body().contains("  "), "no indentation");
     assertTrue(article.body().contains("id=\"begrippen-pg\""));
   }
 

@@ -37,7 +37,7 @@ class PageWeightTest {
             .sum();
     assertTrue(fonts > 0, "the fonts must be counted");
     site.keySet().stream()
-        .filter(path -> path.endsWith(".html") && !path.endsWith("fragment.html"))
+        .filter(SampleSite::isPage)
         .forEach(
             path -> {
               List<String> files = filesOf(path, site.get(path));

@@ -64,6 +64,16 @@ public final class SampleSite {
     write(reviewFiles(), to.resolve("review"));
   }
 
+  /** Whether a file is a whole page, and not a part for another site's page. */
+  static boolean isPage(String path) {
+    return path.endsWith(".html") && !isPart(path);
+  }
+
+  /** Whether a file is a part for another site's page: the words, or the text of a banner. */
+  static boolean isPart(String path) {
+    return path.endsWith("/fragment.html") || path.endsWith("/banner.html");
+  }
+
   /** Writes files to a folder. */
   static void write(List<SiteFile> files, Path folder) throws IOException {
     for (SiteFile file : files) {

@@ -57,6 +57,29 @@ class SiteFilesTest {
   }
 
   @Test
+  void everySectionEntryTermAndRowHasAVisibleLinkToItself() {
+    Document page = page(IN_FORCE);
+    List<String> missing = new ArrayList<>();
+    for (Element part :
+        page.select(
+            "article section[id], article .blok[id], article dt[id], article tbody tr[id]")) {
+      String self = "a[data-ui][href=#" + part.id() + "]";
+      if (!part.id().startsWith("overzicht-") && part.select(self).isEmpty()) {
+        missing.add(part.id());
+      }
+    }
+    // Addresses and the like are an entry without a heading of its own.
+    missing.removeIf(id -> page.getElementById(id).select("h2, h3, dt, th").isEmpty());
+    assertEquals(List.of(), missing);
+    page.select("a[data-ui]")
+        .forEach(
+            link ->
+                List.of(link.attr("aria-labelledby").split(" "))
+                    .forEach(id -> assertTrue(page.getElementById(id) != null, id)));
+    assertTrue(page.select("a[data-ui]").size() > 30);
+  }
+
+  @Test
   void aSupersededVersionIsNotIndexedAndLeadsToTheOneInForce() {
     Document page = page(SUPERSEDED);
     assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
@@ -166,7 +189,7 @@ class SiteFilesTest {
   private static List<String> brokenLinks(Map<String, byte[]> files) {
     List<String> broken = new ArrayList<>();
     for (String path : files.keySet()) {
-      if (!path.endsWith(".html") || path.equals("404.html") || path.endsWith("fragment.html")) {
+      if (!SampleSite.isPage(path) || path.equals("404.html")) {
         continue;
       }
       Document page = page(files, path);

@@ -13,21 +13,21 @@ class ValidHtmlTest {
   Stream<DynamicTest> theCheckerFindsNothingOnAnyPage() {
     return Stream.of(SampleSite.files(), SampleSite.reviewFiles(), BadInput.files())
         .flatMap(files -> files.stream())
-        .filter(file -> file.path().endsWith(".html") && !file.path().endsWith("fragment.html"))
+        .filter(file -> SampleSite.isPage(file.path()))
         .map(file -> DynamicTest.dynamicTest(file.path(), () -> isValid(file.bytes())));
   }
 
   @TestFactory
-  Stream<DynamicTest> theCheckerFindsNothingInTheWordsForAnotherSite() {
+  Stream<DynamicTest> theCheckerFindsNothingInThePartsForAnotherSite() {
     return SampleSite.files().stream()
-        .filter(file -> file.path().endsWith("fragment.html"))
+        .filter(file -> SampleSite.isPart(file.path()))
         .map(file -> DynamicTest.dynamicTest(file.path(), () -> isValid(withinAnotherPage(file))));
   }
 
   /** As a site places it: the style in the head, the words somewhere in the body. */
   private static byte[] withinAnotherPage(SiteFile fragment) {
     String text = new String(fragment.bytes(), StandardCharsets.UTF_8);
-    int end = text.indexOf("</style>") + "</style>".length();
+    int end = text.startsWith("<style>") ? text.indexOf("</style>") + "</style>".length() : 0;
     String page =
         "<!doctype html><html lang=\"nl\"><head><title>Site</title>"
             + text.substring(0, end)
