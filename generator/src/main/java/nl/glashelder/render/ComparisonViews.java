@@ -10,7 +10,8 @@ import nl.glashelder.render.page.SideBySide;
 final class ComparisonViews {
   private ComparisonViews() {}
 
-  static View view(String redline, String path) {
+  static View view(String words, String path) {
+    String redline = DatedLinks.at(words, path);
     return isSideBySide(path)
         ? new View(Optional.empty(), Optional.of(SideBySide.of(redline)))
         : new View(Optional.of(RedlineText.of(redline)), Optional.empty());

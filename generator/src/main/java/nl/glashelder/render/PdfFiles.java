@@ -124,7 +124,7 @@ public final class PdfFiles {
         document(
             corporation,
             now,
-            ComparisonPrint.fragment(kind, now.name(), older, newer, result),
+            DatedLinks.at(ComparisonPrint.fragment(kind, now.name(), older, newer, result), path),
             date,
             "vergelijking",
             "Wat er verschilt tussen " + older + " en " + newer + ".",

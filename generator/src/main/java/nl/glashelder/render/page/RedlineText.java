@@ -111,7 +111,7 @@ public record RedlineText(String html, int changes) {
       signpost.appendText(" ");
     }
     Element here = signpost.appendElement("a").attr("id", "wijziging-" + number);
-    here.attr("href", number < count ? "#wijziging-" + (number + 1) : "#wijzigingen");
+    here.attr("href", number < count ? "#wijziging-" + (number + 1) : "#lijst-van-wijzigingen");
     here.text("wijziging " + number + " van " + count + (number < count ? ", volgende" : ""));
     signpost.appendText(" ");
     return signpost;

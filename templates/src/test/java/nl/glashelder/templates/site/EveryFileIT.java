@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every single file of the public site and of the review site. */
 class EveryFileIT {
-  /** Words alone, to be placed in another page; their links are those of the words. */
-  private static final String FRAGMENT = "/fragment.html";
+  /** Parts of a page, to be placed in another site. */
+  private static final List<String> PARTS = List.of("/fragment.html", "/banner.html");
 
   /** Its addresses are from the root of the server, wherever that puts it. */
   private static final String NOT_FOUND = "site/404.html";
@@ -101,7 +101,8 @@ class EveryFileIT {
   }
 
   private static Stream<Map.Entry<String, byte[]>> pages() {
-    return BuiltSite.files(".html").filter(file -> !file.getKey().endsWith(FRAGMENT));
+    return BuiltSite.files(".html")
+        .filter(file -> PARTS.stream().noneMatch(file.getKey()::endsWith));
   }
 
   /** Each content once: a version in force stands at two addresses. */

@@ -61,7 +61,7 @@ class WholeBuildIT {
     Repository marked = original().copyTo(folder);
     List<Path> drafts = drafts(marked);
     for (Path draft : drafts) {
-      Repository.edit(draft, WholeBuildIT::marked);
+      Repository.edit(draft, yaml -> marked(draft, yaml));
     }
     SiteBuild.Outcome outcome = marked.build(GlashelderDesign.load(), 2);
     assertTrue(outcome.publicSite().isPresent(), "the marked drafts cannot be read");
@@ -85,10 +85,16 @@ class WholeBuildIT {
     }
   }
 
-  /** Names, titles and every sentence get a word that no one would write. */
-  private static String marked(String yaml) {
-    return yaml.replaceAll("(?m)^(\\s*(?:- )?(?:naam|titel): [^\"'|>\\[{]+?)$", "$1 " + MARKER)
-        .replaceAll("(?m)^([^#]*[a-z])\\.$", "$1 " + MARKER + ".");
+  /** Every file, and in it names, titles and sentences, get a word that no one would write. */
+  private static String marked(Path file, String yaml) {
+    String line = file.endsWith("corporatie.yaml") ? "korte-naam: " : "ondertitel: ";
+    String key = file.endsWith("cookieverklaring.yaml") ? "inleiding: " : line;
+    String without = yaml.replaceAll("(?m)^" + key + "(?:.*\\n(?:[ \\n].*\\n?)*)", "");
+    String marked =
+        without
+            .replaceAll("(?m)^(\\s*(?:- )?(?:naam|titel): [^\"'|>\\[{]+?)$", "$1 " + MARKER)
+            .replaceAll("(?m)^([^#]*[a-z])\\.$", "$1 " + MARKER + ".");
+    return key + "Een " + MARKER + "\n" + marked;
   }
 
   private static String text(String path, byte[] bytes) throws IOException {
