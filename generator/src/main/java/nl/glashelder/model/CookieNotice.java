@@ -69,6 +69,23 @@ public record CookieNotice(
             label = "de afwijkingen",
             help = "Regels die hier bewust niet gelden.")
         List<Deviation> deviations) {
+  /** A notice that says nothing yet. */
+  public static CookieNotice empty() {
+    return new CookieNotice(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
   /** Keeps its own copies of the lists. */
   public CookieNotice {
     sites = List.copyOf(sites);

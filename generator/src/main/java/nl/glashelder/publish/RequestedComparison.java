@@ -4,13 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
@@ -20,13 +17,11 @@ import nl.glashelder.render.CorporationPages;
 import nl.glashelder.render.PdfFiles;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
-import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SiteModel;
 import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.export.ComparisonJson;
 import nl.glashelder.render.export.ComparisonMarkdown;
-import nl.glashelder.render.export.SelfContainedPage;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Finding;
 import nl.glashelder.version.DocumentKind;
@@ -152,26 +147,14 @@ public final class RequestedComparison {
   private String page(Workshop workshop, SiteModel site, String path) {
     if (isWithDraft()) {
       // Where a review site stands, if anywhere, nobody knows: only public pages are linked to.
-      return page(new ReviewRenderer(workshop.pages()).render(review(site)), path, path);
+      return StandalonePage.of(
+          new ReviewRenderer(workshop.pages()).render(review(site)), path, path);
     }
     String shown = SitePaths.shown(path);
-    return page(
+    return StandalonePage.of(
         new SiteRenderer(workshop.pages()).render(site),
         path,
         site.baseUrl().map(u -> u + shown).orElse(shown));
-  }
-
-  private static String page(List<SiteFile> files, String path, String address) {
-    Map<String, byte[]> shownFiles = new HashMap<>();
-    byte[] page = null;
-    for (SiteFile file : files) {
-      if (file.path().equals(path)) {
-        page = file.bytes();
-      } else if (file.path().startsWith(SitePaths.ASSETS)) {
-        shownFiles.put(file.path(), file.bytes());
-      }
-    }
-    return SelfContainedPage.of(new String(page, StandardCharsets.UTF_8), address, shownFiles);
   }
 
   private CorporationPages corporation() {
@@ -217,8 +200,7 @@ public final class RequestedComparison {
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(
             slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));
-    return new ReviewModel(
-        List.of(corporation), List.of(), List.of(), () -> CatalogueDifferences.NONE, false);
+    return StandalonePage.review(corporation, List.of());
   }
 
   private static byte[] utf8(String text) {

@@ -48,7 +48,6 @@ final class FindingsMatrix {
         byFolder.keySet().stream().map(f -> new Column(name(f), anchor(f))).toList();
     List<Group> groups =
         byFolder.entrySet().stream()
-            .filter(e -> !e.getValue().isEmpty())
             .map(e -> new Group(name(e.getKey()), anchor(e.getKey()), numbered(e.getKey())))
             .toList();
     return new FindingsPage(frame.build(), columns, rows(), groups);

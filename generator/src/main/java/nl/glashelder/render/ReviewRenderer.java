@@ -23,7 +23,9 @@ import nl.glashelder.wording.Voice;
  * would change. No page of it may be indexed, and nothing of it belongs in the public site.
  */
 public final class ReviewRenderer {
-  private static final String FINDINGS = "bevindingen/index.html";
+  /** The page of all findings. */
+  public static final String FINDINGS = "bevindingen/index.html";
+
   private static final String CATALOGUE = "catalogus/index.html";
 
   private final Pages pages;

@@ -16,6 +16,11 @@ public final class Places {
     this.byPath = Collections.unmodifiableMap(byPath);
   }
 
+  /** The places of a file that is not there yet: everything stands at its beginning. */
+  public static Places none(String file) {
+    return new Places(file, Map.of());
+  }
+
   /** The place of a value, or of the nearest thing around it when it is not there. */
   public Position of(String path) {
     String sought = path;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieTechnique;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.TextForm;
 
 /** Writes a YAML entry for a cookie that is not in the list, ready to be pasted. */
 final class CookieEntry {
@@ -13,11 +14,16 @@ final class CookieEntry {
 
   /** The entry: an id of the catalogue where it knows the cookie, else what the visit showed. */
   static String of(Seen seen, Optional<Cookie> known) {
+    return of(seen, known, id(seen.name()));
+  }
+
+  /** As above, with an id of its own for a cookie the catalogue does not know. */
+  static String of(Seen seen, Optional<Cookie> known, String id) {
     if (known.isPresent()) {
       return "  - " + known.get().id();
     }
     StringBuilder entry = new StringBuilder();
-    entry.append("  - id: ").append(id(seen.name())).append('\n');
+    entry.append("  - id: ").append(id).append('\n');
     entry.append("    naam: ").append(quoted(seen.name())).append('\n');
     entry.append("    techniek: ").append(seen.technique().yaml()).append('\n');
     entry.append("    domein: ").append(quoted(seen.host())).append('\n');
@@ -29,13 +35,13 @@ final class CookieEntry {
     return entry.toString();
   }
 
-  private static String id(String name) {
+  static String id(String name) {
     String id =
         name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return id.isEmpty() ? "cookie" : id;
+    return TextForm.ID.matches(id) ? id : id.isEmpty() ? "cookie" : "cookie-" + id;
   }
 
-  private static String quoted(String text) {
+  static String quoted(String text) {
     return '"'
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", "?")
         + '"';

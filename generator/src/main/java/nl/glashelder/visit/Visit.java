@@ -1,8 +1,10 @@
 package nl.glashelder.visit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What was seen during a visit.
@@ -27,5 +29,36 @@ public record Visit(
     seen = List.copyOf(seen);
     hosts = new TreeSet<>(hosts);
     pages = new TreeSet<>(pages);
+  }
+
+  /**
+   * Several visits as one, so that what only one of them saw is not missed. What was seen before a
+   * choice in any of them counts as that.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  static Visit joined(List<Visit> visits) {
+    if (visits.isEmpty()) {
+      throw new IllegalArgumentException("no visit");
+    }
+    if (visits.size() == 1) {
+      return visits.get(0);
+    }
+    VisitRecorder recorder =
+        new VisitRecorder(visits.stream().map(Visit::source).collect(Collectors.joining(", ")));
+    visits.stream()
+        .flatMap(visit -> visit.seen().stream())
+        .sorted(Comparator.comparing(Seen::moment))
+        .forEach(s -> recorder.saw(s.technique(), s.name(), s.host(), s.lifetime(), s.moment()));
+    Visit together =
+        recorder.visit(
+            visits.stream().allMatch(Visit::complete),
+            visits.stream().anyMatch(Visit::cookiesLeftOut));
+    visits.forEach(
+        visit -> {
+          together.hosts().addAll(visit.hosts());
+          together.pages().addAll(visit.pages());
+        });
+    return together;
   }
 }

@@ -38,8 +38,20 @@ public final class VisitCheck {
    */
   public static List<Finding> of(
       Visit visit, CookieNotice notice, Places places, List<Cookie> catalogue) {
+    return of(List.of(visit), notice, places, catalogue);
+  }
+
+  /**
+   * What does not match in several visits together.
+   *
+   * @param visits at least one
+   * @param catalogue the cookies the sector catalogue knows, for ready entries
+   */
+  public static List<Finding> of(
+      List<Visit> visits, CookieNotice notice, Places places, List<Cookie> catalogue) {
     VisitCheck check = new VisitCheck(notice, places, catalogue);
-    check.recording(visit);
+    visits.forEach(check::recording);
+    Visit visit = Visit.joined(visits);
     Set<String> found = check.everythingSeen(visit);
     check.neverSeen(visit, found);
     check.thirdParties(visit);
@@ -50,7 +62,7 @@ public final class VisitCheck {
     if (!visit.complete()) {
       findings.add(
           new Finding(
-              Position.startOf(visit.source()),
+              Position.startOf(places.file()),
               Severity.WARNING,
               "C06",
               "opname-onvolledig",
@@ -61,7 +73,7 @@ public final class VisitCheck {
     if (visit.cookiesLeftOut()) {
       findings.add(
           new Finding(
-              Position.startOf(visit.source()),
+              Position.startOf(places.file()),
               Severity.WARNING,
               "C07",
               "opname-zonder-cookies",

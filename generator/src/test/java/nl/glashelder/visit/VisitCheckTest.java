@@ -48,6 +48,10 @@ class VisitCheckTest {
   @TempDir Path folder;
 
   private List<Finding> check(Visit visit) throws IOException {
+    return check(List.of(visit));
+  }
+
+  private List<Finding> check(List<Visit> visits) throws IOException {
     Path corporation = Files.createDirectories(folder.resolve("proef"));
     Files.writeString(corporation.resolve("corporatie.yaml"), "naam: Proef\naanspreekvorm: je\n");
     Files.writeString(corporation.resolve("cookieverklaring.yaml"), NOTICE);
@@ -60,7 +64,7 @@ class VisitCheckTest {
     Draft draft = new ContentReader(catalogue).read(folder).drafts().get(0);
     Draft.Placed<CookieNotice> notice = draft.notice().orElseThrow();
     return VisitCheck.of(
-        visit,
+        visits,
         notice.document(),
         notice.places(),
         catalogue
@@ -179,5 +183,29 @@ class VisitCheckTest {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
     assertEquals(
         List.of("C07"), rules(check(new Visit("bezoek.har", List.of(), hosts, hosts, true, true))));
+  }
+
+  @Test
+  void severalVisitsAreHeldAgainstTheListTogether() throws IOException {
+    assertEquals(List.of(), check(List.of(visit(SESSION), visit(MATOMO))));
+    assertEquals(List.of("C04"), rules(check(List.of(visit(SESSION), visit()))));
+  }
+
+  @Test
+  void whatOneVisitSawBeforeTheChoiceCounts() throws IOException {
+    Seen early = cookie("_pk_id.1.abc", null, Moment.BEFORE_CHOICE);
+    assertEquals(
+        List.of("C03"), rules(check(List.of(visit(SESSION, MATOMO), visit(SESSION, early)))));
+  }
+
+  @Test
+  void eachRecordingThatBreaksOffIsNamed() throws IOException {
+    TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
+    Visit half = new Visit("half.har", List.of(SESSION), hosts, hosts, false, false);
+    Visit other = new Visit("ook-half.har", List.of(MATOMO), hosts, hosts, false, false);
+    List<Finding> findings = check(List.of(half, other));
+    assertEquals(List.of("C06", "C06"), rules(findings));
+    assertTrue(findings.get(0).message().contains("'half.har'"));
+    assertTrue(findings.get(1).message().contains("'ook-half.har'"));
   }
 }

@@ -2,6 +2,7 @@ package nl.glashelder.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 
@@ -69,7 +70,17 @@ public record FindingsPage(
    * @param finding what was found
    * @param href the explanation of its rule, relative
    */
-  public record Numbered(String anchor, Finding finding, Optional<String> href) {}
+  public record Numbered(String anchor, Finding finding, Optional<String> href) {
+    /** What to do, as one line; empty when there is nothing to say. */
+    public String advice() {
+      return finding.advice().lines().findFirst().orElse("");
+    }
+
+    /** The lines to be pasted that the advice ends with; mostly none. */
+    public String lines() {
+      return finding.advice().lines().skip(1).collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Keeps its own copies of the lists. */
   public FindingsPage {

@@ -1,0 +1,138 @@
+package nl.glashelder.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.CookieTechnique;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.Content;
+import nl.glashelder.source.ContentReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** YAML for what a visit saw. */
+class NoticeDraftTest {
+  private static final Catalogue CATALOGUE = catalogue();
+  private static final List<Cookie> COMMON =
+      CATALOGUE.records(FormOfAddress.FORMAL, new ArrayList<>()).orElseThrow().cookies();
+
+  @TempDir Path folder;
+
+  private static Catalogue catalogue() {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    files.put(
+        "cookies.yaml",
+        "cookies:\n  - id: matomo-id\n    naam: _pk_id.*\n".getBytes(StandardCharsets.UTF_8));
+    return Catalogue.read(files);
+  }
+
+  private static Visit visit(Seen... seen) {
+    TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
+    return new Visit("bezoek.har", List.of(seen), hosts, hosts, true, false);
+  }
+
+  private static Seen cookie(String name, String host) {
+    return new Seen(
+        CookieTechnique.COOKIE, name, host, Optional.of(Duration.ofDays(30)), Moment.UNKNOWN);
+  }
+
+  private Content read(String notice) throws IOException {
+    Path corporation = Files.createDirectories(folder.resolve("proef"));
+    Files.writeString(corporation.resolve("corporatie.yaml"), "naam: Proef\naanspreekvorm: u\n");
+    Files.writeString(corporation.resolve("cookieverklaring.yaml"), notice);
+    return new ContentReader(CATALOGUE).read(folder);
+  }
+
+  @Test
+  void aNewNoticeHoldsEverythingThatWasSeen() {
+    assertEquals(
+        """
+        # yaml-language-server: $schema=../schema/cookieverklaring.schema.json
+        titel: Cookieverklaring
+        websites:
+          - id: www-voorbeeld-nl
+            naam: "www.voorbeeld.nl"
+            url: "https://www.voorbeeld.nl"
+        plaatst-cookies: ja
+        # Vul zelf aan: tracking, en bij toestemming hoe u die vraagt en hoe iemand die intrekt.
+        cookies:
+          - matomo-id
+          - id: teller
+            naam: "teller"
+            techniek: cookie
+            domein: "www.voorbeeld.nl"
+            duur: P30D
+            # Vul zelf aan: soort, plaatser, doel, toestemming
+        """,
+        NoticeDraft.file(
+            List.of(
+                visit(
+                    cookie("_pk_id.1.a", "www.voorbeeld.nl"),
+                    cookie("_pk_id.1.b", "www.voorbeeld.nl"),
+                    cookie("teller", "www.voorbeeld.nl"))),
+            COMMON));
+  }
+
+  @Test
+  void aNewNoticeCanBeReadWhateverTheNamesAre() throws IOException {
+    String notice =
+        NoticeDraft.file(
+            List.of(
+                visit(
+                    cookie("a", "een.nl"),
+                    cookie("a", "twee.nl"),
+                    cookie("A", "een.nl"),
+                    cookie("\"\\\t#: -", "een.nl"),
+                    cookie("no", "een.nl"),
+                    cookie("{}", "een.nl"),
+                    cookie("naïef…", "een.nl"))),
+            COMMON);
+    Content content = read(notice);
+    assertEquals(List.of(), content.findings());
+    assertEquals(7, content.drafts().get(0).notice().orElseThrow().document().cookies().size());
+  }
+
+  @Test
+  void aWebsiteThatKeepsNothingSaysSo() throws IOException {
+    String notice = NoticeDraft.file(List.of(visit()), COMMON);
+    assertTrue(notice.endsWith("plaatst-cookies: nee\n"), notice);
+    assertEquals(List.of(), read(notice).findings());
+  }
+
+  @Test
+  void onlyWhatTheListLacksIsAdded() throws IOException {
+    CookieNotice notice =
+        read("cookies:\n  - id: teller\n    naam: stand\n")
+            .drafts()
+            .get(0)
+            .notice()
+            .orElseThrow()
+            .document();
+    assertEquals(
+        """
+          - id: teller-2
+            naam: "teller"
+            techniek: cookie
+            domein: "www.voorbeeld.nl"
+            duur: P30D
+            # Vul zelf aan: soort, plaatser, doel, toestemming
+        """,
+        NoticeDraft.entries(
+            List.of(visit(cookie("stand", "x.nl"), cookie("teller", "www.voorbeeld.nl"))),
+            notice,
+            COMMON));
+  }
+}

@@ -1,0 +1,215 @@
+package nl.glashelder.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.check.report.JsonReport;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.check.report.SarifReport;
+import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.publish.StandalonePage;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.Workshop;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Places;
+import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.visit.BrowserVisit;
+import nl.glashelder.visit.HarReader;
+import nl.glashelder.visit.NoticeDraft;
+import nl.glashelder.visit.Visit;
+import nl.glashelder.visit.VisitCheck;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Holds the draft of a cookie notice against what a website really keeps on a visitor's device: in
+ * a recorded visit (a HAR file, as any browser saves it) or in a fresh one with Chromium. Writes a
+ * report to the console, as a page, as SARIF and as JSON, and the entries that the notice lacks as
+ * YAML. Values of cookies are in none of them. Only the given addresses are visited.
+ */
+@Mojo(name = "cookies", threadSafe = true, requiresProject = false)
+public final class CookiesMojo extends GlashelderMojo {
+  /** The corporation: the name of its folder. */
+  @Parameter(property = "corporatie")
+  private String corporation;
+
+  /** Recorded visits: HAR files, with commas between. */
+  @Parameter(property = "har")
+  private List<File> recordings;
+
+  /** Pages to visit with Chromium, with {@code https://} and with commas between. */
+  @Parameter(property = "adres")
+  private String addresses;
+
+  /** The button that accepts cookies, as a CSS selector. Leave out to make no choice. */
+  @Parameter(property = "akkoord")
+  private String accept;
+
+  /** Whether warnings stop the build too. */
+  @Parameter(property = "glashelder.streng", defaultValue = "false")
+  private boolean strict;
+
+  /**
+   * Folder for {@code cookies.html}, {@code cookies.sarif}, {@code cookies.json} and {@code
+   * cookies.yaml}.
+   */
+  @Parameter(
+      property = "glashelder.rapporten",
+      defaultValue = "${project.build.directory}/glashelder",
+      required = true)
+  private File reports;
+
+  /** This plugin's version, for the reports. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String pluginVersion;
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    new Parameters().require("corporatie", corporation, "woonpartners").check();
+    Workshop workshop = GlashelderDesign.load();
+    Survey survey = Survey.of(corporations(), referenceDate(), workshop);
+    Survey.Surveyed chosen = requireCorporation(survey, corporation);
+    Optional<Draft.Placed<CookieNotice>> notice = requireReadable(survey, chosen);
+    List<Visit> visits = visits();
+    List<Cookie> known =
+        workshop
+            .catalogue()
+            .records(chosen.draft().corporation().formOfAddress(), new ArrayList<>())
+            .map(Catalogue::cookies)
+            .orElse(List.of());
+    CookieNotice declared = notice.map(Draft.Placed::document).orElseGet(CookieNotice::empty);
+    String file = corporation + "/" + ContentReader.NOTICE;
+    Places places = notice.map(Draft.Placed::places).orElseGet(() -> Places.none(file));
+    List<Finding> findings = VisitCheck.of(visits, declared, places, known);
+    Report report = new Report(findings, List.of());
+    String yaml =
+        notice.isPresent()
+            ? NoticeDraft.entries(visits, declared, known)
+            : NoticeDraft.file(visits, known);
+    print(report);
+    write(report, StandalonePage.findings(chosen, findings, workshop), yaml);
+    tell(notice.isPresent(), file, yaml);
+    if (report.stops(strict)) {
+      throw new MojoFailureException(
+          "De website en de cookieverklaring zijn niet gelijk: " + report.counts() + ".");
+    }
+  }
+
+  private Optional<Draft.Placed<CookieNotice>> requireReadable(
+      Survey survey, Survey.Surveyed chosen) throws MojoFailureException {
+    Path file = corporations().resolve(corporation).resolve(ContentReader.NOTICE);
+    if (chosen.draft().notice().isEmpty() && Files.exists(file)) {
+      print(
+          new Report(
+              survey.blocking().stream()
+                  .filter(f -> f.position().file().equals(corporation + "/" + ContentReader.NOTICE))
+                  .toList(),
+              List.of()));
+      throw new MojoFailureException("De cookieverklaring heeft fouten. Herstel die eerst.");
+    }
+    return chosen.draft().notice();
+  }
+
+  private List<Visit> visits() throws MojoFailureException {
+    boolean hasAddresses = !Parameters.isAbsent(addresses);
+    boolean hasRecordings = recordings != null && !recordings.isEmpty();
+    if (!hasAddresses && !hasRecordings) {
+      throw new MojoFailureException(
+          "Geef een bezoek aan de website op. Dat kan op twee manieren:"
+              + "\n  -Dadres=https://www.voorbeeld.nl   (Glashelder bezoekt de website)"
+              + "\n  -Dhar=bezoek.har                   (een bezoek dat u zelf bewaarde)");
+    }
+    if (!hasAddresses && !Parameters.isAbsent(accept)) {
+      throw new MojoFailureException("-Dakkoord werkt alleen samen met -Dadres.");
+    }
+    List<Visit> visits = new ArrayList<>();
+    if (hasAddresses) {
+      visits.add(fresh());
+    }
+    if (hasRecordings) {
+      for (File recording : recordings) {
+        visits.add(recorded(recording));
+      }
+    }
+    return visits;
+  }
+
+  private Visit fresh() throws MojoFailureException {
+    List<String> pages = new ArrayList<>();
+    // An address may hold a comma itself.
+    for (String address : addresses.strip().split("\\s*,\\s*(?=[A-Za-z]+:)")) {
+      pages.add(Parameters.web("adres", address).toString());
+    }
+    Path browser =
+        BrowserVisit.browser()
+            .orElseThrow(
+                () ->
+                    new MojoFailureException(
+                        "Er is geen Chromium of Chrome gevonden.\nInstalleer Chromium. Of bewaar"
+                            + " in uw eigen browser een bezoek als HAR-bestand, en geef dat op met"
+                            + " -Dhar=bezoek.har."));
+    try {
+      return BrowserVisit.of(
+          browser, pages, Parameters.isAbsent(accept) ? Optional.empty() : Optional.of(accept));
+    } catch (IOException e) {
+      getLog().debug(e);
+      throw new MojoFailureException("Het bezoek is niet gelukt. " + e.getMessage());
+    }
+  }
+
+  private Visit recorded(File recording) throws MojoFailureException {
+    if (!recording.isFile()) {
+      throw new MojoFailureException(
+          "Het bestand " + shown(recording) + " is er niet. Kijk na wat u opgaf bij -Dhar.");
+    }
+    try {
+      return HarReader.read(recording.toPath());
+    } catch (IOException e) {
+      getLog().debug(e);
+      throw new MojoFailureException(
+          "Het bestand " + shown(recording) + " kan niet worden gelezen.");
+    }
+  }
+
+  private void write(Report report, String page, String yaml) throws MojoExecutionException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("cookies.html", page);
+    files.put("cookies.sarif", SarifReport.write(report, shownRoot(), pluginVersion));
+    files.put("cookies.json", JsonReport.write(report));
+    files.put("cookies.yaml", yaml);
+    Path folder = reports.toPath();
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
+    } catch (IOException e) {
+      throw new MojoExecutionException("Het rapport kan niet worden geschreven in " + folder, e);
+    }
+  }
+
+  private void tell(boolean hasNotice, String file, String yaml) {
+    if (!hasNotice) {
+      getLog().info("Er is nog geen " + shownRoot() + file + ". Zet dit erin:");
+    } else if (!yaml.isEmpty()) {
+      getLog().info("Zet dit in " + shownRoot() + file + " bij cookies:");
+    }
+    yaml.lines().forEach(getLog()::info);
+    getLog().info("Rapport: " + shown(new File(reports, "cookies.html")));
+    if (!yaml.isEmpty()) {
+      getLog().info("Om te plakken: " + shown(new File(reports, "cookies.yaml")));
+    }
+  }
+}
