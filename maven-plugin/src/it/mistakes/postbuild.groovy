@@ -1,8 +1,8 @@
 import groovy.json.JsonSlurper
 
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, check, broken, again) = runs
-assert runs.size() == 4
+def (site, check, broken, again, cookies) = runs
+assert runs.size() == 5
 
 def file = { path -> new File(basedir, path) }
 def json = { path -> new JsonSlurper().parseText(file(path).getText('UTF-8')) }
@@ -40,4 +40,14 @@ assert !broken.contains('\tat ')
 // The site of before still stands to the byte: the next build finds nothing to write or remove.
 assert again.count('(0 geschreven, ') == 2
 assert again.count(' ongewijzigd, 0 verwijderd)') == 2
+
+// Who has no cookie notice gets a whole one to paste; a value of a cookie is nowhere.
+assert cookies.contains('Er is nog geen corporations/zilverduin/cookieverklaring.yaml. Zet dit erin:')
+assert cookies.contains('fout C01 cookie-niet-verklaard')
+assert file('target/glashelder/cookies.yaml').getText('UTF-8').contains(
+    'cookies:\n  - matomo-id\n  - id: teller\n')
+['html', 'json', 'sarif', 'yaml'].each { ending ->
+  assert !file('target/glashelder/cookies.' + ending).getText('UTF-8').contains('GEHEIM')
+}
+assert !cookies.contains('GEHEIM')
 return true

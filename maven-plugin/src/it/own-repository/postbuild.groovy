@@ -1,6 +1,6 @@
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, help, skipped, dryRun, published, again, twice) = runs
-assert runs.size() == 7
+def (site, help, skipped, dryRun, published, again, twice, compared) = runs
+assert runs.size() == 8
 
 def file = { path -> new File(basedir, path) }
 def text = { path -> file(path).getText('UTF-8') }
@@ -41,4 +41,11 @@ assert again.contains('BUILD SUCCESS')
 assert twice.contains('Niet gepubliceerd.')
 assert twice.contains('2026-11-01')
 assert !twice.contains('\tat nl.glashelder')
+
+// A comparison is one line on the console, and a file for each use.
+assert compared.contains('Er is niets veranderd.')
+['html', 'json', 'md', 'pdf'].each { ending ->
+  def name = 'target/vergelijk/duinzicht-privacyverklaring-2026-11-01-concept.' + ending
+  assert compared.contains(name) && file(name).length() > 0
+}
 return true
