@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.glashelder.render.pdf.PdfResult;
 import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.version.Archive;
+import nl.glashelder.version.Version;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,27 @@ class PdfReadingTest {
 
     String words = TaggedPdf.read(result.bytes()).words();
     assertSameWords(text(fragment), afterContents(words, fragment));
+  }
+
+  @Test
+  void thePdfOfEveryPublishedVersionSaysWhatItsWordsSay() {
+    List<Version> versions =
+        Archive.read(Path.of("../corporations")).histories().stream()
+            .flatMap(history -> history.versions().stream())
+            .toList();
+    for (Version version : versions) {
+      Element words = Jsoup.parseBodyFragment(version.words()).body();
+      words.select("h1").remove();
+      PdfResult result = writer.write(Samples.withFragment(words.html()));
+      // The subtitle stands before the first heading, from which the words are compared.
+      for (Element subtitle : words.select(".ondertitel")) {
+        assertTrue(TaggedPdf.read(result.bytes()).words().contains(subtitle.text()));
+        subtitle.remove();
+      }
+      assertSameWords(
+          text(words.html()), afterContents(TaggedPdf.read(result.bytes()).words(), words.html()));
+    }
+    assertTrue(versions.size() >= 20, "only " + versions.size());
   }
 
   @Test
