@@ -38,10 +38,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  * a recorded visit (a HAR file, as any browser saves it) or in a fresh one with Chromium. Writes a
  * report to the console, as a page, as SARIF and as JSON, and the entries that the notice lacks as
  * YAML. Values of cookies are in none of them. Only the given addresses are visited.
+ * Example: {@code mvn glashelder:cookies -Dcorporatie=woonpartners
+ * -Dadres=https://www.woonpartners.nl -Dakkoord=#accept}
  */
 @Mojo(name = "cookies", threadSafe = true, requiresProject = false)
 public final class CookiesMojo extends GlashelderMojo {
-  /** The corporation: the name of its folder. */
+  /** The corporation: the name of its folder. Required. */
   @Parameter(property = "corporatie")
   private String corporation;
 
@@ -189,7 +191,7 @@ public final class CookiesMojo extends GlashelderMojo {
     files.put("cookies.sarif", SarifReport.write(report, shownRoot(), pluginVersion));
     files.put("cookies.json", JsonReport.write(report));
     files.put("cookies.yaml", yaml);
-    Path folder = reports.toPath();
+    Path folder = output(reports).toPath();
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -207,9 +209,9 @@ public final class CookiesMojo extends GlashelderMojo {
       getLog().info("Zet dit in " + shownRoot() + file + " bij cookies:");
     }
     yaml.lines().forEach(getLog()::info);
-    getLog().info("Rapport: " + shown(new File(reports, "cookies.html")));
+    getLog().info("Rapport: " + shown(new File(output(reports), "cookies.html")));
     if (!yaml.isEmpty()) {
-      getLog().info("Om te plakken: " + shown(new File(reports, "cookies.yaml")));
+      getLog().info("Om te plakken: " + shown(new File(output(reports), "cookies.yaml")));
     }
   }
 }
