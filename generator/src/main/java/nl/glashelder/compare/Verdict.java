@@ -32,7 +32,7 @@ record Verdict(Weight weight, String reason) {
     return switch (reach) {
       case WIDENS -> added ? MORE : LESS;
       case PROTECTS -> added ? BETTER : WORSE;
-      case EDITORIAL -> EDITORIAL;
+      case DESCRIBES, EDITORIAL -> EDITORIAL;
     };
   }
 
@@ -40,6 +40,9 @@ record Verdict(Weight weight, String reason) {
   static Verdict of(Part part, Object was, Object is) {
     Reach reach = part.key().reach();
     if (reach == Reach.EDITORIAL) {
+      return EDITORIAL;
+    }
+    if (reach == Reach.DESCRIBES && (was == null || is == null)) {
       return EDITORIAL;
     }
     if (part.kind() == Kind.FLAG) {
@@ -55,7 +58,7 @@ record Verdict(Weight weight, String reason) {
           ? openTerm(is == null)
           : ofReach(reach, was == null);
     }
-    return reach == Reach.WIDENS
+    return reach != Reach.PROTECTS
         ? new Verdict(
             Weight.WIDENING, "De inhoud is anders. Ga na of het gebruik van gegevens ruimer is.")
         : new Verdict(Weight.EDITORIAL, "De inhoud is anders. Ga na of de bescherming gelijk is.");

@@ -8,7 +8,8 @@ public record CookieConsent(
     @Key(
             value = "nodig",
             label = "of toestemming nodig is",
-            help = "ja of nee: is er voor cookies op de website toestemming nodig?")
+            help = "ja of nee: is er voor cookies op de website toestemming nodig?",
+            reach = Reach.PROTECTS)
         Optional<Boolean> needed,
     @Key(
             value = "vragen",

@@ -27,7 +27,8 @@ public record LegalBasisUse(
             value = "belang",
             label = "het belang",
             help =
-                "Bij een gerechtvaardigd belang: welk belang. Als zinsdeel: de veiligheid van bewoners.")
+                "Bij een gerechtvaardigd belang: welk belang. Als zinsdeel: de veiligheid van bewoners.",
+            reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(
             value = "afweging",

@@ -101,7 +101,11 @@ public record PrivacyStatement(
             label = "het bewaren van gegevens",
             help = "Algemene regels over bewaren en vernietigen.")
         Optional<Storage> storage,
-    @Key(value = "website", label = "de website", help = "Wat de website vastlegt.")
+    @Key(
+            value = "website",
+            label = "de website",
+            help = "Wat de website vastlegt.",
+            reach = Reach.WIDENS)
         Optional<Website> website,
     @Key(
             value = "kanalen",

@@ -6,6 +6,8 @@ public enum Reach {
   WIDENS,
   /** More here means better protection: a new right, a new safeguard. */
   PROTECTS,
+  /** Says how data are used: saying it is no change of use, but another value may mean more use. */
+  DESCRIBES,
   /** Says the same in other words, or is no matter of data protection. */
   EDITORIAL
 }

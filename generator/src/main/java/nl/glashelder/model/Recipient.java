@@ -16,7 +16,11 @@ public record Recipient(
             label = "de naam",
             help = "Naam of soort in het meervoud, bijvoorbeeld aannemers.")
         String name,
-    @Key(value = "rol", label = "de rol", help = "verwerker, zelfstandig, gezamenlijk of overheid.")
+    @Key(
+            value = "rol",
+            label = "de rol",
+            help = "verwerker, zelfstandig, gezamenlijk of overheid.",
+            reach = Reach.DESCRIBES)
         Optional<RecipientRole> role,
     @Key(
             value = "overeenkomst",
@@ -51,11 +55,16 @@ public record Recipient(
     @Key(
             value = "voorwaarde",
             label = "de voorwaarde",
-            help = "Wanneer deze partij gegevens krijgt, als hele zin.")
+            help = "Wanneer deze partij gegevens krijgt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> condition,
     @Key(value = "wet", label = "de wet", help = "De wet die u verplicht of toestaat om te delen.")
         Optional<String> law,
-    @Key(value = "land", label = "het land", help = "Land waar deze partij de gegevens heeft.")
+    @Key(
+            value = "land",
+            label = "het land",
+            help = "Land waar deze partij de gegevens heeft.",
+            reach = Reach.DESCRIBES)
         Optional<String> country,
     @Key(
             value = "doorgifte",

@@ -26,13 +26,15 @@ public record RetentionPeriod(
             value = "criterium",
             label = "het criterium",
             help =
-                "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons huurt.")
+                "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons huurt.",
+            reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(
             value = "start",
             label = "het startmoment",
             help =
-                "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.")
+                "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.",
+            reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(
             value = "herkomst",

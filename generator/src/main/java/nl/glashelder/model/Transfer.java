@@ -16,7 +16,8 @@ public record Transfer(
             value = "waarborg",
             label = "de waarborg",
             help =
-                "adequaatheidsbesluit, modelcontract, bindende-bedrijfsvoorschriften of uitzondering.")
+                "adequaatheidsbesluit, modelcontract, bindende-bedrijfsvoorschriften of uitzondering.",
+            reach = Reach.DESCRIBES)
         SafeguardKind safeguard,
     @Key(
             value = "toelichting",

@@ -196,7 +196,8 @@ public final class RequestedComparison {
                 new ReviewModel.ComparedWithDraft(
                     name(comparison.older()),
                     site.baseUrl().map(u -> u + published).orElse(published),
-                    () -> Comparisons.result(comparison))));
+                    () -> Comparisons.result(comparison))),
+            "");
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(
             slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));

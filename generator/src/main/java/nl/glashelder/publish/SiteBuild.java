@@ -198,7 +198,12 @@ public final class SiteBuild {
                           c.result().get(),
                           survey.today())));
         });
-    return new ReviewModel.DraftText(kind, wording, data.statement(), compared);
+    return new ReviewModel.DraftText(
+        kind,
+        wording,
+        data.statement(),
+        compared,
+        ReadingEase.of(wording.fragment(), inForce.map(Version::words)));
   }
 
   /** The address of a published version as the review site links to it. */

@@ -51,12 +51,14 @@ public record ReviewModel(
    * @param wording its words
    * @param statement its data, for the choice of audience; empty for a cookie notice
    * @param comparison its difference with the version in force, when there is one
+   * @param readability how easy it is to read, beside the version in force, as a sentence
    */
   public record DraftText(
       DocumentKind kind,
       Wording wording,
       Optional<PrivacyStatement> statement,
-      Optional<ComparedWithDraft> comparison) {}
+      Optional<ComparedWithDraft> comparison,
+      String readability) {}
 
   /**
    * The difference of a draft with the version in force.

@@ -122,7 +122,8 @@ public final class ReviewRenderer {
                               d.kind().dutch(),
                               frame.href(
                                   SitePaths.page(SitePaths.folder(corporation.slug(), d.kind()))),
-                              d.comparison().map(c -> frame.href(comparisonPath(corporation, d)))))
+                              d.comparison().map(c -> frame.href(comparisonPath(corporation, d))),
+                              d.readability()))
                   .toList()));
     }
     return pages.review(

@@ -41,6 +41,15 @@ class SentenceTest {
   }
 
   @Test
+  void sayingWhatARecipientIsWidensNothingButAnotherRoleMay() {
+    String open = "ontvangers: [{id: a, naam: aannemers}]";
+    String independent = "ontvangers: [{id: a, naam: aannemers, rol: zelfstandig}]";
+    String processor = "ontvangers: [{id: a, naam: aannemers, rol: verwerker}]";
+    assertEquals(List.of(Weight.EDITORIAL), weights(open, independent));
+    assertEquals(List.of(Weight.WIDENING), weights(independent, processor));
+  }
+
+  @Test
   void aRenamedRecipient() {
     assertEquals(
         List.of("De ontvanger 'automatiseerder' heet nu 'leverancier van onze software'."),
@@ -269,6 +278,10 @@ class SentenceTest {
 
   private static List<String> said(String before, String after) {
     return changes(before, after).stream().map(Change::sentence).toList();
+  }
+
+  private static List<Weight> weights(String before, String after) {
+    return changes(before, after).stream().map(Change::weight).toList();
   }
 
   private static List<String> said(PublishedData before, PublishedData after) {

@@ -25,6 +25,7 @@ import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.SectionId;
 import nl.glashelder.wording.Voice;
+import org.jsoup.Jsoup;
 
 /**
  * A statement as its templates see it: the records, the voice, and the look-ups that a sentence
@@ -149,7 +150,8 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   public String period(RetentionPeriod period) {
     List<String> words = new ArrayList<>();
     period.duration().ifPresent(d -> words.add(d.dutch()));
-    period.criterion().ifPresent(c -> words.add(voice.phrase(c)));
+    // Plain words: templates escape what they print, and marks of Markdown are no words.
+    period.criterion().ifPresent(c -> words.add(Jsoup.parseBodyFragment(voice.phrase(c)).text()));
     period.start().ifPresent(words::add);
     return String.join(" ", words);
   }

@@ -129,9 +129,6 @@ final class RightsRules {
       return;
     }
     RightEntry entry = facts.right(Right.RESTRICTION).orElseThrow();
-    if (entry.cases().size() >= RESTRICTION_CASES.size()) {
-      return;
-    }
     String said = allText(entry);
     List<String> missing = new ArrayList<>();
     RESTRICTION_CASES.forEach(

@@ -39,8 +39,9 @@ public record ReviewPage(
    * @param name which document: "Privacyverklaring"
    * @param href its text, relative
    * @param comparison its difference with the version in force, relative
+   * @param readability how easy it is to read, as a sentence
    */
-  public record Draft(String name, String href, Optional<String> comparison) {}
+  public record Draft(String name, String href, Optional<String> comparison, String readability) {}
 
   /** Keeps its own copy of the list. */
   public ReviewPage {

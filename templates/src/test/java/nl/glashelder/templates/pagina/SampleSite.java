@@ -284,7 +284,8 @@ public final class SampleSite {
                 new ComparedWithDraft(
                     "de versie van 2 april 2026",
                     "https://voorbeeld.example/privacy/waterrand/privacyverklaring/2026-04-02/",
-                    SampleSite::comparison)));
+                    SampleSite::comparison)),
+            "Leesbaarheid (Flesch-Douma): 68,2 (standaard).");
     return new ReviewRenderer(new JtePages())
         .render(
             new ReviewModel(
