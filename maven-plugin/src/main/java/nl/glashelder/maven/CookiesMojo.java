@@ -37,9 +37,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Holds the draft of a cookie notice against what a website really keeps on a visitor's device: in
  * a recorded visit (a HAR file, as any browser saves it) or in a fresh one with Chromium. Writes a
  * report to the console, as a page, as SARIF and as JSON, and the entries that the notice lacks as
- * YAML. Values of cookies are in none of them. Only the given addresses are visited.
- * Example: {@code mvn glashelder:cookies -Dcorporatie=woonpartners
- * -Dadres=https://www.woonpartners.nl -Dakkoord=#accept}
+ * YAML. Values of cookies are in none of them. Only the given addresses are visited. Example:
+ * {@code mvn glashelder:cookies -Dcorporatie=woonpartners -Dadres=https://www.woonpartners.nl
+ * -Dakkoord=#accept}
  */
 @Mojo(name = "cookies", threadSafe = true, requiresProject = false)
 public final class CookiesMojo extends GlashelderMojo {

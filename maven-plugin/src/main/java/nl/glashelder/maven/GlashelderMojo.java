@@ -80,6 +80,10 @@ abstract class GlashelderMojo extends AbstractMojo {
    * A folder to write to. Without a project Maven leaves the name of its folder open in defaults.
    */
   File output(File folder) {
+    return output(folder, basedir);
+  }
+
+  static File output(File folder, File basedir) {
     String open = "${project.basedir}";
     String path = folder.getPath();
     int at = path.indexOf(open);

@@ -64,7 +64,9 @@ public final class PublishMojo extends GlashelderMojo {
   @Parameter(property = "aardReden")
   private String kindReason;
 
-  /** Whether the text that was taken over bears no date, so that the date is that of taking over. */
+  /**
+   * Whether the text that was taken over bears no date, so that the date is that of taking over.
+   */
   @Parameter(property = "datumOnbekend", defaultValue = "false")
   private boolean dateUnknown;
 

@@ -58,8 +58,9 @@ public final class SiteMojo extends GlashelderMojo {
   private int threads;
 
   /**
-   * Up to how many versions of a document every pair of versions is compared. Beyond it each version
-   * is compared with the next and with the newest; the goal {@code compare} makes any other pair.
+   * Up to how many versions of a document every pair of versions is compared. Beyond it each
+   * version is compared with the next and with the newest; the goal {@code compare} makes any other
+   * pair.
    */
   @Parameter(property = "glashelder.vergelijkingen", defaultValue = "12")
   private int comparisons;
