@@ -47,9 +47,9 @@ public final class CookiesMojo extends GlashelderMojo {
   @Parameter(property = "corporatie")
   private String corporation;
 
-  /** Recorded visits: HAR files, with commas between. */
+  /** Recorded visits: HAR files as seen from where Maven was started, with commas between. */
   @Parameter(property = "har")
-  private List<File> recordings;
+  private List<String> recordings;
 
   /** Pages to visit with Chromium, with {@code https://} and with commas between. */
   @Parameter(property = "adres")
@@ -141,8 +141,9 @@ public final class CookiesMojo extends GlashelderMojo {
       visits.add(fresh());
     }
     if (hasRecordings) {
-      for (File recording : recordings) {
-        visits.add(recorded(recording));
+      for (String recording : recordings) {
+        // Maven would take it from the folder of the module, which a user need not know of.
+        visits.add(recorded(new File(recording.strip()).getAbsoluteFile()));
       }
     }
     return visits;
