@@ -70,7 +70,7 @@ public final class CheckMojo extends GlashelderMojo {
   }
 
   private void write(Report report) throws MojoExecutionException {
-    Path folder = reports.toPath();
+    Path folder = output(reports).toPath();
     try {
       Files.createDirectories(folder);
       Files.writeString(

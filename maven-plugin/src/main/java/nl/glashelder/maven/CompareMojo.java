@@ -26,14 +26,16 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Writes what changed between two versions of a document, or between a version and the draft: as a
  * page of its own, as PDF, as Markdown for a pull request and as JSON. Prints it in one line.
+ * Example: {@code mvn glashelder:compare -Dcorporatie=woonpartners -Ddocument=privacyverklaring
+ * -Dvan=2025-01-01 -Dnaar=2026-04-02}
  */
 @Mojo(name = "compare", threadSafe = true, requiresProject = false)
 public final class CompareMojo extends GlashelderMojo {
-  /** The corporation: the name of its folder. */
+  /** The corporation: the name of its folder. Required. */
   @Parameter(property = "corporatie")
   private String corporation;
 
-  /** {@code privacyverklaring} or {@code cookieverklaring}. */
+  /** {@code privacyverklaring} or {@code cookieverklaring}. Required. */
   @Parameter(property = "document")
   private String document;
 
@@ -101,7 +103,7 @@ public final class CompareMojo extends GlashelderMojo {
   }
 
   private void write(String name, Map<String, byte[]> files) throws MojoExecutionException {
-    Path target = folder.toPath();
+    Path target = output(folder).toPath();
     try {
       Files.createDirectories(target);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

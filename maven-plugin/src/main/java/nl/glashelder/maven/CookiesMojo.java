@@ -37,17 +37,19 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Holds the draft of a cookie notice against what a website really keeps on a visitor's device: in
  * a recorded visit (a HAR file, as any browser saves it) or in a fresh one with Chromium. Writes a
  * report to the console, as a page, as SARIF and as JSON, and the entries that the notice lacks as
- * YAML. Values of cookies are in none of them. Only the given addresses are visited.
+ * YAML. Values of cookies are in none of them. Only the given addresses are visited. Example:
+ * {@code mvn glashelder:cookies -Dcorporatie=woonpartners -Dadres=https://www.woonpartners.nl
+ * -Dakkoord=#accept}
  */
 @Mojo(name = "cookies", threadSafe = true, requiresProject = false)
 public final class CookiesMojo extends GlashelderMojo {
-  /** The corporation: the name of its folder. */
+  /** The corporation: the name of its folder. Required. */
   @Parameter(property = "corporatie")
   private String corporation;
 
-  /** Recorded visits: HAR files, with commas between. */
+  /** Recorded visits: HAR files as seen from where Maven was started, with commas between. */
   @Parameter(property = "har")
-  private List<File> recordings;
+  private List<String> recordings;
 
   /** Pages to visit with Chromium, with {@code https://} and with commas between. */
   @Parameter(property = "adres")
@@ -139,8 +141,9 @@ public final class CookiesMojo extends GlashelderMojo {
       visits.add(fresh());
     }
     if (hasRecordings) {
-      for (File recording : recordings) {
-        visits.add(recorded(recording));
+      for (String recording : recordings) {
+        // Maven would take it from the folder of the module, which a user need not know of.
+        visits.add(recorded(new File(recording.strip()).getAbsoluteFile()));
       }
     }
     return visits;
@@ -189,7 +192,7 @@ public final class CookiesMojo extends GlashelderMojo {
     files.put("cookies.sarif", SarifReport.write(report, shownRoot(), pluginVersion));
     files.put("cookies.json", JsonReport.write(report));
     files.put("cookies.yaml", yaml);
-    Path folder = reports.toPath();
+    Path folder = output(reports).toPath();
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -207,9 +210,9 @@ public final class CookiesMojo extends GlashelderMojo {
       getLog().info("Zet dit in " + shownRoot() + file + " bij cookies:");
     }
     yaml.lines().forEach(getLog()::info);
-    getLog().info("Rapport: " + shown(new File(reports, "cookies.html")));
+    getLog().info("Rapport: " + shown(new File(output(reports), "cookies.html")));
     if (!yaml.isEmpty()) {
-      getLog().info("Om te plakken: " + shown(new File(reports, "cookies.yaml")));
+      getLog().info("Om te plakken: " + shown(new File(output(reports), "cookies.yaml")));
     }
   }
 }

@@ -29,7 +29,7 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** The folder with a folder for each corporation. */
   @Parameter(
       property = "glashelder.corporaties",
-      defaultValue = "${project.basedir}/corporations",
+      defaultValue = "${basedir}/corporations",
       required = true)
   private File corporations;
 
@@ -44,6 +44,10 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** The timestamp for reproducible builds. */
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private String outputTimestamp;
+
+  /** The project's folder; without a project the folder where Maven was started. */
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
 
   /** Set to true to do nothing. */
   @Parameter(property = "glashelder.skip", defaultValue = "false")
@@ -70,6 +74,20 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** The folder with corporations. */
   Path corporations() {
     return corporations.toPath().toAbsolutePath().normalize();
+  }
+
+  /**
+   * A folder to write to. Without a project Maven leaves the name of its folder open in defaults.
+   */
+  File output(File folder) {
+    return output(folder, basedir);
+  }
+
+  static File output(File folder, File basedir) {
+    String open = "${project.basedir}";
+    String path = folder.getPath();
+    int at = path.indexOf(open);
+    return at < 0 ? folder : new File(basedir, path.substring(at + open.length()));
   }
 
   /**

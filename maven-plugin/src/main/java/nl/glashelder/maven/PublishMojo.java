@@ -20,46 +20,57 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Freezes a draft as a version: its data, its words, when, why and by whom. */
+/**
+ * Freezes a draft as a version: its data, its words, when, why and by whom. Writes below the
+ * corporation's folder, in {@code versies/}; those files belong in git and never change again.
+ * Refuses a draft with errors, a date that was published before, and a draft that changes nothing.
+ * Example: {@code mvn glashelder:publish -Dcorporatie=woonpartners -Ddocument=privacyverklaring
+ * -Dingangsdatum=2026-12-01 -Dtoelichting="De bewaartermijn van camerabeelden is korter."}
+ */
 @Mojo(name = "publish", threadSafe = true, requiresProject = false)
 public final class PublishMojo extends GlashelderMojo {
-  /** The corporation: the name of its folder. */
+  /** The corporation: the name of its folder. Required. */
   @Parameter(property = "corporatie")
   private String corporation;
 
-  /** {@code privacyverklaring} or {@code cookieverklaring}. */
+  /** {@code privacyverklaring} or {@code cookieverklaring}. Required. */
   @Parameter(property = "document")
   private String document;
 
-  /** From when the version is in force, as year-month-day. */
+  /** From when the version is in force, as year-month-day; may be in the future. Required. */
   @Parameter(property = "ingangsdatum")
   private String effective;
 
-  /** One sentence on what changed. */
+  /** One sentence on what changed, for the history and the feed. Required. */
   @Parameter(property = "toelichting")
   private String reason;
 
-  /** Who adopted the version. */
+  /** Who adopted the version, for example {@code het bestuur}. */
   @Parameter(property = "vastgesteldDoor")
   private String adoptedBy;
 
-  /** When it was adopted, if not on the day it takes effect. */
+  /** When it was adopted, as year-month-day, if not on the day it takes effect. */
   @Parameter(property = "vastgesteldOp")
   private String adoptedOn;
 
-  /** What kind of change it is; leave out to follow the suggestion. */
+  /**
+   * What kind of change it is: {@code overgenomen}, {@code eerste}, {@code uitbreiding}, {@code
+   * inperking}, {@code redactioneel} or {@code sjabloon}. Leave out to follow the suggestion.
+   */
   @Parameter(property = "aard")
   private String kind;
 
-  /** Why the kind differs from the suggestion. */
+  /** Why the kind differs from the suggestion; required when it does. */
   @Parameter(property = "aardReden")
   private String kindReason;
 
-  /** Whether the text that was taken over bears no date. */
+  /**
+   * Whether the text that was taken over bears no date, so that the date is that of taking over.
+   */
   @Parameter(property = "datumOnbekend", defaultValue = "false")
   private boolean dateUnknown;
 
-  /** Only say what would be done. */
+  /** Set to only say what would be done, and write nothing. */
   @Parameter(property = "proef", defaultValue = "false")
   private String dryRun;
 

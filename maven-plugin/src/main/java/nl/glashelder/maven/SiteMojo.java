@@ -40,7 +40,10 @@ public final class SiteMojo extends GlashelderMojo {
   private File reviewSite;
 
   /** Folder for what is half ready; on the same disk as the sites. */
-  @Parameter(defaultValue = "${project.build.directory}/glashelder", required = true)
+  @Parameter(
+      property = "glashelder.werkmap",
+      defaultValue = "${project.build.directory}/glashelder",
+      required = true)
   private File state;
 
   /**
@@ -54,7 +57,11 @@ public final class SiteMojo extends GlashelderMojo {
   @Parameter(property = "glashelder.draden", defaultValue = "0")
   private int threads;
 
-  /** Up to how many versions of a document every pair of versions is compared. */
+  /**
+   * Up to how many versions of a document every pair of versions is compared. Beyond it each
+   * version is compared with the next and with the newest; the goal {@code compare} makes any other
+   * pair.
+   */
   @Parameter(property = "glashelder.vergelijkingen", defaultValue = "12")
   private int comparisons;
 
@@ -70,9 +77,9 @@ public final class SiteMojo extends GlashelderMojo {
     }
     SiteBuild.Settings settings =
         new SiteBuild.Settings(
-            publicSite.toPath(),
-            reviewSite.toPath(),
-            state.toPath(),
+            output(publicSite).toPath(),
+            output(reviewSite).toPath(),
+            output(state).toPath(),
             Parameters.site("glashelder.adres", baseUrl),
             threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
             comparisons);
@@ -85,14 +92,14 @@ public final class SiteMojo extends GlashelderMojo {
     for (Finding finding : outcome.findings()) {
       getLog().warn(finding.toString());
     }
-    outcome.publicSite().ifPresent(o -> tell("Openbare site", publicSite, o));
-    outcome.reviewSite().ifPresent(o -> tell("Concepten en bevindingen", reviewSite, o));
+    outcome.publicSite().ifPresent(o -> tell("Openbare site", output(publicSite), o));
+    outcome.reviewSite().ifPresent(o -> tell("Concepten en bevindingen", output(reviewSite), o));
     getLog()
         .info(
             "Bevindingen in de concepten: "
                 + survey.report().counts()
                 + " (zie bevindingen/index.html in "
-                + shown(reviewSite)
+                + shown(output(reviewSite))
                 + ").");
   }
 

@@ -76,6 +76,10 @@ public final class SelfContainedPage {
       image.attr("src", data(address.resolve(image.attr("src"))));
     }
     page.select("link[rel=alternate], link[rel=canonical], meta[property=og:url]").remove();
+    if (!published) {
+      // Ways to pages that are nowhere.
+      page.select("nav[aria-label=Kruimelpad], a[rel=alternate]").remove();
+    }
     page.select("a[href]").forEach(this::link);
     page.select("meta[http-equiv=Content-Security-Policy]").attr("content", policy());
     return page.outerHtml() + "\n";
