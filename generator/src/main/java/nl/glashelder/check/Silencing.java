@@ -14,6 +14,7 @@ import nl.glashelder.check.rule.Hit;
 import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.check.rule.Sheet;
+import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
@@ -138,6 +139,9 @@ final class Silencing {
   private boolean wasLookedAt(Rule rule, Sheet sheet) {
     if (rule.looksAtWords()) {
       return outputs.words().containsKey(sheet);
+    }
+    if (rule.equals(SpellingRules.UNKNOWN_WORD)) {
+      return SpellingRules.areLookedAt();
     }
     return !ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet);
   }

@@ -27,6 +27,7 @@ public final class Rules {
             ConsistencyRules.ALL,
             TextRules.ALL,
             PageRules.ALL,
+            SpellingRules.ALL,
             DeviationRules.ALL)
         .flatMap(List::stream)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
