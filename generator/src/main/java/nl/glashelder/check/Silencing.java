@@ -14,7 +14,6 @@ import nl.glashelder.check.rule.Hit;
 import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.check.rule.Sheet;
-import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
@@ -140,10 +139,8 @@ final class Silencing {
     if (rule.looksAtWords()) {
       return outputs.words().containsKey(sheet);
     }
-    if (rule.equals(SpellingRules.UNKNOWN_WORD)) {
-      return SpellingRules.areLookedAt();
-    }
-    return !ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet);
+    return Rules.lookedAt().contains(rule)
+        && (!ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet));
   }
 
   private static Finding finding(Stated stated, Rule rule, String message, String advice) {

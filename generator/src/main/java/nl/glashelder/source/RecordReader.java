@@ -13,6 +13,7 @@ import nl.glashelder.model.Noun;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.TextForm;
 
 /**
  * Turns YAML values into records, driven by their shapes. It never stops at the first mistake: what
@@ -26,6 +27,7 @@ final class RecordReader {
   private final ScalarReader scalars;
   private final List<Finding> findings;
   private final Map<String, Position> places = new HashMap<>(1024);
+  private final Map<String, Places.Extent> texts = new HashMap<>();
   private final References references = new References();
 
   /** The line of the document where the entry being read was taken from the catalogue, or null. */
@@ -45,6 +47,11 @@ final class RecordReader {
   /** Where every value that was read stands. */
   Map<String, Position> places() {
     return places;
+  }
+
+  /** From where to where every text that was read stands. */
+  Map<String, Places.Extent> texts() {
+    return texts;
   }
 
   /** Reads a whole document; empty, with findings, when something required is missing. */
@@ -134,6 +141,9 @@ final class RecordReader {
     }
     if (value instanceof YamlValue.Scalar scalar) {
       Optional<Object> read = scalars.read(scalar, part);
+      if (part.kind() == Kind.TEXT || part.kind() == Kind.STRING && isFree(part)) {
+        texts.put(path, new Places.Extent(scalar.position(), scalar.end()));
+      }
       if (!part.key().refersTo().isEmpty()) {
         read.ifPresent(id -> refer(part.key().refersTo(), (String) id, value.position()));
       }
@@ -141,6 +151,10 @@ final class RecordReader {
     }
     reportType(value, part, "Hier hoort " + scalars.expected(part) + ".");
     return Optional.empty();
+  }
+
+  private static boolean isFree(Part part) {
+    return part.key().form() == TextForm.FREE && part.key().refersTo().isEmpty();
   }
 
   private void refer(String list, String id, Position position) {

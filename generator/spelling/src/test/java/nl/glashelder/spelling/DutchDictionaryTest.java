@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,11 @@ class DutchDictionaryTest {
         "woonoverlastmelding",
         "energielabelgegevens",
         "wijkconciërge",
-        "woningtoewijzingsbeleid"
+        "woningtoewijzingsbeleid",
+        "uitschrijfgegevens",
+        "woonruimteverdeelsysteem",
+        "urgentieverklaringsprocedure",
+        "bemiddelingsgesprekverslag"
       })
   void compoundsThatNobodyListedAreKnown(String word) {
     assertTrue(DICTIONARY.knows(word));
@@ -83,11 +88,26 @@ class DutchDictionaryTest {
     "huurovereenkosmt, huurovereenkomst",
     "emailadres, e-mailadres",
     "cookeis, cookies",
-    "klachtenfunctionars, klachtenfunctionaris"
+    "klachtenfunctionars, klachtenfunctionaris",
+    "privacyverklaaring, privacyverklaring",
+    "betalingsregelling, betalingsregeling"
   })
   void theWordThatWasMeantComesFirst(String typo, String meant) {
     assertFalse(DICTIONARY.knows(typo));
     assertEquals(meant, DICTIONARY.near(typo).get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dezegegevens",
+        "wordtgebruikt",
+        "gegevnsverwerking",
+        "persoonsgegevnes",
+        "huur-gegvens"
+      })
+  void whatOnlyLooksLikeACompoundIsNotKnown(String word) {
+    assertFalse(DICTIONARY.knows(word));
   }
 
   @Test
@@ -105,5 +125,21 @@ class DutchDictionaryTest {
   @Test
   void aSearchThatFindsNoEndIsGivenUp() {
     assertEquals(List.of(), DICTIONARY.near("er".repeat(18)));
+  }
+
+  @Test
+  void manyThreadsGetTheAnswersOfOne() {
+    List<String> words =
+        List.of("gegvens", "gegevens", "toesteming", "camerabeeldenbeheer", "bewaartermeijn");
+    DutchDictionary alone = new DutchDictionary();
+    List<String> expected = words.stream().map(w -> alone.knows(w) + "" + alone.near(w)).toList();
+    DutchDictionary shared = new DutchDictionary();
+    IntStream.range(0, 8)
+        .parallel()
+        .forEach(
+            i ->
+                assertEquals(
+                    expected,
+                    words.stream().map(w -> shared.knows(w) + "" + shared.near(w)).toList()));
   }
 }

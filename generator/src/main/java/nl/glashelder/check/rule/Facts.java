@@ -186,7 +186,7 @@ public final class Facts {
     return new Found(rule, sheet, places(sheet), hits);
   }
 
-  private Places places(Sheet sheet) {
+  Places places(Sheet sheet) {
     return switch (sheet) {
       case CORPORATION -> draft.corporationPlaces();
       case STATEMENT -> draft.statement().orElseThrow().places();

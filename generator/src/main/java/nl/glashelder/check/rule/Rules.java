@@ -46,6 +46,13 @@ public final class Rules {
     return List.copyOf(BY_ID.values());
   }
 
+  /** The rules that were held against the drafts: without a dictionary, not that of spelling. */
+  public static List<Rule> lookedAt() {
+    return all().stream()
+        .filter(rule -> !rule.equals(SpellingRules.UNKNOWN_WORD) || SpellingRules.areLookedAt())
+        .toList();
+  }
+
   /** The rule with an id. */
   public static Optional<Rule> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));

@@ -15,7 +15,8 @@ public final class FewTypos implements SpellingDictionary {
 
   @Override
   public boolean knows(String word) {
-    return !TYPOS.containsKey(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    String small = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return !TYPOS.containsKey(small) && !small.endsWith("qwertyuiop");
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingTest {
   private static List<String> unknown(String text, String... names) {
     Spelling spelling = new Spelling(new FewTypos(), List.of(names));
-    return List.copyOf(spelling.unknownIn(text));
+    return List.copyOf(spelling.unknownIn(text, 50));
   }
 
   @Test
@@ -76,8 +76,8 @@ class SpellingTest {
           }
         };
     Spelling spelling = new Spelling(abbreviations, List.of());
-    assertEquals(List.of(), List.copyOf(spelling.unknownIn("bijv.")));
-    assertEquals(List.of("bijv"), List.copyOf(spelling.unknownIn("bijv")));
+    assertEquals(List.of(), List.copyOf(spelling.unknownIn("bijv.", 50)));
+    assertEquals(List.of("bijv"), List.copyOf(spelling.unknownIn("bijv", 50)));
   }
 
   @Test
