@@ -49,7 +49,7 @@ final class RecordReader {
     return places;
   }
 
-  /** From where to where every text that was read stands. */
+  /** From where to where every text stands that was not taken from the catalogue. */
   Map<String, Places.Extent> texts() {
     return texts;
   }
@@ -141,7 +141,7 @@ final class RecordReader {
     }
     if (value instanceof YamlValue.Scalar scalar) {
       Optional<Object> read = scalars.read(scalar, part);
-      if (part.kind() == Kind.TEXT || part.kind() == Kind.STRING && isFree(part)) {
+      if (isOwnText(scalar, part)) {
         texts.put(path, new Places.Extent(scalar.position(), scalar.end()));
       }
       if (!part.key().refersTo().isEmpty()) {
@@ -153,8 +153,13 @@ final class RecordReader {
     return Optional.empty();
   }
 
-  private static boolean isFree(Part part) {
-    return part.key().form() == TextForm.FREE && part.key().refersTo().isEmpty();
+  private boolean isOwnText(YamlValue.Scalar scalar, Part part) {
+    boolean isText =
+        part.kind() == Kind.TEXT
+            || part.kind() == Kind.STRING
+                && part.key().form() == TextForm.FREE
+                && part.key().refersTo().isEmpty();
+    return isText && scalar.position().file().equals(places.get("").file());
   }
 
   private void refer(String list, String id, Position position) {
