@@ -48,7 +48,7 @@ class SpellingRulesTest {
         "inleiding: |\n" + "  Uw gegvens.\n".repeat(5) + "\n  gegvens\n" + "  gegvens gegvens\n";
     assertEquals(
         List.of(
-            "2:6 'gegvens' staat niet in het woordenboek. Ook op regel 3, 4, 5, 6, 8 en nog 1 andere."),
+            "2:6 'gegvens' staat niet in het woordenboek. Ook op regel 3, 4, 5, 6, 8 en verder."),
         places(Drafts.statement(yaml)));
   }
 

@@ -2,6 +2,7 @@ package nl.glashelder.check.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,6 +18,9 @@ final class UnknownWords {
 
   /** After so many the file is no Dutch, and looking on would only take time. */
   static final int MOST_WORDS = 200;
+
+  /** More than anybody needs to find a word; keeps a hostile file from costing the build. */
+  private static final int MOST_PLACES = 100;
 
   private final Places places;
   private final TreeMap<String, Entry> byWord = new TreeMap<>();
@@ -58,9 +62,8 @@ final class UnknownWords {
         return "";
       }
       List<String> said = new ArrayList<>(lines.subList(0, Math.min(MOST_LINES, lines.size())));
-      int left = lines.size() - said.size();
-      if (left > 0) {
-        said.add("nog " + left + (left == 1 ? " andere" : " andere regels"));
+      if (lines.size() > said.size()) {
+        said.add("verder");
       }
       return " Ook op regel " + Dutch.and(said) + ".";
     }
@@ -80,19 +83,35 @@ final class UnknownWords {
     if (words.isEmpty()) {
       return;
     }
+    Set<String> sought = new TreeSet<>();
     for (String word : words) {
       Entry entry = byWord.computeIfAbsent(word, w -> new Entry(w, path));
       entry.path = common(entry.path, path);
-    }
-    Set<String> left = new TreeSet<>(words);
-    for (Places.Line line : places.written(path)) {
-      for (Spelling.Place place : Spelling.places(words, line.text())) {
-        byWord.get(place.word()).places.add(line.at(place.at()));
-        left.remove(place.word());
+      if (entry.places.size() < MOST_PLACES) {
+        sought.add(word);
       }
     }
+    if (!sought.isEmpty()) {
+      seek(path, sought);
+    }
+  }
+
+  /** Finds the first place of each word on each line of a text. */
+  private void seek(String path, Set<String> words) {
+    Set<String> found = new HashSet<>();
+    for (Places.Line line : places.written(path)) {
+      Set<String> onLine = new HashSet<>();
+      for (Spelling.Place place : Spelling.places(words, line.text())) {
+        if (onLine.add(place.word())) {
+          byWord.get(place.word()).places.add(line.at(place.at()));
+        }
+      }
+      found.addAll(onLine);
+    }
     // A word that YAML or Markdown cut in two: where its text stands.
-    left.forEach(word -> byWord.get(word).places.add(places.of(path)));
+    words.stream()
+        .filter(word -> !found.contains(word))
+        .forEach(word -> byWord.get(word).places.add(places.of(path)));
   }
 
   List<Entry> byPlace() {
