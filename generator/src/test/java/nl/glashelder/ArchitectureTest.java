@@ -12,14 +12,28 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.text.Collator;
 import java.text.NumberFormat;
+import java.text.SimpleDateFormat;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 
 /**
  * The order of the packages, and what no package may use if the same input is to give the same
@@ -89,9 +103,7 @@ class ArchitectureTest {
           .orShould()
           .callMethodWhere(target(nameMatching("system.*")).and(owner("java.time.Clock")))
           .orShould()
-          .dependOnClassesThat(
-              belongToAnyOf(
-                  java.util.Date.class, java.util.Calendar.class, java.text.SimpleDateFormat.class))
+          .dependOnClassesThat(belongToAnyOf(Date.class, Calendar.class, SimpleDateFormat.class))
           .because("the reference date is given, so that the same input gives the same bytes");
 
   @ArchTest
@@ -108,13 +120,13 @@ class ArchitectureTest {
           .orShould()
           .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
           .orShould()
-          .callMethod(java.text.Collator.class, "getInstance")
+          .callMethod(Collator.class, "getInstance")
           .orShould()
           .callMethod(NumberFormat.class, "getInstance")
           .orShould()
           .callMethod(java.util.Locale.class, "getDefault")
           .orShould()
-          .callMethod(java.time.ZoneId.class, "systemDefault")
+          .callMethod(ZoneId.class, "systemDefault")
           .because("pages must not depend on where they were made; name the Locale");
 
   @ArchTest
@@ -125,21 +137,20 @@ class ArchitectureTest {
           .orShould()
           .callConstructor(String.class, byte[].class)
           .orShould()
-          .callConstructor(InputStreamReader.class, java.io.InputStream.class)
+          .callConstructor(InputStreamReader.class, InputStream.class)
           .orShould()
-          .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class)
+          .callConstructor(OutputStreamWriter.class, OutputStream.class)
           .orShould()
-          .callConstructor(java.io.PrintStream.class, java.io.OutputStream.class)
+          .callConstructor(PrintStream.class, OutputStream.class)
           .because("files are UTF-8 everywhere");
 
   @ArchTest
   static final ArchRule NOBODY_ROLLS_DICE =
       noClasses()
           .should()
-          .dependOnClassesThat(
-              belongToAnyOf(java.util.Random.class, java.security.SecureRandom.class))
+          .dependOnClassesThat(belongToAnyOf(Random.class, SecureRandom.class))
           .orShould()
-          .callMethod(java.util.UUID.class, "randomUUID")
+          .callMethod(UUID.class, "randomUUID")
           .orShould()
           .callMethod(Math.class, "random");
 
@@ -147,9 +158,7 @@ class ArchitectureTest {
     DescribedPredicate<JavaClass> there =
         packageOrClass.endsWith("..")
             ? JavaClass.Predicates.resideInAPackage(packageOrClass)
-            : com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(packageOrClass)
-                .forSubtype();
-    return JavaCall.Predicates.target(
-        com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(there));
+            : HasName.Predicates.name(packageOrClass).forSubtype();
+    return JavaCall.Predicates.target(HasOwner.Predicates.With.owner(there));
   }
 }

@@ -1,5 +1,6 @@
 package nl.glashelder.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -235,8 +236,7 @@ final class CorporationFiles {
             ComparisonViews.link(frame, otherPath)));
   }
 
-  private ComparisonPage.Side side(
-      Frames.Builder frame, DocumentKind kind, java.time.LocalDate date) {
+  private ComparisonPage.Side side(Frames.Builder frame, DocumentKind kind, LocalDate date) {
     return new ComparisonPage.Side(
         "de versie van " + voice().date(date),
         frame.href(SitePaths.page(SitePaths.folder(slug(), kind, date))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.glashelder.render.export.Json;
 import nl.glashelder.render.page.Alternate;
 import nl.glashelder.render.page.Brand;
 import nl.glashelder.render.page.Frame;
@@ -101,7 +102,7 @@ final class Frames {
     }
 
     Builder structuredData(Map<String, Object> data) {
-      structuredData = Optional.of(nl.glashelder.render.export.Json.withinPage(data));
+      structuredData = Optional.of(Json.withinPage(data));
       return this;
     }
 

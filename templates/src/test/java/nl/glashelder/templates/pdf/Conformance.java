@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -27,7 +28,7 @@ public final class Conformance {
 
   /** The rules that a file breaks, under both standards; empty when it conforms to both. */
   public static List<String> failures(byte[] pdf) {
-    return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
   }

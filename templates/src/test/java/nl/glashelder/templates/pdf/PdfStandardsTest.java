@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +88,7 @@ class PdfStandardsTest {
       assertEquals(Calendar.APRIL, created.get(Calendar.MONTH));
       assertEquals(2, created.get(Calendar.DAY_OF_MONTH));
       String xmp =
-          new String(
-              pdf.getDocumentCatalog().getMetadata().toByteArray(),
-              java.nio.charset.StandardCharsets.UTF_8);
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.contains("https://privacy.example/woonhaven/privacyverklaring/2026-04-02/"));
     }
   }
