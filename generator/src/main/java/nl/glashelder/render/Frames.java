@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.glashelder.render.export.Json;
 import nl.glashelder.render.page.Alternate;
 import nl.glashelder.render.page.Brand;
 import nl.glashelder.render.page.Frame;
 import nl.glashelder.render.page.Link;
+import nl.glashelder.source.JsonText;
 
 /** Makes what is around each page. */
 final class Frames {
@@ -102,7 +102,7 @@ final class Frames {
     }
 
     Builder structuredData(Map<String, Object> data) {
-      structuredData = Optional.of(Json.withinPage(data));
+      structuredData = Optional.of(JsonText.withinPage(data));
       return this;
     }
 
