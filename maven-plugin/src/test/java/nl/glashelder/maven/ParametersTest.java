@@ -70,10 +70,10 @@ class ParametersTest {
   @Test
   void theReferenceDateIsTheDayOfTheBuildsTimestamp() {
     Clock clock = Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC);
-    assertEquals(LocalDate.of(2026, 11, 21), GlashelderMojo.dayOf("2026-11-21T00:00:00Z", clock));
-    assertEquals(LocalDate.of(1970, 1, 2), GlashelderMojo.dayOf("86400", clock));
+    assertEquals(LocalDate.of(2026, 11, 21), ReferenceDate.dayOf("2026-11-21T00:00:00Z", clock));
+    assertEquals(LocalDate.of(1970, 1, 2), ReferenceDate.dayOf("86400", clock));
     // Without a timestamp it is today, in the Netherlands.
-    assertEquals(LocalDate.of(2027, 1, 1), GlashelderMojo.dayOf(null, clock));
-    assertEquals(LocalDate.of(2027, 1, 1), GlashelderMojo.dayOf("1", clock));
+    assertEquals(LocalDate.of(2027, 1, 1), ReferenceDate.dayOf(null, clock));
+    assertEquals(LocalDate.of(2027, 1, 1), ReferenceDate.dayOf("1", clock));
   }
 }
