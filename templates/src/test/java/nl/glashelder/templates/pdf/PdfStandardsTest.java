@@ -30,6 +30,17 @@ class PdfStandardsTest {
   private final PdfWriter writer = new PdfWriter(Samples.DESIGN);
 
   @Test
+  void theValidatorFindsWhatBreaksEitherStandard() {
+    String file =
+        new String(writer.write(Samples.statement()).bytes(), StandardCharsets.ISO_8859_1);
+    String broken = file.replace("/Lang", "/Lamg").replace("/OutputIntents", "/OutputIntentz");
+    List<String> failures = Conformance.failures(broken.getBytes(StandardCharsets.ISO_8859_1));
+    assertTrue(failures.stream().anyMatch(f -> f.startsWith("ua1 7.2-t33 ")), failures.toString());
+    assertTrue(
+        failures.stream().anyMatch(f -> f.startsWith("2a 6.2.4.3-t2 ")), failures.toString());
+  }
+
+  @Test
   void aStatementConformsToPdfUaAndPdfA() {
     PdfResult result = writer.write(Samples.statement());
 
