@@ -121,6 +121,7 @@ class SiteFilesTest {
               Document page = page(REVIEW, path);
               assertEquals("noindex", page.select("meta[name=robots]").attr("content"), path);
               assertEquals("Niet openbaar", page.select(".stempel").text(), path);
+              assertEquals(0, page.select("link[rel=canonical]").size(), path);
             });
     assertTrue(page(REVIEW, IN_FORCE).select(".melding.concept").text().startsWith("CONCEPT"));
   }
