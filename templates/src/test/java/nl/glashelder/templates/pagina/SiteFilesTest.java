@@ -57,6 +57,13 @@ class SiteFilesTest {
   }
 
   @Test
+  void aDocumentLeadsToItsVersionsAndToTheOtherDocument() {
+    List<String> links =
+        page(IN_FORCE).select("ul:has(> li > a:containsOwn(Alle versies)) > li > a").eachText();
+    assertEquals(List.of("Alle versies", "Wat er veranderde", "Cookieverklaring"), links);
+  }
+
+  @Test
   void everySectionEntryTermAndRowHasAVisibleLinkToItself() {
     Document page = page(IN_FORCE);
     List<String> missing = new ArrayList<>();
