@@ -74,7 +74,7 @@ final class RecordReader {
       Part part = shape.parts().get(i);
       values[i] = entries[i] == null ? null : component(entries[i], part, path);
       if (values[i] == null) {
-        values[i] = absent(part);
+        values[i] = part.whenLeftOut().orElse(null);
       }
       if (values[i] == null) {
         complete = false;
@@ -98,14 +98,6 @@ final class RecordReader {
       }
     }
     return entries;
-  }
-
-  private static Object absent(Part part) {
-    return switch (part.count()) {
-      case OPTIONAL, OPTIONAL_LIST -> Optional.empty();
-      case LIST -> List.of();
-      case ONE -> part.isRequired() ? null : (Object) Boolean.FALSE;
-    };
   }
 
   /** The value of one component, or null when it cannot be read. */
