@@ -27,9 +27,9 @@ final class Sections {
   private final Map<String, String> headings = new LinkedHashMap<>();
 
   private Sections(String older, String newer) {
-    headings.put("", WHOLE);
     read(newer);
     read(older);
+    headings.put("", WHOLE);
   }
 
   /** The sections with changes: the most weighty first, then in the order of the document. */
@@ -68,7 +68,7 @@ final class Sections {
     for (Element block : document.select("[" + KEY + "]")) {
       Element section = block.closest(SECTION);
       String of = section == null ? "" : section.attr(KEY);
-      if (headings.containsKey(of)) {
+      if (of.isEmpty() || headings.containsKey(of)) {
         sectionOf.putIfAbsent(block.attr(KEY), of);
       }
     }

@@ -22,6 +22,7 @@ import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.export.ComparisonJson;
 import nl.glashelder.render.export.ComparisonMarkdown;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Finding;
 import nl.glashelder.version.DocumentKind;
@@ -119,7 +120,7 @@ public final class RequestedComparison {
             kind,
             name(comparison.older()),
             name(comparison.newer()),
-            Comparisons.result(comparison),
+            ComparedContent.of(comparison),
             comparison.newer().effective().orElse(survey.today())));
     return new Files(files, SiteBuild.pdfFindings(pdf.findings()));
   }
@@ -173,7 +174,7 @@ public final class RequestedComparison {
                     kind,
                     older(),
                     comparison.newer().effective().orElseThrow(),
-                    () -> Comparisons.result(comparison)));
+                    () -> ComparedContent.of(comparison)));
     return new CorporationPages(
         slug,
         corporation,
@@ -196,7 +197,7 @@ public final class RequestedComparison {
                 new ReviewModel.ComparedWithDraft(
                     name(comparison.older()),
                     site.baseUrl().map(u -> u + published).orElse(published),
-                    () -> Comparisons.result(comparison))),
+                    () -> ComparedContent.of(comparison))),
             "");
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.export.AtomFeed;
 import nl.glashelder.render.export.VersionList;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.CorporationPage.Shelf;
@@ -199,7 +200,7 @@ final class CorporationFiles {
 
   private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
     Frames.Builder frame = frames.at(path);
-    ComparedVersions.Result result = pair.result().get();
+    ComparedContent result = pair.result().get();
     String older = voice().date(pair.older());
     String newer = voice().date(pair.newer());
     frame
@@ -229,9 +230,8 @@ final class CorporationFiles {
             pair.kind(),
             side(frame, pair.kind(), pair.older()),
             side(frame, pair.kind(), pair.newer()),
-            result.summary(),
-            result.changes(),
-            ComparisonViews.view(result.redline(), path),
+            result,
+            ComparisonViews.view(result, path),
             ComparisonViews.link(frame, otherPath)));
   }
 
