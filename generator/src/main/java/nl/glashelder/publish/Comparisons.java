@@ -22,35 +22,41 @@ public final class Comparisons {
    * with the next and each with the newest.
    *
    * @param most up to how many versions every pair is made
+   * @param unseen looks at each comparison that is made
    */
-  static List<ComparedVersions> of(History history, int most) {
+  static List<ComparedVersions> of(History history, int most, UnseenChanges unseen) {
     List<Version> versions = history.versions();
     List<ComparedVersions> pairs = new ArrayList<>();
     int last = versions.size() - 1;
     for (int older = 0; older < last; older++) {
       for (int newer = older + 1; newer <= last; newer++) {
         if (versions.size() <= most || newer == older + 1 || newer == last) {
-          pairs.add(pair(versions.get(older), versions.get(newer)));
+          pairs.add(pair(versions.get(older), versions.get(newer), unseen));
         }
       }
     }
     return pairs;
   }
 
-  private static ComparedVersions pair(Version older, Version newer) {
+  private static ComparedVersions pair(Version older, Version newer, UnseenChanges unseen) {
     return new ComparedVersions(
         older.kind(),
         older.date(),
         newer.date(),
-        () -> ComparedContent.of(Comparison.of(Side.of(older), Side.of(newer))));
+        () -> content(older, Comparison.of(Side.of(older), Side.of(newer)), unseen));
   }
 
   /** A comparison with the version in force, made once. */
-  static ReviewModel.ComparedWithDraft withDraft(Version inForce, Side draft, String href) {
-    Lazy lazy = new Lazy(() -> ComparedContent.of(Comparison.of(Side.of(inForce), draft)));
+  static ReviewModel.ComparedWithDraft withDraft(
+      Version inForce, Side draft, String href, UnseenChanges unseen) {
+    Lazy lazy = new Lazy(() -> content(inForce, Comparison.of(Side.of(inForce), draft), unseen));
     Voice voice = new Voice(FormOfAddress.FORMAL);
     return new ReviewModel.ComparedWithDraft(
         "de versie van " + voice.date(inForce.date()), href, lazy::get);
+  }
+
+  private static ComparedContent content(Version of, Comparison comparison, UnseenChanges unseen) {
+    return ComparedContent.of(unseen.look(of.slug(), of.kind(), comparison));
   }
 
   private static final class Lazy {

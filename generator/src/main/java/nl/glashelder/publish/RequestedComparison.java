@@ -3,6 +3,7 @@ package nl.glashelder.publish;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class RequestedComparison {
    *
    * @param bytes what is in them, by their ending: {@code html}, {@code json}, {@code md} and
    *     {@code pdf}
-   * @param findings what could not be printed as written
+   * @param findings what could not be printed as written, and what changes without a reader seeing
    */
   public record Files(SortedMap<String, byte[]> bytes, List<Finding> findings) {}
 
@@ -122,7 +123,11 @@ public final class RequestedComparison {
             name(comparison.newer()),
             ComparedContent.of(comparison),
             comparison.newer().effective().orElse(survey.today())));
-    return new Files(files, SiteBuild.pdfFindings(pdf.findings()));
+    UnseenChanges unseen = new UnseenChanges();
+    unseen.look(slug, kind, comparison);
+    List<Finding> findings = new ArrayList<>(SiteBuild.pdfFindings(pdf.findings()));
+    findings.addAll(unseen.findings());
+    return new Files(files, findings);
   }
 
   private boolean isWithDraft() {

@@ -20,6 +20,11 @@ record RedlinePlace(
 
   private static final String LIST = "#lijst-van-wijzigingen";
 
+  /**
+   * What stands in a heading is read wherever headings are listed: its signpost stands before it.
+   */
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   /** The id that leads here. */
   String id() {
     return "plek-" + number;
@@ -40,7 +45,9 @@ record RedlinePlace(
    */
   static void signpost(List<RedlinePlace> places) {
     for (RedlinePlace place : places) {
-      Element signpost = new Element("span").addClass("wissel").attr(RedlineMarks.ADDED, "");
+      boolean heading = HEADINGS.contains(place.block.normalName());
+      Element signpost =
+          new Element(heading ? "p" : "span").addClass("wissel").attr(RedlineMarks.ADDED, "");
       signpost.attr("id", place.id()).attr("data-aard", String.join(" ", place.weights()));
       signpost.appendChild(RedlineMarks.numbers(place.changes()));
       place.steps(ALL, places, signpost);
@@ -49,8 +56,12 @@ record RedlinePlace(
             places.stream().filter(p -> p.weights().contains(weight)).toList();
         place.steps(weight, alike, signpost);
       }
-      signpost.appendText(" ");
-      place.block.prependChild(signpost);
+      if (heading) {
+        place.block.before(signpost);
+      } else {
+        signpost.appendText(" ");
+        place.block.prependChild(signpost);
+      }
     }
   }
 

@@ -149,7 +149,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     for (Element child : List.copyOf(parent.children())) {
       boolean same =
           child.select(MARKED).isEmpty()
-              && !child.is("h1, h2, h3")
+              && !child.is("h1, h2, h3, .wissel")
               && (parent.is("section, div") || child.is("section"));
       if (same && parent.is("section, div, body")) {
         run.add(child);

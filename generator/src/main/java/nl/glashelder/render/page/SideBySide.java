@@ -139,26 +139,13 @@ public record SideBySide(List<Stretch> stretches) {
         newer);
   }
 
-  /** Parts small enough to stand beside each other: never half a list or half a table. */
+  /** Parts small enough to stand beside each other: never half a list, table or new entry. */
   private static void collect(Element parent, List<Element> parts) {
     for (Element child : parent.children()) {
-      if (child.is("section, div, article")) {
-        if (child.hasAttr("data-diff")) {
-          inherit(child);
-        }
+      if (child.is("section, div, article") && !child.hasAttr("data-diff")) {
         collect(child, parts);
-      } else if (!child.hasAttr("data-diff-ui")) {
+      } else if (!child.hasAttr(RedlineMarks.ADDED)) {
         parts.add(child);
-      }
-    }
-  }
-
-  /** Each part of a block that is new or gone as a whole is so itself, by the same change. */
-  private static void inherit(Element block) {
-    for (Element part : block.children()) {
-      if (!part.hasAttr(RedlineMarks.ADDED)) {
-        part.attr("data-diff", block.attr("data-diff"));
-        part.attr(RedlineMarks.WEIGHTS, block.attr(RedlineMarks.WEIGHTS));
       }
     }
   }
