@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.glashelder.model.Noun;
 
 /** Says in one sentence what changed: the most weighty things by name, the rest as a number. */
@@ -22,13 +23,13 @@ final class Summary {
   /** A sentence that goes on with what stood there: that is too much for a summary. */
   private static final String QUOTES = "\\. (?:Er stond|Het was|Dat staat).*";
 
+  /** More clauses make no plain sentence. */
+  private static final int MOST_CLAUSES = 3;
+
   private final List<Told> told;
-  private final List<Told> heaviest;
 
   private Summary(List<Told> told) {
     this.told = told;
-    Weight weight = told.stream().map(t -> t.change().weight()).min(Enum::compareTo).orElseThrow();
-    heaviest = told.stream().filter(t -> t.change().weight() == weight).toList();
   }
 
   /** For a history or feed; there must be changes. */
@@ -58,21 +59,32 @@ final class Summary {
 
   /** As many clauses as fit: what is new, what is gone, and what changed otherwise. */
   private String sentence() {
-    boolean editorial = heaviest.get(0).change().weight() == Weight.EDITORIAL;
+    boolean editorial = of(Weight.WIDENING).isEmpty() && of(Weight.NARROWING).isEmpty();
     String start = editorial ? "Alleen redactioneel: " : "";
-    StringBuilder clauses = new StringBuilder();
-    int named = 0;
-    for (Clause clause : clauses()) {
-      String words = clauses.isEmpty() ? clause.words() : clauses + "; " + clause.words();
-      if ((start + words + rest(named + clause.named())).length() <= LONGEST) {
-        clauses.replace(0, clauses.length(), words);
-        named += clause.named();
+    List<Clause> fitting = new ArrayList<>();
+    for (Weight weight : Weight.values()) {
+      if (weight != Weight.EDITORIAL || editorial) {
+        for (Clause clause : clauses(of(weight))) {
+          List<Clause> more = new ArrayList<>(fitting);
+          more.add(clause);
+          if (more.size() <= MOST_CLAUSES && sentence(start, more).length() <= LONGEST) {
+            fitting = more;
+          }
+        }
       }
     }
-    if (named == 0) {
-      return counts(told.stream().map(Told::change).toList()) + ".";
-    }
-    return Spoken.capital(start + clauses) + rest(named);
+    return fitting.isEmpty()
+        ? Spoken.capital(counts(told.stream().map(Told::change).toList())) + "."
+        : sentence(start, fitting);
+  }
+
+  private String sentence(String start, List<Clause> clauses) {
+    String words = clauses.stream().map(Clause::words).collect(Collectors.joining("; "));
+    return Spoken.capital(start + words) + rest(clauses.stream().mapToInt(Clause::named).sum());
+  }
+
+  private List<Told> of(Weight weight) {
+    return told.stream().filter(t -> t.change().weight() == weight).toList();
   }
 
   private String rest(int named) {
@@ -90,11 +102,11 @@ final class Summary {
    */
   private record Clause(String words, int named) {}
 
-  private List<Clause> clauses() {
+  private static List<Clause> clauses(List<Told> told) {
     List<Clause> clauses = new ArrayList<>();
-    entries(ChangeType.ADDED, "nieuw").ifPresent(clauses::add);
-    entries(ChangeType.REMOVED, "vervallen").ifPresent(clauses::add);
-    heaviest.stream()
+    entries(told, ChangeType.ADDED, "nieuw").ifPresent(clauses::add);
+    entries(told, ChangeType.REMOVED, "vervallen").ifPresent(clauses::add);
+    told.stream()
         .filter(t -> !isEntry(t))
         .map(t -> t.change().sentence().replaceFirst(QUOTES, "").replaceFirst("\\.$", ""))
         .map(s -> new Clause(s.substring(0, 1).toLowerCase(Locale.ROOT) + s.substring(1), 1))
@@ -108,9 +120,9 @@ final class Summary {
   }
 
   /** Entries that came or went, by what they are; those of the document itself first. */
-  private Optional<Clause> entries(ChangeType type, String word) {
+  private static Optional<Clause> entries(List<Told> told, ChangeType type, String word) {
     Map<Class<?>, List<Told>> byKind = new LinkedHashMap<>();
-    heaviest.stream()
+    told.stream()
         .filter(t -> isEntry(t) && t.change().type() == type)
         .sorted(Comparator.comparing(t -> KeyPath.length(t.change().path())))
         .forEach(t -> byKind.computeIfAbsent(t.entry().get(), k -> new ArrayList<>()).add(t));

@@ -2,10 +2,13 @@ package nl.glashelder.render.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -70,18 +73,22 @@ public final class RedlineMarks {
 
   /** Puts the numbers of the changes in a redline that is printed before what changes. */
   public void number(Element body) {
-    Set<String> last = Set.of();
-    for (Element marked : List.copyOf(body.select("ins, del, [data-diff=fmt]"))) {
-      Element block = textBlock(marked);
-      Set<String> numbers = new LinkedHashSet<>();
-      changes(outermost(marked)).forEach(c -> numbers.add(String.valueOf(c.number())));
-      if (block != null && !numbers.isEmpty() && !numbers.equals(last)) {
-        Element label =
-            new Element("span").attr(ADDED, "").text("[" + String.join(", ", numbers) + "] ");
-        block.prependChild(label);
-        last = numbers;
+    Map<Element, Set<Integer>> numbers = new LinkedHashMap<>();
+    for (Element marked : body.select(MARKED)) {
+      Element change = outermost(marked);
+      Element block = textBlock(change);
+      if (block != null) {
+        Set<Integer> at = numbers.computeIfAbsent(block, b -> new TreeSet<>());
+        changes(change).forEach(c -> at.add(c.number()));
       }
     }
+    numbers.forEach(
+        (block, at) -> {
+          if (!at.isEmpty()) {
+            String label = at.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            block.prependChild(new Element("span").attr(ADDED, "").text("[" + label + "] "));
+          }
+        });
   }
 
   /** The block of text around a change, or the first one within it. */

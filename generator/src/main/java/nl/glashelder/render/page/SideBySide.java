@@ -165,8 +165,8 @@ public record SideBySide(List<Stretch> stretches) {
     }
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
     copy.select("a[href^=#]").unwrap();
-    return copy.is("table")
-        ? "<div class=\"tabel\">" + copy.outerHtml() + "</div>"
-        : copy.outerHtml();
+    Element around = new Element("div").appendChild(copy);
+    around.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.ADDED));
+    return around.html();
   }
 }
