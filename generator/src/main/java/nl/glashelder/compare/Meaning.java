@@ -1,8 +1,6 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.Term;
 import nl.glashelder.version.Fingerprint;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.wording.Voice;
@@ -126,8 +123,8 @@ public final class Meaning {
   }
 
   private void lists(Record older, Record newer, Part part, String path, Subject subject) {
-    Map<String, Object> before = keyed(part, older);
-    Map<String, Object> after = keyed(part, newer);
+    Map<String, Object> before = EntryKeys.keyed(part, older);
+    Map<String, Object> after = EntryKeys.keyed(part, newer);
     if (before.isEmpty() && after.isEmpty() && !part.get(older).equals(part.get(newer))) {
       // "none" and "not said" are two things.
       boolean said = part.get(newer) instanceof Optional<?> list && list.isPresent();
@@ -204,7 +201,7 @@ public final class Meaning {
   }
 
   private static String inside(Part part, String path, String key) {
-    return path + "." + (isStableKey(part) ? key : hash(key));
+    return path + "." + (EntryKeys.areStable(part) ? key : hash(key));
   }
 
   /** A protection weighs with the use that it guards against. */
@@ -256,40 +253,6 @@ public final class Meaning {
     }
   }
 
-  /**
-   * Values by what identifies them: the id, else the first fixed word of a record, else all of it.
-   */
-  static Map<String, Object> keyed(Part part, Object holder) {
-    Map<String, Object> keyed = new LinkedHashMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    for (Object value : part.values(holder)) {
-      String key = identity(part, value);
-      int time = times.merge(key, 1, Integer::sum);
-      keyed.put(time == 1 ? key : key + "." + time, value);
-    }
-    return keyed;
-  }
-
-  private static String identity(Part part, Object value) {
-    if (part.kind() != Kind.RECORD) {
-      return value instanceof Term term ? term.yaml() : value.toString();
-    }
-    return RecordShape.idOf(value)
-        .orElseGet(
-            () -> {
-              Part first = RecordShape.of(value.getClass()).parts().get(0);
-              return first.kind() == Kind.TERM
-                  ? ((Term) first.get(value)).yaml()
-                  : value.toString();
-            });
-  }
-
-  private static boolean isStableKey(Part part) {
-    return part.kind() == Kind.RECORD
-        || part.kind() == Kind.TERM
-        || !part.key().refersTo().isEmpty();
-  }
-
   private void add(
       String path,
       ChangeType type,
@@ -315,7 +278,7 @@ public final class Meaning {
         part.isList() && part.kind() == Kind.RECORD
             ? Optional.of(part.valueType())
             : Optional.empty();
-    told.add(new Told(change, words(part, was), words(part, is), entry));
+    told.add(new Told(change, words(part, was, details), words(part, is, details), entry));
   }
 
   /** What an entry says, or a line that does not fit in the sentence. */
@@ -328,7 +291,7 @@ public final class Meaning {
         : List.of();
   }
 
-  private List<String> words(Part part, Object value) {
+  private List<String> words(Part part, Object value, List<Detail> details) {
     if (value == null || part.kind() == Kind.FLAG) {
       return List.of();
     }
@@ -336,7 +299,7 @@ public final class Meaning {
       return List.of(contents.words(part, value));
     }
     List<String> words = new ArrayList<>(List.of(names.nameOf(value)));
-    contents.besidesName(value).forEach(detail -> words.addAll(detail.values()));
+    details.forEach(detail -> words.addAll(detail.values()));
     return words;
   }
 

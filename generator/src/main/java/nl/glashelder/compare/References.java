@@ -28,7 +28,7 @@ final class References {
     for (Part part : RecordShape.of(holder.getClass()).parts()) {
       String inner = path + (path.isEmpty() ? "" : ".") + part.key().value();
       if (part.kind() == Kind.RECORD && part.isList()) {
-        Meaning.keyed(part, holder).forEach((key, value) -> collect(value, inner + "." + key));
+        EntryKeys.keyed(part, holder).forEach((key, value) -> collect(value, inner + "." + key));
       } else if (part.kind() == Kind.RECORD) {
         part.values(holder).forEach(value -> collect(value, inner));
       } else if (!part.key().refersTo().isEmpty()) {

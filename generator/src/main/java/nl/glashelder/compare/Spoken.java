@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
@@ -10,6 +11,10 @@ import org.jsoup.Jsoup;
 
 /** Says values in plain Dutch. */
 final class Spoken {
+  /** Signs that may mean something in Markdown; a text without them reads as it is written. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("[^\\p{L}\\p{N} .,;:?'’()%€\"/-]|^(?:-|\\d+[.)])");
+
   private final Voice voice;
 
   Spoken(Voice voice) {
@@ -37,9 +42,10 @@ final class Spoken {
     if (value instanceof Boolean) {
       return yesNo(value);
     }
-    return value instanceof Text text
+    String written = value.toString().strip().replaceAll("\\s+", " ");
+    return value instanceof Text text && MARKDOWN.matcher(text.markdown()).find()
         ? Jsoup.parseBodyFragment(voice.blocks(text)).text()
-        : value.toString().strip().replaceAll("\\s+", " ");
+        : written;
   }
 
   String term(Term term) {

@@ -58,7 +58,10 @@ class RequestedComparisonIT {
   @Test
   void withoutDatesTheDraftIsHeldAgainstTheVersionInForce() {
     assertEquals("waterrand-privacyverklaring-2026-01-01-concept", compare("", "").name());
-    assertEquals("2 inperkingen.", compare("", "").summary());
+    assertEquals(
+        "De bewaartermijn van camerabeelden gaat van 26 dagen naar 3 weken; de bewaartermijn"
+            + " 'sollicitaties' gaat van 26 dagen naar 3 weken.",
+        compare("", "").summary());
   }
 
   @Test
@@ -98,7 +101,7 @@ class RequestedComparisonIT {
   @Test
   void everyChangeHasItsPlaceAndEveryPlaceItsChange() {
     Document page = page(compare("2024-05-25", "2027-01-01"), "");
-    assertTrue(page.select(".groep > ol > li").size() > 3, "there are changes");
+    assertTrue(page.select(".groep > ol > li").size() > 1, "there are changes");
     for (Element link : page.select(".reden a, .wissel a")) {
       assertNotNull(page.selectFirst(link.attr("href")), link.outerHtml());
     }
