@@ -39,11 +39,9 @@ public final class Comparisons {
   }
 
   private static ComparedVersions pair(Version older, Version newer, UnseenChanges unseen) {
-    return new ComparedVersions(
-        older.kind(),
-        older.date(),
-        newer.date(),
-        () -> content(older, Comparison.of(Side.of(older), Side.of(newer)), unseen));
+    Lazy lazy =
+        new Lazy(() -> content(older, Comparison.of(Side.of(older), Side.of(newer)), unseen));
+    return new ComparedVersions(older.kind(), older.date(), newer.date(), lazy::get);
   }
 
   /** A comparison with the version in force, made once. */

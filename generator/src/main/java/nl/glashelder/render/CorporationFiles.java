@@ -73,13 +73,21 @@ final class CorporationFiles {
                     + voice.date(version.date()),
                 name,
                 version.about().adoptedOn().orElse(version.date()),
-                Names.plain(version.about().reason(), voice),
+                Names.plain(version.about().reason(), voice)
+                    + before(corporation, history, version)
+                        .map(c -> " " + since(c.result().get().summary(), voice))
+                        .orElse(""),
                 SitePaths.shown(
                     SitePaths.page(
                         SitePaths.folder(version.slug(), version.kind(), version.date())))));
       }
     }
     return entries;
+  }
+
+  /** The difference with the version before, as a sentence of its own. */
+  private static String since(String summary, Voice voice) {
+    return "Vergeleken met de versie ervoor: " + voice.small(summary);
   }
 
   private byte[] overview() {
@@ -192,10 +200,19 @@ final class CorporationFiles {
         site.pdf()
             ? Optional.of(frame.href(SitePaths.pdf(folder, version.kind())))
             : Optional.empty(),
-        history
-            .before(version)
-            .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()))
-            .map(c -> frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))));
+        before(corporation, history, version)
+            .map(
+                c ->
+                    new HistoryPage.Difference(
+                        frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer())),
+                        c.result().get().summary())));
+  }
+
+  private static Optional<ComparedVersions> before(
+      CorporationPages corporation, History history, Version version) {
+    return history
+        .before(version)
+        .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()));
   }
 
   private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
