@@ -19,7 +19,10 @@ public record Detail(String label, String value, List<Detail> details) {
 
   /** As one line without what is below it: "Doel: om de huur te innen", "Bronnen:". */
   public String line() {
-    return label.isEmpty() ? value : value.isEmpty() ? label + ":" : label + ": " + value;
+    if (label.isEmpty() || value.isEmpty() && details.isEmpty()) {
+      return label + value;
+    }
+    return value.isEmpty() ? label + ":" : label + ": " + value;
   }
 
   /** All values, its own first. */

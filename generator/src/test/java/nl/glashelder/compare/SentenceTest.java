@@ -303,6 +303,15 @@ class SentenceTest {
   }
 
   @Test
+  void aDetailIsALineWhateverItConsistsOf() {
+    Detail name = new Detail("loonstrook", "", List.of());
+    assertEquals("loonstrook", name.line());
+    assertEquals("Gegevens:", new Detail("Gegevens", "", List.of(name)).line());
+    assertEquals("Doel: om te innen", new Detail("Doel", "om te innen", List.of()).line());
+    assertEquals("Een hele zin.", new Detail("", "Een hele zin.", List.of()).line());
+  }
+
+  @Test
   void aProtectionThatFallsAwayWithWhatItProtectedIsNoWidening() {
     String measured = "kanalen: [{id: a, naam: nieuwsbrief, meten: ja, meten-met-toestemming: ja}]";
     String not = "kanalen: [{id: a, naam: nieuwsbrief, meten: nee}]";
