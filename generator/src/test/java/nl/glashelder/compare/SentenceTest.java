@@ -323,6 +323,33 @@ class SentenceTest {
   }
 
   @Test
+  void everyProtectionGuardsAgainstAKeyThatThereIs() {
+    List<String> wrong = new ArrayList<>();
+    for (Class<?> document : List.of(PrivacyStatement.class, CookieNotice.class)) {
+      missingGuards(document, document, new HashSet<>(), wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void missingGuards(
+      Class<?> type, Class<?> document, Set<Class<?>> seen, List<String> wrong) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (Part part : RecordShape.of(type).parts()) {
+      String guarded = part.key().guards();
+      if (!guarded.isEmpty()
+          && RecordShape.of(type).part(guarded).isEmpty()
+          && RecordShape.of(document).part(guarded).isEmpty()) {
+        wrong.add(type.getSimpleName() + ": " + guarded);
+      }
+      if (part.kind() == Kind.RECORD) {
+        missingGuards(part.valueType(), document, seen, wrong);
+      }
+    }
+  }
+
+  @Test
   void everyLabelFitsInASentence() {
     List<String> wrong = new ArrayList<>();
     Set<Class<?>> seen = new HashSet<>();

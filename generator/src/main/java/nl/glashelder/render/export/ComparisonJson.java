@@ -1,5 +1,8 @@
 package nl.glashelder.render.export;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.glashelder.compare.Change;
@@ -17,6 +20,15 @@ public final class ComparisonJson {
 
   private ComparisonJson() {}
 
+  /** The schema, for the folder that a comparison is written to. */
+  public static byte[] schema() {
+    try (InputStream in = ComparisonJson.class.getResourceAsStream(SCHEMA)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Writes a comparison.
    *
@@ -25,6 +37,7 @@ public final class ComparisonJson {
    */
   public static String of(String slug, DocumentKind kind, Comparison comparison) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("$schema", SCHEMA);
     json.put("formaat", "glashelder/vergelijking/1");
     json.put("corporatie-id", slug);
     json.put("document", kind.yaml());
