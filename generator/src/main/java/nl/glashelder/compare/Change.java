@@ -1,5 +1,7 @@
 package nl.glashelder.compare;
 
+import java.util.List;
+
 /**
  * One change in meaning.
  *
@@ -10,12 +12,18 @@ package nl.glashelder.compare;
  * @param weight what it means for people
  * @param sentence the change as one plain Dutch sentence
  * @param reason why it has this weight, as one Dutch sentence
+ * @param details what the entry says that came or went, key by key; empty for other changes
  */
 public record Change(
-    String id, String path, ChangeType type, Weight weight, String sentence, String reason) {
-  /** The first key of the path: the part of the document the change belongs to. */
-  public String part() {
-    int point = path.indexOf('.');
-    return point < 0 ? path : path.substring(0, point);
+    String id,
+    String path,
+    ChangeType type,
+    Weight weight,
+    String sentence,
+    String reason,
+    List<Detail> details) {
+  /** Keeps its own list. */
+  public Change {
+    details = List.copyOf(details);
   }
 }

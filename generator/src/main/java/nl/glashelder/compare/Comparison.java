@@ -1,25 +1,33 @@
 package nl.glashelder.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.version.ChangeKind;
+import nl.glashelder.wording.Whereabouts;
 
 /**
  * What changed between two sides, in meaning and in words.
  *
  * @param older the older side
  * @param newer the newer side
- * @param changes the changes in meaning, in the order of the document
+ * @param changes the changes in meaning, in the order of the data
  * @param redline the changes in words
+ * @param binding which of the one belong to which of the other
+ * @param sections the changes in meaning as a reader meets them, numbered
+ * @param summary what changed in one sentence, for a history or feed
  */
-public record Comparison(Side older, Side newer, List<Change> changes, Redline redline) {
-  /** Keeps its own list. */
+public record Comparison(
+    Side older,
+    Side newer,
+    List<Change> changes,
+    Redline redline,
+    Binding binding,
+    List<ChangedSection> sections,
+    String summary) {
+  /** Keeps its own lists. */
   public Comparison {
     changes = List.copyOf(changes);
+    sections = List.copyOf(sections);
   }
 
   /**
@@ -28,11 +36,23 @@ public record Comparison(Side older, Side newer, List<Change> changes, Redline r
    * @throws IllegalArgumentException when they are different documents
    */
   public static Comparison of(Side older, Side newer) {
+    List<Told> told = Meaning.told(older.data(), newer.data());
+    Redline redline = Redline.between(older.words(), newer.words());
+    Binding binding =
+        Binding.of(
+            told,
+            redline.hunks(),
+            References.in(Meaning.document(older.data()), Meaning.document(newer.data())),
+            newer.data().notice().isPresent() ? Whereabouts.NOTICE : Whereabouts.STATEMENT);
+    List<Change> changes = told.stream().map(Told::change).toList();
     return new Comparison(
         older,
         newer,
-        Meaning.between(older.data(), newer.data()),
-        Redline.between(older.words(), newer.words()));
+        changes,
+        redline,
+        binding,
+        Sections.of(older.words(), newer.words(), changes, binding),
+        summary(told, older.words().equals(newer.words())));
   }
 
   /** Whether only the standard wording differs: the data say the same. */
@@ -58,23 +78,17 @@ public record Comparison(Side older, Side newer, List<Change> changes, Redline r
     };
   }
 
-  /** One sentence for a history or feed. */
-  public String summary() {
-    if (isEmpty()) {
-      return "Er is niets veranderd.";
+  private static String summary(List<Told> told, boolean sameWords) {
+    if (!told.isEmpty()) {
+      return Summary.of(told);
     }
-    return isTemplateOnly()
-        ? "Alleen de standaardtekst is veranderd; de gegevens zijn gelijk."
-        : Summary.of(changes);
+    return sameWords
+        ? "Er is niets veranderd."
+        : "Alleen de standaardtekst is veranderd; de gegevens zijn gelijk.";
   }
 
-  /** The changes by the part of the document they belong to, the most weighty first within each. */
-  public Map<String, List<Change>> byPart() {
-    Map<String, List<Change>> parts = new LinkedHashMap<>();
-    for (Change change : changes) {
-      parts.computeIfAbsent(change.part(), p -> new ArrayList<>()).add(change);
-    }
-    parts.values().forEach(list -> list.sort(Comparator.comparing(Change::weight)));
-    return parts;
+  /** How many changes there are of each weight: "2 uitbreidingen en 1 inperking". */
+  public String counts() {
+    return Summary.counts(changes);
   }
 }

@@ -80,8 +80,8 @@ final class Contrast {
   }
 
   private List<String> lists(Part part, Record standard, Record own) {
-    Map<String, Object> common = Meaning.keyed(part, standard);
-    Map<String, Object> here = Meaning.keyed(part, own);
+    Map<String, Object> common = EntryKeys.keyed(part, standard);
+    Map<String, Object> here = EntryKeys.keyed(part, own);
     if (common.isEmpty() && here.isEmpty()) {
       return List.of(
           isOpen(part, standard)

@@ -1,12 +1,6 @@
 package nl.glashelder.compare;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +9,9 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.version.Fingerprint;
 import nl.glashelder.version.PublishedData;
+import nl.glashelder.wording.Voice;
 
 /**
  * The comparison in meaning: two versions' data, matched by id. It walks the shapes of the records,
@@ -23,13 +19,21 @@ import nl.glashelder.version.PublishedData;
  * goes unsaid.
  */
 public final class Meaning {
-  private final List<Change> changes = new ArrayList<>();
-  private final Names names;
-  private final Sentence sentence;
+  /** A hash of so many hexadecimal digits stays short and is still never the same by chance. */
+  private static final int HASH_DIGITS = 12;
 
-  private Meaning(Names names, Sentence sentence) {
+  private final List<Told> told = new ArrayList<>();
+  private final Names names;
+  private final Contents contents;
+  private final Sentence sentence;
+  private final List<Record> documents;
+
+  private Meaning(Names names, FormOfAddress address, Record older, Record newer) {
+    Spoken spoken = new Spoken(new Voice(address));
     this.names = names;
-    this.sentence = sentence;
+    this.contents = new Contents(names, spoken);
+    this.sentence = new Sentence(names, spoken);
+    this.documents = List.of(older, newer);
   }
 
   /**
@@ -38,6 +42,11 @@ public final class Meaning {
    * @throws IllegalArgumentException when the two are versions of different documents
    */
   public static List<Change> between(PublishedData older, PublishedData newer) {
+    return told(older, newer).stream().map(Told::change).toList();
+  }
+
+  /** The same, each with the words to find it by. */
+  static List<Told> told(PublishedData older, PublishedData newer) {
     if (older.statement().isPresent() != newer.statement().isPresent()) {
       throw new IllegalArgumentException(
           "Een privacyverklaring en een cookieverklaring kunnen niet worden vergeleken.");
@@ -46,10 +55,10 @@ public final class Meaning {
     Record newDocument = document(newer);
     FormOfAddress address = newer.corporation().formOfAddress();
     Names names = Names.of(oldDocument, newDocument, address);
-    Meaning meaning = new Meaning(names, new Sentence(names, address));
+    Meaning meaning = new Meaning(names, address, oldDocument, newDocument);
     meaning.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
     meaning.records(oldDocument, newDocument, "", Subject.document());
-    return List.copyOf(meaning.changes);
+    return List.copyOf(meaning.told);
   }
 
   /**
@@ -61,18 +70,19 @@ public final class Meaning {
    */
   static List<Change> entries(
       Record older, Record newer, Part part, Names names, FormOfAddress address) {
-    Meaning meaning = new Meaning(names, new Sentence(names, address));
+    Meaning meaning = new Meaning(names, address, older, newer);
     Subject entry =
         Subject.document().entry(part.valueType(), names.nameOf(older), names.nameOf(newer));
     meaning.records(older, newer, "", entry);
-    return List.copyOf(meaning.changes);
+    return meaning.told.stream().map(Told::change).toList();
   }
 
-  private static Record document(PublishedData data) {
+  /** The document among the data. */
+  static Record document(PublishedData data) {
     return data.statement().<Record>map(s -> s).orElseGet(() -> data.notice().orElseThrow());
   }
 
-  private void records(Object older, Object newer, String path, Subject subject) {
+  private void records(Record older, Record newer, String path, Subject subject) {
     for (Part part : RecordShape.of(older.getClass()).parts()) {
       if (part.isId()) {
         continue;
@@ -86,7 +96,7 @@ public final class Meaning {
     }
   }
 
-  private void single(Object older, Object newer, Part part, String path, Subject subject) {
+  private void single(Record older, Record newer, Part part, String path, Subject subject) {
     List<?> before = part.values(older);
     List<?> after = part.values(newer);
     if (before.equals(after)) {
@@ -94,7 +104,10 @@ public final class Meaning {
     }
     if (part.kind() == Kind.RECORD && !before.isEmpty() && !after.isEmpty()) {
       records(
-          before.get(0), after.get(0), path, subject.within(part.key().label(), part.valueType()));
+          (Record) before.get(0),
+          (Record) after.get(0),
+          path,
+          subject.within(part.key().label(), part.valueType()));
       return;
     }
     Object was = before.isEmpty() ? null : before.get(0);
@@ -105,23 +118,31 @@ public final class Meaning {
             : is == null
                 ? ChangeType.REMOVED
                 : Names.isName(part) ? ChangeType.RENAMED : ChangeType.CHANGED;
-    Verdict verdict = Verdict.of(part, was, is);
-    add(path, type, verdict, sentence.single(subject, part, was, is));
+    Verdict verdict = guarded(Verdict.of(part, was, is), part, older, newer);
+    add(path, type, verdict, sentence.single(subject, part, was, is), part, was, is);
   }
 
-  private void lists(Object older, Object newer, Part part, String path, Subject subject) {
-    Map<String, Object> before = keyed(part, older);
-    Map<String, Object> after = keyed(part, newer);
+  private void lists(Record older, Record newer, Part part, String path, Subject subject) {
+    Map<String, Object> before = EntryKeys.keyed(part, older);
+    Map<String, Object> after = EntryKeys.keyed(part, newer);
     if (before.isEmpty() && after.isEmpty() && !part.get(older).equals(part.get(newer))) {
       // "none" and "not said" are two things.
       boolean said = part.get(newer) instanceof Optional<?> list && list.isPresent();
-      add(path, ChangeType.CHANGED, Verdict.editorial(), sentence.noneOrOpen(subject, part, said));
+      String none = sentence.noneOrOpen(subject, part, said);
+      add(path, ChangeType.CHANGED, Verdict.editorial(), none, part, null, null);
       return;
     }
     Map<String, String> renewed = Renewals.between(part, before, after);
     for (Map.Entry<String, Object> entry : before.entrySet()) {
       if (!after.containsKey(entry.getKey()) && !renewed.containsKey(entry.getKey())) {
-        item(part, path, subject, entry.getKey(), entry.getValue(), ChangeType.REMOVED);
+        item(
+            part,
+            inside(part, path, entry.getKey()),
+            subject,
+            entry.getValue(),
+            older,
+            newer,
+            false);
       }
     }
     for (Map.Entry<String, Object> entry : after.entrySet()) {
@@ -130,7 +151,7 @@ public final class Meaning {
       if (was != null) {
         entryRecords(part, path, subject, key, was, entry.getValue());
       } else if (!renewed.containsValue(key)) {
-        item(part, path, subject, key, entry.getValue(), ChangeType.ADDED);
+        item(part, inside(part, path, key), subject, entry.getValue(), older, newer, true);
       }
     }
     renewed.forEach(
@@ -143,8 +164,11 @@ public final class Meaning {
             add(
                 path + "." + hash(newKey),
                 ChangeType.CHANGED,
-                Verdict.of(part, was, is),
-                sentence.renewed(subject, part, was, is));
+                guarded(Verdict.of(part, was, is), part, older, newer),
+                sentence.renewed(subject, part, was, is),
+                part,
+                was,
+                is);
           }
         });
     moved(part, path, subject, before, after);
@@ -154,19 +178,50 @@ public final class Meaning {
       Part part, String path, Subject subject, String key, Object was, Object is) {
     if (part.kind() == Kind.RECORD && !was.equals(is)) {
       Subject entry = subject.entry(part.valueType(), names.nameOf(was), names.nameOf(is));
-      records(was, is, path + "." + key, entry);
+      records((Record) was, (Record) is, path + "." + key, entry);
     }
   }
 
   private void item(
-      Part part, String path, Subject subject, String key, Object value, ChangeType type) {
-    boolean added = type == ChangeType.ADDED;
-    String inner = path + "." + (isStableKey(part) ? key : hash(key));
+      Part part,
+      String path,
+      Subject subject,
+      Object value,
+      Record older,
+      Record newer,
+      boolean added) {
     add(
-        inner,
-        type,
-        Verdict.ofReach(part.key().reach(), added),
-        sentence.item(subject, part, value, added));
+        path,
+        added ? ChangeType.ADDED : ChangeType.REMOVED,
+        guarded(Verdict.ofReach(part.key().reach(), added), part, older, newer),
+        sentence.item(subject, part, value, added),
+        part,
+        added ? null : value,
+        added ? value : null);
+  }
+
+  private static String inside(Part part, String path, String key) {
+    return path + "." + (EntryKeys.areStable(part) ? key : hash(key));
+  }
+
+  /** A protection weighs with the use that it guards against. */
+  private Verdict guarded(Verdict verdict, Part part, Record older, Record newer) {
+    String guarded = part.key().guards();
+    if (guarded.isEmpty()) {
+      return verdict;
+    }
+    boolean was = isOn(guarded, older, documents.get(0));
+    boolean is = isOn(guarded, newer, documents.get(1));
+    return verdict.guarding(!was && is, was && !is);
+  }
+
+  /** Whether a key of a record, or else of its document, says that there is such a use of data. */
+  private static boolean isOn(String key, Record holder, Record document) {
+    Optional<Part> beside = RecordShape.of(holder.getClass()).part(key);
+    Record from = beside.isPresent() ? holder : document;
+    return beside.or(() -> RecordShape.of(document.getClass()).part(key)).stream()
+        .flatMap(part -> part.values(from).stream())
+        .anyMatch(value -> !Boolean.FALSE.equals(value));
   }
 
   /** Entries that are in both but in another order, the fewest that explain it. */
@@ -184,65 +239,73 @@ public final class Meaning {
     Set<String> stayed = LongestRun.of(oldOrder, newOrder);
     for (String key : newOrder) {
       if (!stayed.contains(key)) {
-        String inner = path + "." + (isStableKey(part) ? key : hash(key));
+        Object value = after.get(key);
+        String said = sentence.moved(subject, part, value);
         add(
-            inner,
+            inside(part, path, key),
             ChangeType.MOVED,
             Verdict.editorial(),
-            sentence.moved(subject, part, after.get(key)));
+            said,
+            part,
+            value,
+            value);
       }
     }
   }
 
-  /**
-   * Values by what identifies them: the id, else the first fixed word of a record, else all of it.
-   */
-  static Map<String, Object> keyed(Part part, Object holder) {
-    Map<String, Object> keyed = new LinkedHashMap<>();
-    Map<String, Integer> times = new HashMap<>();
-    for (Object value : part.values(holder)) {
-      String key = identity(part, value);
-      int time = times.merge(key, 1, Integer::sum);
-      keyed.put(time == 1 ? key : key + "." + time, value);
-    }
-    return keyed;
-  }
-
-  private static String identity(Part part, Object value) {
-    if (part.kind() != Kind.RECORD) {
-      return value instanceof nl.glashelder.model.Term term ? term.yaml() : value.toString();
-    }
-    return RecordShape.idOf(value)
-        .orElseGet(
-            () -> {
-              Part first = RecordShape.of(value.getClass()).parts().get(0);
-              return first.kind() == Kind.TERM
-                  ? ((nl.glashelder.model.Term) first.get(value)).yaml()
-                  : value.toString();
-            });
-  }
-
-  private static boolean isStableKey(Part part) {
-    return part.kind() == Kind.RECORD
-        || part.kind() == Kind.TERM
-        || !part.key().refersTo().isEmpty();
-  }
-
-  private void add(String path, ChangeType type, Verdict verdict, String said) {
-    changes.add(
+  private void add(
+      String path,
+      ChangeType type,
+      Verdict verdict,
+      String said,
+      Part part,
+      Object was,
+      Object is) {
+    List<Detail> details =
+        type == ChangeType.ADDED || type == ChangeType.REMOVED
+            ? details(part, was == null ? is : was)
+            : List.of();
+    Change change =
         new Change(
-            hash(path + " " + type.yaml()), path, type, verdict.weight(), said, verdict.reason()));
+            hash(path + " " + type.yaml()),
+            path,
+            type,
+            verdict.weight(),
+            said,
+            verdict.reason(),
+            details);
+    Optional<Class<?>> entry =
+        part.isList() && part.kind() == Kind.RECORD
+            ? Optional.of(part.valueType())
+            : Optional.empty();
+    told.add(new Told(change, words(part, was, details), words(part, is, details), entry));
   }
 
-  /** Twelve hexadecimal digits that stay the same for the same words. */
-  private static String hash(String words) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  /** What an entry says, or a line that does not fit in the sentence. */
+  private List<Detail> details(Part part, Object value) {
+    if (part.kind() == Kind.RECORD) {
+      return part.isList() ? contents.besidesName(value) : contents.all(value);
     }
+    return part.kind() == Kind.TEXT && Names.isTooLong(value.toString())
+        ? List.of(new Detail("", contents.words(part, value), List.of()))
+        : List.of();
+  }
+
+  private List<String> words(Part part, Object value, List<Detail> details) {
+    if (value == null || part.kind() == Kind.FLAG) {
+      return List.of();
+    }
+    if (part.kind() != Kind.RECORD) {
+      return List.of(contents.words(part, value));
+    }
+    List<String> words = new ArrayList<>(List.of(names.nameOf(value)));
+    details.forEach(detail -> words.addAll(detail.values()));
+    return words;
+  }
+
+  /** Hexadecimal digits that stay the same for the same words. */
+  private static String hash(String words) {
+    return Fingerprint.of(words).substring(0, HASH_DIGITS);
   }
 
   /** The most weighty kind of change among some; empty when there is none. */

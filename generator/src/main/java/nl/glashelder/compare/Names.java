@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -59,25 +60,32 @@ final class Names {
 
   /** What a record is called: its name, else its fixed word, else the start of its text. */
   static String nameOf(Object value, FormOfAddress address) {
-    RecordShape shape = RecordShape.of(value.getClass());
-    for (Part part : shape.parts()) {
-      if (isName(part)) {
-        List<?> name = part.values(value);
-        if (!name.isEmpty()) {
-          return (String) name.get(0);
-        }
-      }
+    Object name = naming(value).map(part -> part.values(value).get(0)).orElse(null);
+    if (name instanceof Term term) {
+      return address.resolve(term.dutch());
     }
-    for (Part part : shape.parts()) {
-      Object first = part.isList() ? null : part.values(value).stream().findFirst().orElse(null);
-      if (first instanceof Term term) {
-        return address.resolve(term.dutch());
-      }
-      if (first instanceof Text text) {
-        return shorten(text.markdown());
-      }
+    if (name instanceof Text text) {
+      return shorten(text.markdown());
     }
-    return RecordShape.idOf(value).orElseGet(() -> Subject.noun(value.getClass()));
+    return name instanceof String words
+        ? words
+        : RecordShape.idOf(value).orElseGet(() -> Subject.noun(value.getClass()));
+  }
+
+  /** The component that a record is called by. */
+  static Optional<Part> naming(Object value) {
+    List<Part> filled =
+        RecordShape.of(value.getClass()).parts().stream()
+            .filter(part -> !part.isList() && !part.values(value).isEmpty())
+            .toList();
+    return filled.stream()
+        .filter(Names::isName)
+        .findFirst()
+        .or(
+            () ->
+                filled.stream()
+                    .filter(part -> part.kind() == Kind.TERM || part.kind() == Kind.TEXT)
+                    .findFirst());
   }
 
   /** Whether a text is more than fits within a sentence. */

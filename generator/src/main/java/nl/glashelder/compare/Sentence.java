@@ -1,17 +1,12 @@
 package nl.glashelder.compare;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
-import nl.glashelder.wording.Voice;
 
 /** Says a change in plain Dutch, in the words of the field and never as a path. */
 final class Sentence {
@@ -43,11 +38,11 @@ final class Sentence {
   private static final Pattern PLURAL = Pattern.compile("\\p{L}+(?:en|ers|gegevens)\\b.*");
 
   private final Names names;
-  private final Voice voice;
+  private final Spoken spoken;
 
-  Sentence(Names names, FormOfAddress address) {
+  Sentence(Names names, Spoken spoken) {
     this.names = names;
-    this.voice = new Voice(address);
+    this.spoken = spoken;
   }
 
   /** A value that came, went or changed; null stands for one that is not there. */
@@ -65,22 +60,22 @@ final class Sentence {
       return changed(subject, part, was, is);
     }
     return was == null
-        ? capital(what(subject, part)) + " is toegevoegd: " + value(is) + "."
-        : capital(what(subject, part)) + " is vervallen. Er stond: " + value(was) + ".";
+        ? Spoken.capital(what(subject, part)) + " is toegevoegd: " + value(is) + "."
+        : Spoken.capital(what(subject, part)) + " is vervallen. Er stond: " + value(was) + ".";
   }
 
   private static String flag(Subject subject, Part part, Object was, Object is) {
     String question = "het antwoord op de vraag " + label(part);
     String start =
         subject.words().isEmpty()
-            ? capital(question) + ", is "
-            : capital(subject.at().strip()) + " is " + question + ", ";
+            ? Spoken.capital(question) + ", is "
+            : Spoken.capital(subject.at().strip()) + " is " + question + ", ";
     if (was == null) {
-      return start + "toegevoegd: " + yesNo(is) + ".";
+      return start + "toegevoegd: " + Spoken.yesNo(is) + ".";
     }
     return is == null
-        ? start + "vervallen. Het was " + yesNo(was) + "."
-        : start + "veranderd van " + yesNo(was) + " in " + yesNo(is) + ".";
+        ? start + "vervallen. Het was " + Spoken.yesNo(was) + "."
+        : start + "veranderd van " + Spoken.yesNo(was) + " in " + Spoken.yesNo(is) + ".";
   }
 
   private static String record(Subject subject, Part part, boolean added) {
@@ -88,48 +83,48 @@ final class Sentence {
         subject.place() == Subject.Place.DOCUMENT
             ? "het onderdeel over " + label(part)
             : label(part) + subject.at();
-    return capital(what) + comeOrGone(added) + ".";
+    return Spoken.capital(what) + comeOrGone(added) + ".";
   }
 
   /** A name or title of its own that an entry got, lost or changed. */
   private String named(Subject subject, Object was, Object is) {
     if (was == null) {
-      return capital(subject.formerWords()) + " krijgt een eigen titel: " + value(is) + ".";
+      return Spoken.capital(subject.formerWords()) + " krijgt een eigen titel: " + value(is) + ".";
     }
     return is == null
-        ? capital(subject.formerWords()) + " heeft geen eigen titel meer."
-        : capital(subject.formerWords()) + " heet nu " + value(is) + ".";
+        ? Spoken.capital(subject.formerWords()) + " heeft geen eigen titel meer."
+        : Spoken.capital(subject.formerWords()) + " heet nu " + value(is) + ".";
   }
 
   private String changed(Subject subject, Part part, Object was, Object is) {
     if (value(was).equals(value(is)) || isLong(was) || isLong(is)) {
-      return capital(what(subject, part)) + " is gewijzigd.";
+      return Spoken.capital(what(subject, part)) + " is gewijzigd.";
     }
     if (value(was).equals("'" + subject.formerName() + "'")) {
-      return capital(subject.formerWords()) + " luidt nu: " + value(is) + ".";
+      return Spoken.capital(subject.formerWords()) + " luidt nu: " + value(is) + ".";
     }
     String toAndFro = " van " + value(was) + " naar " + value(is) + ".";
     return switch (part.kind()) {
       case TEXT ->
-          capital(what(subject, part))
+          Spoken.capital(what(subject, part))
               + " is gewijzigd. Er stond: "
               + value(was)
               + ". Er staat nu: "
               + value(is)
               + ".";
       case STRING ->
-          capital(what(subject, part))
+          Spoken.capital(what(subject, part))
               + " is veranderd van "
               + value(was)
               + " in "
               + value(is)
               + ".";
       case TERM ->
-          spoken((Term) was).equals(subject.formerName())
-              ? capital(subject.formerWords()) + " is nu '" + spoken((Term) is) + "'."
-              : capital(what(subject, part)) + " gaat" + toAndFro;
-      case DURATION -> capital(duration(subject, part)) + " gaat" + toAndFro;
-      default -> capital(what(subject, part)) + " gaat" + toAndFro;
+          spoken.term((Term) was).equals(subject.formerName())
+              ? Spoken.capital(subject.formerWords()) + " is nu '" + spoken.term((Term) is) + "'."
+              : Spoken.capital(what(subject, part)) + " gaat" + toAndFro;
+      case DURATION -> Spoken.capital(duration(subject, part)) + " gaat" + toAndFro;
+      default -> Spoken.capital(what(subject, part)) + " gaat" + toAndFro;
     };
   }
 
@@ -178,7 +173,7 @@ final class Sentence {
 
   private String entry(Subject subject, Part part, Object value) {
     String noun = Subject.noun(part.valueType());
-    return capital(noun) + " '" + names.nameOf(value) + "'" + subject.at();
+    return Spoken.capital(noun) + " '" + names.nameOf(value) + "'" + subject.at();
   }
 
   private static String list(Subject subject, Part part) {
@@ -207,31 +202,10 @@ final class Sentence {
   }
 
   private String value(Object value) {
-    if (value instanceof Term term) {
-      return spoken(term);
-    }
-    if (value instanceof IsoDuration duration) {
-      return duration.dutch();
-    }
-    if (value instanceof LocalDate date) {
-      return voice.date(date);
-    }
-    return "'" + Names.shorten(value.toString()) + "'";
-  }
-
-  private String spoken(Term term) {
-    return voice.resolve(term.dutch());
-  }
-
-  private static String yesNo(Object flag) {
-    return Boolean.TRUE.equals(flag) ? "ja" : "nee";
+    return spoken.value(value);
   }
 
   private static boolean isLong(Object value) {
     return value instanceof Text text && Names.isTooLong(text.markdown());
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

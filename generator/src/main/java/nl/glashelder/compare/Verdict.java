@@ -64,6 +64,23 @@ record Verdict(Weight weight, String reason) {
         : new Verdict(Weight.EDITORIAL, "De inhoud is anders. Ga na of de bescherming gelijk is.");
   }
 
+  /**
+   * The same change where it guards against a use of data that came or went with it: that use is
+   * what weighs.
+   *
+   * @param began whether the use is new
+   * @param ended whether the use has ended
+   */
+  Verdict guarding(boolean began, boolean ended) {
+    if (ended && weight == Weight.WIDENING) {
+      return new Verdict(
+          Weight.EDITORIAL, "Dit vervalt samen met het gebruik waar het bij hoorde.");
+    }
+    return began && weight == Weight.NARROWING
+        ? new Verdict(Weight.EDITORIAL, "Dit hoort bij het nieuwe gebruik en komt er samen mee.")
+        : this;
+  }
+
   /** Saying how long is better than not saying it. */
   private static Verdict openTerm(boolean removed) {
     return removed

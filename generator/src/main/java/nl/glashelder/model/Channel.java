@@ -65,6 +65,7 @@ public record Channel(
             value = "meten-met-toestemming",
             label = "of wij toestemming vragen om te meten",
             help = "ja als u vooraf toestemming vraagt om te meten.",
+            guards = "meten",
             reach = Reach.PROTECTS)
         Optional<Boolean> measuringConsent,
     @Key(

@@ -9,6 +9,7 @@ public record CookieConsent(
             value = "nodig",
             label = "of toestemming nodig is",
             help = "ja of nee: is er voor cookies op de website toestemming nodig?",
+            guards = "plaatst-cookies",
             reach = Reach.PROTECTS)
         Optional<Boolean> needed,
     @Key(
@@ -20,12 +21,14 @@ public record CookieConsent(
             value = "weigeren",
             label = "de uitleg over weigeren",
             help = "Hoe iemand weigert, in hele zinnen.",
+            guards = "plaatst-cookies",
             reach = Reach.PROTECTS)
         Optional<Text> refusing,
     @Key(
             value = "intrekken",
             label = "de uitleg over een andere keuze",
             help = "Hoe iemand de keuze later verandert, in hele zinnen.",
+            guards = "plaatst-cookies",
             reach = Reach.PROTECTS)
         Optional<Text> withdrawing,
     @Key(

@@ -42,4 +42,12 @@ public @interface Key {
 
   /** What it means for people's data when something is added here, or when the value grows. */
   Reach reach() default Reach.EDITORIAL;
+
+  /**
+   * The key beside this one, or else of the document, whose use of data this protects people
+   * against: {@code meten} for {@code meten-met-toestemming}. A protection that comes or goes
+   * together with what it guards against is neither more nor less protection. Empty where it
+   * protects by itself.
+   */
+  String guards() default "";
 }

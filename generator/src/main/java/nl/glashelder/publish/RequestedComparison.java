@@ -3,6 +3,7 @@ package nl.glashelder.publish;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.export.ComparisonJson;
 import nl.glashelder.render.export.ComparisonMarkdown;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Finding;
 import nl.glashelder.version.DocumentKind;
@@ -53,7 +55,7 @@ public final class RequestedComparison {
    *
    * @param bytes what is in them, by their ending: {@code html}, {@code json}, {@code md} and
    *     {@code pdf}
-   * @param findings what could not be printed as written
+   * @param findings what could not be printed as written, and what changes without a reader seeing
    */
   public record Files(SortedMap<String, byte[]> bytes, List<Finding> findings) {}
 
@@ -119,9 +121,13 @@ public final class RequestedComparison {
             kind,
             name(comparison.older()),
             name(comparison.newer()),
-            Comparisons.result(comparison),
+            ComparedContent.of(comparison),
             comparison.newer().effective().orElse(survey.today())));
-    return new Files(files, SiteBuild.pdfFindings(pdf.findings()));
+    UnseenChanges unseen = new UnseenChanges();
+    unseen.look(slug, kind, comparison);
+    List<Finding> findings = new ArrayList<>(SiteBuild.pdfFindings(pdf.findings()));
+    findings.addAll(unseen.findings());
+    return new Files(files, findings);
   }
 
   private boolean isWithDraft() {
@@ -173,7 +179,7 @@ public final class RequestedComparison {
                     kind,
                     older(),
                     comparison.newer().effective().orElseThrow(),
-                    () -> Comparisons.result(comparison)));
+                    () -> ComparedContent.of(comparison)));
     return new CorporationPages(
         slug,
         corporation,
@@ -196,7 +202,7 @@ public final class RequestedComparison {
                 new ReviewModel.ComparedWithDraft(
                     name(comparison.older()),
                     site.baseUrl().map(u -> u + published).orElse(published),
-                    () -> Comparisons.result(comparison))),
+                    () -> ComparedContent.of(comparison))),
             "");
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(

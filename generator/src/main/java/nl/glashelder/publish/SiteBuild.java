@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
@@ -76,6 +77,7 @@ public final class SiteBuild {
   private final Survey survey;
   private final Workshop workshop;
   private final Settings settings;
+  private final UnseenChanges unseen = new UnseenChanges();
 
   /** Builds from what a survey found. */
   public SiteBuild(Survey survey, Workshop workshop, Settings settings) {
@@ -105,7 +107,9 @@ public final class SiteBuild {
     SiteFolder publicFolder = new SiteFolder(settings.publicSite(), settings.state());
     SiteFolder reviewFolder = new SiteFolder(settings.reviewSite(), settings.state());
     return new Outcome(
-        pdfFindings(pdf.findings()),
+        Stream.concat(pdfFindings(pdf.findings()).stream(), unseen.findings().stream())
+            .sorted()
+            .toList(),
         Optional.of(publicFolder.replaceWith(publicBytes)),
         Optional.of(reviewFolder.replaceWith(reviewBytes)));
   }
@@ -132,7 +136,8 @@ public final class SiteBuild {
             .map(kind -> survey.archive().history(slug, kind))
             .toList();
     List<ComparedVersions> comparisons = new ArrayList<>();
-    histories.forEach(h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs())));
+    histories.forEach(
+        h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs(), unseen)));
     return new CorporationPages(
         slug,
         corporation,
@@ -181,7 +186,9 @@ public final class SiteBuild {
     Optional<Version> inForce = survey.archive().history(slug, kind).inForce(survey.today());
     Optional<ReviewModel.ComparedWithDraft> compared =
         inForce.map(
-            v -> Comparisons.withDraft(v, Side.draft(data, wording.fragment()), archived(v)));
+            v ->
+                Comparisons.withDraft(
+                    v, Side.draft(data, wording.fragment()), archived(v), unseen));
     compared.ifPresent(
         c -> {
           String path = ReviewRenderer.comparisonPdf(slug, kind);

@@ -1,37 +1,74 @@
 package nl.glashelder.render;
 
-import nl.glashelder.render.page.ComparisonPage;
+import java.util.List;
+import java.util.Locale;
+import nl.glashelder.compare.Detail;
+import nl.glashelder.render.page.ComparedContent;
+import nl.glashelder.render.page.RedlineMarks;
 import nl.glashelder.version.DocumentKind;
 import org.jsoup.nodes.Element;
 
 /** A comparison as one fragment to print: what changed in sentences, then the redline. */
 final class ComparisonPrint {
+  private static final String WEIGHTS =
+      "Een uitbreiding is meer gebruik van gegevens van mensen, of minder bescherming."
+          + " Een inperking is het omgekeerde.";
+
   private ComparisonPrint() {}
 
   static String fragment(
-      DocumentKind kind,
-      String corporation,
-      String older,
-      String newer,
-      ComparedVersions.Result result) {
+      DocumentKind kind, String corporation, String older, String newer, ComparedContent content) {
     Element body = new Element("div");
     body.appendElement("h1").text("Wat er verandert in de " + kind.dutch() + " van " + corporation);
-    Element section = body.appendElement("section").attr("data-key", "wijzigingen-in-het-kort");
-    section.appendElement("h2").text("De wijzigingen in het kort");
-    section.appendElement("p").text("Van " + older + " naar " + newer + ". " + result.summary());
-    if (!result.changes().isEmpty()) {
-      Element list = section.appendElement("ol");
-      for (ComparisonPage.Change change : result.changes()) {
-        list.appendElement("li").text(change.sentence() + " (" + change.weight() + ")");
-      }
+    Element summary = body.appendElement("section").attr("data-key", "wijzigingen-in-het-kort");
+    summary.appendElement("h2").text("De wijzigingen in het kort");
+    summary.appendElement("p").text("Van " + older + " naar " + newer + ". " + content.summary());
+    if (!content.counts().isEmpty()) {
+      summary.appendElement("p").text("Het gaat om " + content.counts() + ". " + WEIGHTS);
     }
+    content.sections().forEach(section -> section(section, summary));
     Element text = body.appendElement("section").attr("data-key", "tekst-met-wijzigingen");
     text.appendElement("h2").text("De tekst met de wijzigingen");
     text.appendElement("p")
-        .text("Nieuwe woorden zijn onderstreept, vervallen woorden zijn doorgestreept.");
-    // The redline has a main heading of its own; under this document's it is one lower.
-    Element redline = new Element("div").html(result.redline());
+        .text(
+            "Nieuwe woorden zijn onderstreept, vervallen woorden zijn doorgestreept."
+                + " Voor een alinea die verandert, staan de nummers van de wijzigingen hierboven.");
+    return body.html() + redline(content).html();
+  }
+
+  private static void section(ComparedContent.Section section, Element target) {
+    target.appendElement("h3").text(section.heading());
+    for (ComparedContent.Change change : section.changes()) {
+      Element sentence = target.appendElement("p");
+      sentence
+          .appendElement("strong")
+          .text(change.number() + ". " + capital(change.weight()) + ".");
+      sentence.appendText(" " + change.sentence() + " " + change.reason());
+      details(change.details(), target);
+    }
+  }
+
+  private static void details(List<Detail> details, Element target) {
+    if (!details.isEmpty()) {
+      Element list = target.appendElement("ul");
+      for (Detail detail : details) {
+        Element item = list.appendElement("li").text(detail.line());
+        details(detail.details(), item);
+      }
+    }
+  }
+
+  /**
+   * The redline with the numbers of the changes, and its headings one lower than the document's.
+   */
+  private static Element redline(ComparedContent content) {
+    Element redline = new Element("div").html(content.redline());
     redline.select("h1").tagName("h2");
-    return body.html() + redline.html();
+    new RedlineMarks(content.changes()).number(redline);
+    return redline;
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

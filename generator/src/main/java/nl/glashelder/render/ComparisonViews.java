@@ -1,8 +1,10 @@
 package nl.glashelder.render;
 
 import java.util.Optional;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage.View;
 import nl.glashelder.render.page.Link;
+import nl.glashelder.render.page.RedlineMarks;
 import nl.glashelder.render.page.RedlineText;
 import nl.glashelder.render.page.SideBySide;
 
@@ -10,11 +12,12 @@ import nl.glashelder.render.page.SideBySide;
 final class ComparisonViews {
   private ComparisonViews() {}
 
-  static View view(String words, String path) {
-    String redline = DatedLinks.at(words, path);
+  static View view(ComparedContent content, String path) {
+    String redline = DatedLinks.at(content.redline(), path);
+    RedlineMarks marks = new RedlineMarks(content.changes());
     return isSideBySide(path)
-        ? new View(Optional.empty(), Optional.of(SideBySide.of(redline)))
-        : new View(Optional.of(RedlineText.of(redline)), Optional.empty());
+        ? new View(Optional.empty(), Optional.of(SideBySide.of(redline, marks)))
+        : new View(Optional.of(RedlineText.of(redline, marks)), Optional.empty());
   }
 
   static Link link(Frames.Builder frame, String otherPath) {

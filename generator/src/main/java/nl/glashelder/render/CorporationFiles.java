@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.export.AtomFeed;
 import nl.glashelder.render.export.VersionList;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.CorporationPage.Shelf;
@@ -73,13 +74,21 @@ final class CorporationFiles {
                     + voice.date(version.date()),
                 name,
                 version.about().adoptedOn().orElse(version.date()),
-                Names.plain(version.about().reason(), voice),
+                Names.plain(version.about().reason(), voice)
+                    + before(corporation, history, version)
+                        .map(c -> " " + since(c.result().get().summary(), voice))
+                        .orElse(""),
                 SitePaths.shown(
                     SitePaths.page(
                         SitePaths.folder(version.slug(), version.kind(), version.date())))));
       }
     }
     return entries;
+  }
+
+  /** The difference with the version before, as a sentence of its own. */
+  private static String since(String summary, Voice voice) {
+    return "Vergeleken met de versie ervoor: " + voice.small(summary);
   }
 
   private byte[] overview() {
@@ -191,15 +200,23 @@ final class CorporationFiles {
         site.pdf()
             ? Optional.of(frame.href(SitePaths.pdf(folder, version.kind())))
             : Optional.empty(),
-        history
-            .before(version)
-            .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()))
-            .map(c -> frame.href(c.path(slug()))));
+        before(corporation, history, version)
+            .map(
+                c ->
+                    new HistoryPage.Difference(
+                        frame.href(c.path(slug())), c.result().get().summary())));
+  }
+
+  private static Optional<ComparedVersions> before(
+      CorporationPages corporation, History history, Version version) {
+    return history
+        .before(version)
+        .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()));
   }
 
   private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
     Frames.Builder frame = frames.at(path);
-    ComparedVersions.Result result = pair.result().get();
+    ComparedContent result = pair.result().get();
     String older = voice().date(pair.older());
     String newer = voice().date(pair.newer());
     frame
@@ -229,9 +246,8 @@ final class CorporationFiles {
             pair.kind(),
             side(frame, pair.kind(), pair.older()),
             side(frame, pair.kind(), pair.newer()),
-            result.summary(),
-            result.changes(),
-            ComparisonViews.view(result.redline(), path),
+            result,
+            ComparisonViews.view(result, path),
             ComparisonViews.link(frame, otherPath)));
   }
 

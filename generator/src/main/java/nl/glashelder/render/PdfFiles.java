@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.pdf.PdfDocument;
 import nl.glashelder.render.pdf.PdfDocument.CoverLine;
 import nl.glashelder.render.pdf.PdfFinding;
@@ -116,7 +117,7 @@ public final class PdfFiles {
       DocumentKind kind,
       String older,
       String newer,
-      ComparedVersions.Result result,
+      ComparedContent result,
       LocalDate date) {
     Corporation now = corporation.corporation();
     return print(

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
@@ -67,8 +68,7 @@ public record ReviewModel(
    * @param href where that version can be read; relative to the review site's folder, or absolute
    * @param result the comparison
    */
-  public record ComparedWithDraft(
-      String inForce, String href, Supplier<ComparedVersions.Result> result) {}
+  public record ComparedWithDraft(String inForce, String href, Supplier<ComparedContent> result) {}
 
   /**
    * The explanation of a rule.

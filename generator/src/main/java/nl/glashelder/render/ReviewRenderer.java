@@ -9,6 +9,7 @@ import nl.glashelder.render.ReviewModel.DraftText;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.Article;
+import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.Link;
@@ -196,7 +197,7 @@ public final class ReviewRenderer {
       String otherPath,
       boolean pdf) {
     ReviewModel.ComparedWithDraft compared = draft.comparison().orElseThrow();
-    ComparedVersions.Result result = compared.result().get();
+    ComparedContent result = compared.result().get();
     String draftPath = SitePaths.page(SitePaths.folder(corporation.slug(), draft.kind()));
     framed(corporation, frame)
         .title("Wat het concept verandert: " + draft.wording().title())
@@ -216,9 +217,8 @@ public final class ReviewRenderer {
             draft.kind(),
             new ComparisonPage.Side(compared.inForce(), inForce),
             new ComparisonPage.Side("het concept", frame.href(draftPath)),
-            result.summary(),
-            result.changes(),
-            ComparisonViews.view(result.redline(), path),
+            result,
+            ComparisonViews.view(result, path),
             ComparisonViews.link(frame, otherPath)));
   }
 

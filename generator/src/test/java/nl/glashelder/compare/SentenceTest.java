@@ -1,11 +1,13 @@
 package nl.glashelder.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.glashelder.model.CookieNotice;
@@ -242,11 +244,109 @@ class SentenceTest {
   @Test
   void theNumberOfChangesInOneLine() {
     assertEquals(
-        "1 uitbreiding en 2 redactionele wijzigingen.",
-        Summary.of(
+        "1 uitbreiding en 2 redactionele wijzigingen",
+        Summary.counts(
             changes(
                 "ontvangers: [{id: a, naam: aannemers}]\ntitel: Privacy",
                 "ontvangers: [{id: a, naam: bedrijven}, {id: b, naam: bank}]\ntitel: Regels")));
+  }
+
+  @Test
+  void theSummaryNamesTheWeightiestThings() {
+    assertEquals(
+        "Nieuw zijn twee ontvangers; verder één andere wijziging.",
+        summary(
+            "titel: Privacy",
+            "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: bank}]\ntitel: Regels"));
+  }
+
+  @Test
+  void theSummaryOfOneChangeIsItsSentence() {
+    assertEquals(
+        "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+        summary(
+            "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P7D}]",
+            "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P4W}]"));
+  }
+
+  @Test
+  void theSummarySaysWhenNothingChangesForPeople() {
+    assertEquals(
+        "Alleen redactioneel: de titel is veranderd van 'Privacy' in 'Regels'.",
+        summary("titel: Privacy", "titel: Regels"));
+  }
+
+  @Test
+  void theSummaryStaysShortWhateverChanges() {
+    List<Told> told =
+        Meaning.told(
+            new PublishedData(
+                Samples.full(Corporation.class),
+                Optional.of(Samples.full(PrivacyStatement.class)),
+                Optional.empty()),
+            data(CORPORATION, "titel: Privacy"));
+    String summary = Summary.of(told);
+    assertTrue(summary.length() <= Summary.LONGEST, summary);
+    assertTrue(summary.startsWith("Vervallen zijn") || summary.startsWith("Nieuw"), summary);
+  }
+
+  @Test
+  void whatANewEntrySaysIsListed() {
+    assertEquals(
+        List.of(
+            "Landen: de Verenigde Staten; India",
+            "Waarborg: modelbepalingen van de Europese Commissie"),
+        detailLines(
+            "ontvangers: [{id: a, naam: bank}]",
+            "ontvangers: [{id: a, naam: bank, doorgifte: {landen: [de Verenigde Staten, India],"
+                + " waarborg: modelcontract}}]"));
+  }
+
+  @Test
+  void aDetailIsALineWhateverItConsistsOf() {
+    Detail name = new Detail("loonstrook", "", List.of());
+    assertEquals("loonstrook", name.line());
+    assertEquals("Gegevens:", new Detail("Gegevens", "", List.of(name)).line());
+    assertEquals("Doel: om te innen", new Detail("Doel", "om te innen", List.of()).line());
+    assertEquals("Een hele zin.", new Detail("", "Een hele zin.", List.of()).line());
+  }
+
+  @Test
+  void aProtectionThatFallsAwayWithWhatItProtectedIsNoWidening() {
+    String measured = "kanalen: [{id: a, naam: nieuwsbrief, meten: ja, meten-met-toestemming: ja}]";
+    String not = "kanalen: [{id: a, naam: nieuwsbrief, meten: nee}]";
+    String without = "kanalen: [{id: a, naam: nieuwsbrief, meten: ja}]";
+    assertEquals(List.of(Weight.NARROWING, Weight.EDITORIAL), weights(measured, not));
+    assertEquals(List.of(Weight.WIDENING, Weight.EDITORIAL), weights(not, measured));
+    assertEquals(List.of(Weight.WIDENING), weights(measured, without));
+    assertEquals(List.of(Weight.NARROWING), weights(without, measured));
+  }
+
+  @Test
+  void everyProtectionGuardsAgainstAKeyThatThereIs() {
+    List<String> wrong = new ArrayList<>();
+    for (Class<?> document : List.of(PrivacyStatement.class, CookieNotice.class)) {
+      missingGuards(document, document, new HashSet<>(), wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void missingGuards(
+      Class<?> type, Class<?> document, Set<Class<?>> seen, List<String> wrong) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (Part part : RecordShape.of(type).parts()) {
+      String guarded = part.key().guards();
+      if (!guarded.isEmpty()
+          && RecordShape.of(type).part(guarded).isEmpty()
+          && RecordShape.of(document).part(guarded).isEmpty()) {
+        wrong.add(type.getSimpleName() + ": " + guarded);
+      }
+      if (part.kind() == Kind.RECORD) {
+        missingGuards(part.valueType(), document, seen, wrong);
+      }
+    }
   }
 
   @Test
@@ -282,6 +382,17 @@ class SentenceTest {
 
   private static List<Weight> weights(String before, String after) {
     return changes(before, after).stream().map(Change::weight).toList();
+  }
+
+  private static String summary(String before, String after) {
+    return Summary.of(Meaning.told(data(CORPORATION, before), data(CORPORATION, after)));
+  }
+
+  private static List<String> detailLines(String before, String after) {
+    return changes(before, after).stream()
+        .flatMap(c -> c.details().stream())
+        .map(Detail::line)
+        .toList();
   }
 
   private static List<String> said(PublishedData before, PublishedData after) {

@@ -14,6 +14,7 @@ import nl.glashelder.compare.Side;
 import nl.glashelder.publish.RequestedComparison;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.render.export.ComparisonJson;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import nl.glashelder.templates.GlashelderDesign;
@@ -111,6 +112,7 @@ public final class CompareMojo extends GlashelderMojo {
         Files.write(path, file.getValue());
         getLog().info("Geschreven: " + shown(path.toFile()));
       }
+      Files.write(target.resolve(ComparisonJson.SCHEMA), ComparisonJson.schema());
     } catch (IOException e) {
       throw new MojoExecutionException(
           "De vergelijking kan niet worden geschreven in " + target, e);

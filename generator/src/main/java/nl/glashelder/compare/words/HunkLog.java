@@ -1,19 +1,16 @@
 package nl.glashelder.compare.words;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.glashelder.version.Fingerprint;
 import org.jsoup.nodes.Element;
 
 /** Numbers the changes of a redline and makes the words that announce them. */
 final class HunkLog {
-  private static final int ID_BYTES = 5;
+  private static final int ID_DIGITS = 10;
 
   private final List<Hunk> hunks = new ArrayList<>();
   private final Map<String, Integer> times = new HashMap<>();
@@ -48,7 +45,7 @@ final class HunkLog {
     String id;
     do {
       int time = times.merge(what, 1, Integer::sum);
-      id = "wijziging-" + hash(what + '\u0000' + time);
+      id = "wijziging-" + Fingerprint.of(what + '\u0000' + time).substring(0, ID_DIGITS);
     } while (taken.contains(id));
     return id;
   }
@@ -60,15 +57,5 @@ final class HunkLog {
       note.attr("id", id);
     }
     return note.text(words + ": ");
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

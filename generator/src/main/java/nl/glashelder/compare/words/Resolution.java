@@ -12,7 +12,7 @@ final class Resolution {
 
   /** Changes the tree of a redline into that of the new fragment. */
   static Element accepted(Element body) {
-    body.select("[" + Markup.UI + "]").remove();
+    undress(body);
     body.select("del, [" + Markup.DIFF + "=" + Markup.DELETED + "]").remove();
     body.select("ins, span[" + Markup.DIFF + "=" + Markup.FORMAT + "]").unwrap();
     body.select("span[" + Markup.DIFF + "=" + Markup.MERGE + "]").remove();
@@ -21,7 +21,7 @@ final class Resolution {
 
   /** Changes the tree of a redline into that of the old fragment. */
   static Element refused(Element body) {
-    body.select("[" + Markup.UI + "]").remove();
+    undress(body);
     body.select("ins, [" + Markup.DIFF + "=" + Markup.INSERTED + "]").remove();
     for (Element format : body.select("span[" + Markup.DIFF + "=" + Markup.FORMAT + "]")) {
       Element held = Fragment.readRedline(format.attr(Markup.OLD_HTML));
@@ -35,6 +35,15 @@ final class Resolution {
       restore(element);
     }
     return cleaned(body);
+  }
+
+  /** Takes away what stands there for people and what a page added. */
+  private static void undress(Element body) {
+    body.select("[" + Markup.UI + "=" + Markup.AROUND + "]").unwrap();
+    body.select("[" + Markup.UI + "]").remove();
+    for (Element element : body.select("[" + Markup.UI_TAG + "]")) {
+      element.tagName(element.attr(Markup.UI_TAG));
+    }
   }
 
   /** Makes what follows the place a block of its own. */
@@ -79,7 +88,10 @@ final class Resolution {
     for (Element element : body.select("[^" + Markup.DIFF + "]")) {
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
         String key = attribute.getKey();
-        if (key.equals(Markup.DIFF) || key.equals(Markup.MOVE) || key.startsWith(Markup.OLD)) {
+        if (key.equals(Markup.DIFF)
+            || key.equals(Markup.MOVE)
+            || key.startsWith(Markup.OLD)
+            || key.startsWith(Markup.UI_NOTE)) {
           element.removeAttr(key);
         }
       }

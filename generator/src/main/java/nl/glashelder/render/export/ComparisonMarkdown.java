@@ -3,16 +3,17 @@ package nl.glashelder.render.export;
 import java.util.ArrayList;
 import java.util.List;
 import nl.glashelder.compare.Change;
+import nl.glashelder.compare.ChangedSection;
 import nl.glashelder.compare.Comparison;
+import nl.glashelder.compare.Detail;
 import nl.glashelder.compare.Side;
-import nl.glashelder.compare.Weight;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
 
 /**
- * A comparison as Markdown, for the description of a pull request: what changes in meaning, the
- * weightiest first, and then the passages whose words change, with {@code ins} and {@code del} as
- * GitHub and GitLab show them.
+ * A comparison as Markdown, for the description of a pull request: what changes in meaning, by
+ * section and the weightiest first, and then the passages whose words change, with {@code ins} and
+ * {@code del} as GitHub and GitLab show them.
  */
 public final class ComparisonMarkdown {
   /** More than this no one reads in a pull request, whose description has an end too. */
@@ -39,12 +40,11 @@ public final class ComparisonMarkdown {
             + name(comparison.newer(), voice)
             + ". "
             + MarkdownText.escaped(comparison.summary()));
-    for (Weight weight : Weight.values()) {
-      changes(
-          voice.capital(weight.dutch()),
-          comparison.changes().stream().filter(c -> c.weight() == weight).toList(),
-          lines);
+    if (!comparison.counts().isEmpty()) {
+      lines.add("");
+      lines.add(voice.capital(comparison.counts()) + ".");
     }
+    comparison.sections().forEach(section -> section(section, voice, lines));
     words(RedlinePassages.of(comparison.redline().html()), lines);
     return String.join("\n", lines) + "\n";
   }
@@ -55,15 +55,30 @@ public final class ComparisonMarkdown {
         .orElse("het " + Side.DRAFT);
   }
 
-  private static void changes(String heading, List<Change> changes, List<String> lines) {
-    if (changes.isEmpty()) {
-      return;
+  private static void section(ChangedSection section, Voice voice, List<String> lines) {
+    lines.add("");
+    lines.add("### " + MarkdownText.escaped(section.heading()));
+    lines.add("");
+    for (ChangedSection.Numbered numbered : section.changes()) {
+      Change change = numbered.change();
+      String mark = numbered.number() + ". ";
+      lines.add(
+          mark
+              + "**"
+              + voice.capital(change.weight().dutch())
+              + ".** "
+              + MarkdownText.escaped(change.sentence())
+              + " *"
+              + MarkdownText.escaped(change.reason())
+              + "*");
+      details(change.details(), " ".repeat(mark.length()), lines);
     }
-    lines.add("");
-    lines.add("### " + heading + " (" + changes.size() + ")");
-    lines.add("");
-    for (Change change : changes) {
-      lines.add("- " + MarkdownText.escaped(change.sentence()));
+  }
+
+  private static void details(List<Detail> details, String indent, List<String> lines) {
+    for (Detail detail : details) {
+      lines.add(indent + "- " + MarkdownText.escaped(detail.line()));
+      details(detail.details(), indent + "  ", lines);
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.glashelder.render.page;
 
-import java.util.List;
 import java.util.Optional;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
@@ -15,8 +14,7 @@ import nl.glashelder.wording.Voice;
  * @param kind which document
  * @param older the older side
  * @param newer the newer side
- * @param summary one sentence on what changed
- * @param changes the changes in meaning, weightiest first
+ * @param content what changed
  * @param view the redline, laid out in one of two ways
  * @param otherView the same redline in the other way
  */
@@ -27,8 +25,7 @@ public record ComparisonPage(
     DocumentKind kind,
     Side older,
     Side newer,
-    String summary,
-    List<Change> changes,
+    ComparedContent content,
     View view,
     Link otherView) {
   /**
@@ -40,29 +37,17 @@ public record ComparisonPage(
   public record Side(String name, String href) {}
 
   /**
-   * A change in meaning.
-   *
-   * @param weight {@code uitbreiding}, {@code inperking}, {@code redactioneel} or {@code sjabloon}
-   * @param sentence what changed, as a sentence in plain text
-   * @param anchor the id of the block in the redline where it stands; empty when it has no place
-   */
-  public record Change(String weight, String sentence, Optional<String> anchor) {}
-
-  /**
    * A redline in one of two ways; exactly one is there.
    *
    * @param inline one text with the changes in it
    * @param sideBySide the two texts beside each other
    */
-  public record View(Optional<RedlineText> inline, Optional<SideBySide> sideBySide) {}
-
-  /** Keeps its own copy of the list. */
-  public ComparisonPage {
-    changes = List.copyOf(changes);
-  }
-
-  /** The weights that occur, in the order of {@link #changes()}. */
-  public List<String> weights() {
-    return changes.stream().map(Change::weight).distinct().toList();
+  public record View(Optional<RedlineText> inline, Optional<SideBySide> sideBySide) {
+    /** The id of the first place where a change shows; empty when it shows nowhere. */
+    public Optional<String> place(ComparedContent.Change change) {
+      return inline
+          .map(text -> text.place(change))
+          .orElseGet(() -> sideBySide.orElseThrow().place(change));
+    }
   }
 }

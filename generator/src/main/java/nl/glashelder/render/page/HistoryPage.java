@@ -33,7 +33,7 @@ public record HistoryPage(
    * @param kindReason why its kind is not the suggested one, as a sentence in HTML
    * @param href its text, relative
    * @param pdf its PDF, relative
-   * @param comparison its difference with the version before it, relative
+   * @param comparison its difference with the version before it
    */
   public record Entry(
       VersionRecord about,
@@ -42,7 +42,15 @@ public record HistoryPage(
       Optional<String> kindReason,
       String href,
       Optional<String> pdf,
-      Optional<String> comparison) {}
+      Optional<Difference> comparison) {}
+
+  /**
+   * The difference with the version before.
+   *
+   * @param href its page, relative
+   * @param summary what changed in the data, in one sentence
+   */
+  public record Difference(String href, String summary) {}
 
   /** Keeps its own copies of the lists. */
   public HistoryPage {

@@ -1,81 +1,129 @@
 package nl.glashelder.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A redline, laid out for reading: every place that changed has a number and leads to the next, and
- * what did not change is folded. Everything added carries {@code data-diff-ui}, so that taking or
- * refusing all changes gives the same texts as before.
+ * A redline, laid out for reading: every place that changed names the changes in meaning that it
+ * shows and leads to the next place, and what did not change is folded. Everything added carries
+ * {@code data-diff-ui}, so that taking or refusing all changes gives the same texts as before.
  *
  * @param html the redline
- * @param changes how many places in it changed
+ * @param starts for each choice of weights, {@code alle} first, where its places begin
+ * @param places the id of the first place where a change in meaning shows, by its number
  */
-public record RedlineText(String html, int changes) {
-  private static final String ADDED = "data-diff-ui";
-  private static final String WHOLE = "[data-diff=ins], [data-diff=del]";
-  private static final String MARKED = "ins, del, [data-diff], [data-diff-old-tag]";
-  private static final Set<String> TEXT_BLOCKS =
-      Set.of("p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "caption");
+public record RedlineText(String html, List<Start> starts, Map<Integer, String> places) {
+  /**
+   * Where the places of a choice begin.
+   *
+   * @param choice the weight, or {@code alle}
+   * @param first the id of the first place's link to the next
+   * @param places how many there are
+   */
+  public record Start(String choice, String first, int places) {}
+
+  private static final String ADDED = RedlineMarks.ADDED;
+  private static final String MARKED = RedlineMarks.MARKED;
 
   /** So many unchanged parts in a row, or more, are folded. */
   private static final int FOLDED_FROM = 3;
 
+  /** Keeps its own copies. */
+  public RedlineText {
+    starts = List.copyOf(starts);
+    places = Map.copyOf(places);
+  }
+
   /** Lays out a redline. */
-  public static RedlineText of(String redline) {
+  public static RedlineText of(String redline, RedlineMarks marks) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     lowerTitle(body);
     body.select("table").forEach(table -> Tables.wrap(table, ADDED));
-    int changes = number(body);
+    marks.label(body);
+    List<RedlinePlace> places = places(body, marks);
+    RedlinePlace.signpost(places);
     fold(body);
-    return new RedlineText(body.html(), changes);
+    Map<Integer, String> firsts = new HashMap<>();
+    places.forEach(
+        place -> place.changes().forEach(c -> firsts.putIfAbsent(c.number(), place.id())));
+    return new RedlineText(body.html(), starts(places), firsts);
+  }
+
+  private static List<Start> starts(List<RedlinePlace> places) {
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    List<Start> starts = new ArrayList<>();
+    starts.add(start(RedlinePlace.ALL, places));
+    places.stream()
+        .flatMap(place -> place.weights().stream())
+        .distinct()
+        .sorted()
+        .forEach(
+            weight ->
+                starts.add(
+                    start(
+                        weight,
+                        places.stream().filter(p -> p.weights().contains(weight)).toList())));
+    return starts;
+  }
+
+  private static Start start(String choice, List<RedlinePlace> places) {
+    return new Start(choice, places.get(0).id(choice), places.size());
+  }
+
+  /** The id of the first place where a change shows. */
+  Optional<String> place(ComparedContent.Change change) {
+    return Optional.ofNullable(places.get(change.number()));
   }
 
   /** A page has one main heading, and it is not that of the text that is compared. */
   static void lowerTitle(Element body) {
-    body.select("h1").forEach(h -> h.tagName("p").addClass("titel").attr(ADDED + "-tag", "h1"));
+    body.select("h1").forEach(h -> h.tagName("p").attr(ADDED + "-tag", "h1"));
   }
 
-  private static int number(Element body) {
-    List<Element> places = new ArrayList<>(places(body));
-    for (int i = 0; i < places.size(); i++) {
-      places.get(i).prependChild(signpost(i + 1, places.size()));
-    }
-    return places.size();
-  }
-
-  /** The blocks of text where a change begins, in order. */
-  private static Set<Element> places(Element body) {
-    Set<Element> places = new LinkedHashSet<>();
+  /** The blocks of text where a change begins, in order, each with all that changes in it. */
+  private static List<RedlinePlace> places(Element body, RedlineMarks marks) {
+    Map<Element, List<Element>> places = new LinkedHashMap<>();
     Set<Element> begun = new LinkedHashSet<>();
+    Element last = null;
     for (Element marked : body.select(MARKED)) {
-      Element change = outermost(marked);
-      if (begun.add(change) && !replaces(change, begun)) {
-        Element place = textBlock(change);
+      Element change = RedlineMarks.outermost(marked);
+      if (begun.add(change)) {
+        Element place =
+            last != null && replaces(change, begun) ? last : RedlineMarks.textBlock(change);
         if (place != null) {
-          places.add(place);
+          places.computeIfAbsent(place, p -> new ArrayList<>()).add(change);
+          last = place;
         }
       }
     }
-    return places;
-  }
-
-  /** The whole block that was added or dropped around a mark, else the mark itself. */
-  private static Element outermost(Element marked) {
-    Element outermost = marked;
-    for (Element up : marked.parents()) {
-      if (up.is(WHOLE)) {
-        outermost = up;
-      }
-    }
-    return outermost;
+    List<RedlinePlace> numbered = new ArrayList<>();
+    places.forEach(
+        (place, changes) ->
+            numbered.add(
+                new RedlinePlace(
+                    numbered.size() + 1,
+                    place,
+                    changes.stream()
+                        .flatMap(c -> marks.changes(c).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(ComparedContent.Change::number))
+                        .toList(),
+                    changes.stream().anyMatch(c -> marks.changes(c).isEmpty()))));
+    return numbered;
   }
 
   /** A new block right after a dropped one is the other half of the same change. */
@@ -85,36 +133,6 @@ public record RedlineText(String html, int changes) {
         && before != null
         && before.attr("data-diff").equals("del")
         && begun.contains(before);
-  }
-
-  /** The block of text around a change, or the first one within it. */
-  private static Element textBlock(Element change) {
-    for (Element up = change; up != null; up = up.parent()) {
-      if (TEXT_BLOCKS.contains(up.normalName())) {
-        return up;
-      }
-    }
-    return change.getAllElements().stream()
-        .filter(e -> TEXT_BLOCKS.contains(e.normalName()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /**
-   * The number of a change, as a link to the next one. The link is itself what the one before it
-   * points at: the Enter key alone leads through all changes.
-   */
-  private static Element signpost(int number, int count) {
-    Element signpost = new Element("span").addClass("wissel").attr(ADDED, "");
-    if (number > 1) {
-      signpost.appendElement("a").attr("href", "#wijziging-" + (number - 1)).text("vorige");
-      signpost.appendText(" ");
-    }
-    Element here = signpost.appendElement("a").attr("id", "wijziging-" + number);
-    here.attr("href", number < count ? "#wijziging-" + (number + 1) : "#lijst-van-wijzigingen");
-    here.text("wijziging " + number + " van " + count + (number < count ? ", volgende" : ""));
-    signpost.appendText(" ");
-    return signpost;
   }
 
   private static void fold(Element body) {
@@ -131,7 +149,7 @@ public record RedlineText(String html, int changes) {
     for (Element child : List.copyOf(parent.children())) {
       boolean same =
           child.select(MARKED).isEmpty()
-              && !child.is("h1, h2, h3")
+              && !child.is("h1, h2, h3, .wissel")
               && (parent.is("section, div") || child.is("section"));
       if (same && parent.is("section, div, body")) {
         run.add(child);

@@ -1,7 +1,11 @@
 package nl.glashelder.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,51 +13,138 @@ import org.jsoup.nodes.Element;
 /**
  * A redline as rows of two: what a part was, and what it became.
  *
- * @param rows the parts, in order
+ * @param stretches the rows, in order: changed ones, and unchanged ones together
  */
-public record SideBySide(List<Row> rows) {
+public record SideBySide(List<Stretch> stretches) {
+  /** So many unchanged rows or more are folded; fewer are needed to see what is around. */
+  private static final int FOLDED_FROM = 3;
+
+  /**
+   * Rows that belong together.
+   *
+   * @param rows at least one
+   * @param folded whether they are unchanged and many
+   */
+  public record Stretch(List<Row> rows, boolean folded) {
+    /** Keeps its own copy of the list. */
+    public Stretch {
+      rows = List.copyOf(rows);
+    }
+  }
+
   /**
    * A part.
    *
+   * @param id where links lead; empty for an unchanged part
+   * @param numbers the changes in meaning that it shows, as HTML with links; empty when unchanged
+   * @param weights the weights of those
+   * @param changes their numbers
    * @param older what it was, as HTML with what was dropped marked; empty when it was not there
    * @param newer what it became, as HTML with what was added marked; empty when it is gone
-   * @param changed whether the two differ
    */
-  public record Row(String older, String newer, boolean changed) {}
+  public record Row(
+      String id,
+      String numbers,
+      String weights,
+      List<Integer> changes,
+      String older,
+      String newer) {
+    /** Keeps its own copy of the list. */
+    public Row {
+      changes = List.copyOf(changes);
+    }
+
+    /** Whether the two differ. */
+    public boolean changed() {
+      return !id.isEmpty();
+    }
+  }
 
   /** Keeps its own copy of the list. */
   public SideBySide {
-    rows = List.copyOf(rows);
+    stretches = List.copyOf(stretches);
+  }
+
+  /** The id of the first row where a change shows. */
+  Optional<String> place(ComparedContent.Change change) {
+    return stretches.stream()
+        .flatMap(stretch -> stretch.rows().stream())
+        .filter(row -> row.changes().contains(change.number()))
+        .map(Row::id)
+        .findFirst();
   }
 
   /** Splits a redline. */
-  public static SideBySide of(String redline) {
+  public static SideBySide of(String redline, RedlineMarks marks) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
     RedlineText.lowerTitle(document.body());
+    marks.label(document.body());
     List<Element> parts = new ArrayList<>();
     collect(document.body(), parts);
-    List<Row> rows = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
+    List<Row> same = new ArrayList<>();
+    int places = 0;
     for (Element part : parts) {
-      String older = side(part, "ins", true);
-      String newer = side(part, "del", false);
-      boolean changed = !part.select("ins, del, [data-diff], [data-diff-old-tag]").isEmpty();
-      if (!older.isEmpty() || !newer.isEmpty()) {
-        rows.add(new Row(older, newer, changed || older.isEmpty() != newer.isEmpty()));
+      Row row = row(part, marks, places + 1);
+      if (row.older().isEmpty() && row.newer().isEmpty()) {
+        continue;
+      }
+      if (row.changed()) {
+        places++;
+      }
+      if (row.changed() || part.is("h2, h3")) {
+        unchanged(same, stretches);
+        stretches.add(new Stretch(List.of(row), false));
+      } else {
+        same.add(row);
       }
     }
-    return new SideBySide(rows);
+    unchanged(same, stretches);
+    return new SideBySide(stretches);
   }
 
-  /** Parts small enough to stand beside each other: never half a list or half a table. */
+  private static void unchanged(List<Row> rows, List<Stretch> stretches) {
+    if (!rows.isEmpty()) {
+      stretches.add(new Stretch(rows, rows.size() >= FOLDED_FROM));
+      rows.clear();
+    }
+  }
+
+  private static Row row(Element part, RedlineMarks marks, int number) {
+    String older = side(part, "ins", true);
+    String newer = side(part, "del", false);
+    List<Element> marked = new ArrayList<>(part.select(RedlineMarks.MARKED));
+    if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
+      return new Row("", "", "", List.of(), older, newer);
+    }
+    List<List<ComparedContent.Change>> shown =
+        marked.stream().map(RedlineMarks::outermost).distinct().map(marks::changes).toList();
+    List<ComparedContent.Change> changes =
+        shown.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .sorted(Comparator.comparing(ComparedContent.Change::number))
+            .toList();
+    Set<String> weights = new LinkedHashSet<>(ComparedContent.weights(changes));
+    if (changes.isEmpty() || shown.stream().anyMatch(List::isEmpty)) {
+      weights.add(ComparedContent.WORDING);
+    }
+    return new Row(
+        "plek-" + number,
+        RedlineMarks.numbers(changes).outerHtml(),
+        String.join(" ", weights),
+        changes.stream().map(ComparedContent.Change::number).toList(),
+        older,
+        newer);
+  }
+
+  /** Parts small enough to stand beside each other: never half a list, table or new entry. */
   private static void collect(Element parent, List<Element> parts) {
     for (Element child : parent.children()) {
-      if (child.is("section, div, article")) {
-        if (child.hasAttr("data-diff")) {
-          child.children().forEach(c -> c.attr("data-diff", child.attr("data-diff")));
-        }
+      if (child.is("section, div, article") && !child.hasAttr("data-diff")) {
         collect(child, parts);
-      } else if (!child.hasAttr("data-diff-ui")) {
+      } else if (!child.hasAttr(RedlineMarks.ADDED)) {
         parts.add(child);
       }
     }
@@ -74,8 +165,8 @@ public record SideBySide(List<Row> rows) {
     }
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
     copy.select("a[href^=#]").unwrap();
-    return copy.is("table")
-        ? "<div class=\"tabel\">" + copy.outerHtml() + "</div>"
-        : copy.outerHtml();
+    Element around = new Element("div").appendChild(copy);
+    around.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.ADDED));
+    return around.html();
   }
 }

@@ -51,10 +51,23 @@ final class PrintedMarks {
         continue;
       }
       if (label.previousSibling() == null) {
+        if (follows(mark)) {
+          label.prependText(" ");
+        }
         mark.before(label);
       } else if (label.nextSibling() == null) {
         mark.after(label);
       }
     }
+  }
+
+  /** Whether a mark begins right after a word, so that a label before it would run on from that. */
+  private static boolean follows(Element mark) {
+    Node before = mark.previousSibling();
+    String text =
+        before instanceof TextNode words
+            ? words.getWholeText()
+            : before instanceof Element element ? element.wholeText() : "";
+    return !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
   }
 }

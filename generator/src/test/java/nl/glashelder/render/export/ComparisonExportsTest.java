@@ -45,12 +45,16 @@ class ComparisonExportsTest {
           naam: politie
       """;
   private static final String NEWER =
-      OLDER.replace("P7D", "P4W").replace("naam: politie", "naam: Politie");
+      OLDER.replace("P7D", "P4W").replace("naam: politie", "naam: Politie")
+          + "  - {id: bank, naam: bank, waarvoor: om te innen}\n";
   private static final String OLDER_WORDS =
-      "<h1>Verklaring</h1><h2>Beelden</h2><p>Wij bewaren beelden 7 dagen.</p><p>Dit blijft.</p>";
+      "<h1>Verklaring</h1><section data-key='bewaartermijnen'><h2>Beelden</h2>"
+          + "<p data-key='bewaartermijnen.beelden'>Wij bewaren beelden 7 dagen.</p>"
+          + "<p>Dit blijft.</p></section>";
   private static final String NEWER_WORDS =
-      "<h1>Verklaring</h1><h2>Beelden</h2><p>Wij bewaren beelden 4 weken.</p><p>Dit blijft.</p>"
-          + "<p>Dit is <em>nieuw</em>.</p>";
+      OLDER_WORDS
+          .replace("7 dagen", "4 weken")
+          .replace("</section>", "<p>Dit is <em>nieuw</em>.</p></section>");
 
   @TempDir Path folder;
 
@@ -135,6 +139,23 @@ class ComparisonExportsTest {
   }
 
   @Test
+  void jsonBindsChangesInMeaningToChangesInWords() throws IOException {
+    Comparison comparison = changed();
+    String json = json(comparison);
+    String change = comparison.sections().get(0).changes().get(0).change().id();
+    String hunk = comparison.redline().hunks().get(0).id();
+    assertTrue(json.contains("\"woorden\": [\n        \"" + hunk + "\""), json);
+    assertTrue(json.contains("\"wijzigingen\": [\n        \"" + change + "\""), json);
+  }
+
+  @Test
+  void jsonListsWhatANewEntrySays() throws IOException {
+    String json = json(changed());
+    assertTrue(
+        json.contains("\"onderwerp\": \"Doel\",\n          \"tekst\": \"om te innen\""), json);
+  }
+
+  @Test
   void markdownGivesTheWeightiestChangesFirstAndThenTheWords() throws IOException {
     assertEquals(
         """
@@ -142,13 +163,20 @@ class ComparisonExportsTest {
 
         Van de versie van 1 januari 2025 naar het concept. SUMMARY
 
-        ### Uitbreiding (1)
+        2 uitbreidingen en 1 redactionele wijziging.
 
-        - De bewaartermijn van beelden gaat van 7 dagen naar 4 weken.
+        ### Beelden
 
-        ### Redactioneel (1)
+        1. **Uitbreiding.** De bewaartermijn van beelden gaat van 7 dagen naar 4 weken. \
+        *De termijn wordt langer.*
 
-        - De ontvanger 'politie' heet nu 'Politie'.
+        ### Het document als geheel
+
+        2. **Uitbreiding.** De ontvanger 'bank' is toegevoegd. \
+        *Dit is meer gebruik van gegevens van mensen.*
+           - Doel: om te innen
+        3. **Redactioneel.** De ontvanger 'politie' heet nu 'Politie'. \
+        *Dit verandert niets aan het gebruik van gegevens.*
 
         <details>
         <summary>De tekst met de wijzigingen (2)</summary>

@@ -1,30 +1,79 @@
 package nl.glashelder.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import nl.glashelder.compare.Redline;
 import nl.glashelder.render.page.SideBySide.Row;
+import nl.glashelder.render.page.SideBySide.Stretch;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
+  private static SideBySide of(String redline) {
+    return SideBySide.of(redline, new RedlineMarks(List.of()));
+  }
+
+  private static Row only(String redline) {
+    List<Stretch> stretches = of(redline).stretches();
+    assertEquals(1, stretches.size());
+    assertEquals(1, stretches.get(0).rows().size());
+    return stretches.get(0).rows().get(0);
+  }
+
+  private static String text(String html) {
+    return Jsoup.parseBodyFragment(html).text();
+  }
+
   @Test
   void eachSideHasItsOwnWords() {
-    assertEquals(
-        List.of(new Row("<p><del>7 dagen</del> lang</p>", "<p><ins>4 weken</ins> lang</p>", true)),
-        SideBySide.of("<p><del>7 dagen</del><ins>4 weken</ins> lang</p>").rows());
+    Row row = only("<p><del>7 dagen</del><ins>4 weken</ins> lang</p>");
+    assertEquals("7 dagen lang", text(row.older()));
+    assertEquals("4 weken lang", text(row.newer()));
+    assertTrue(row.changed());
   }
 
   @Test
   void whatIsNewHasNothingBesideIt() {
-    assertEquals(
-        List.of(new Row("", "<p data-diff=\"ins\"><ins>Nieuw</ins></p>", true)),
-        SideBySide.of("<div data-diff=\"ins\"><p><ins>Nieuw</ins></p></div>").rows());
+    Row row = only("<div data-diff=\"ins\"><p><ins>Nieuw</ins></p></div>");
+    assertEquals("", row.older());
+    assertEquals("Nieuw", text(row.newer()));
   }
 
   @Test
   void aHeadingIsAHeadingOnOneSideOnly() {
+    Row row = only("<section><h2 id=\"k\">Kop</h2></section>");
+    assertEquals("<p class=\"titel\">Kop</p>", row.older());
+    assertEquals("<h2>Kop</h2>", row.newer());
+  }
+
+  @Test
+  void aRowNamesTheChangesItShowsAndTheyLeadToIt() {
+    Redline redline =
+        Redline.between("<p>Dit blijft.</p><p>Oud.</p>", "<p>Dit blijft.</p><p>Nieuw.</p>");
+    ComparedContent.Change change =
+        new ComparedContent.Change(
+            7,
+            "inperking",
+            false,
+            "Iets is anders.",
+            "Daarom.",
+            List.of(),
+            List.of(redline.hunks().get(0).id()));
+    SideBySide beside = SideBySide.of(redline.html(), new RedlineMarks(List.of(change)));
+    Row row = beside.stretches().get(1).rows().get(0);
+    assertEquals("wijziging 7", text(row.numbers()));
+    assertEquals("inperking", row.weights());
+    assertEquals(Optional.of(row.id()), beside.place(change));
+  }
+
+  @Test
+  void manyUnchangedPartsAreFoldedUnderTheirHeading() {
+    SideBySide beside = of("<h2>Kop</h2><p>1</p><p>2</p><p>3</p><p><ins>4</ins></p><p>5</p>");
     assertEquals(
-        List.of(new Row("<p class=\"titel\">Kop</p>", "<h2>Kop</h2>", false)),
-        SideBySide.of("<section><h2 id=\"k\">Kop</h2></section>").rows());
+        List.of(false, true, false, false),
+        beside.stretches().stream().map(Stretch::folded).toList());
   }
 }

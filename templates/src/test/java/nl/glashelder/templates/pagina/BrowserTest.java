@@ -33,6 +33,8 @@ class BrowserTest {
   private static final String STATEMENT = "/site/waterrand/privacyverklaring/";
   private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
+  private static final String COMPARISON = STATEMENT + "vergelijk/2025-01-01/2026-04-02/index.html";
+
   /** One of each kind of page, in each of its states. */
   private static final List<String> KINDS =
       List.of(
@@ -44,7 +46,7 @@ class BrowserTest {
           STATEMENT + "2024-05-25/index.html",
           STATEMENT + "2027-01-01/index.html",
           STATEMENT + "versies/index.html",
-          STATEMENT + "vergelijk/2025-01-01/2026-04-02/index.html",
+          COMPARISON,
           STATEMENT + "vergelijk/2025-01-01/2026-04-02/naast-elkaar.html",
           "/site/waterrand/cookieverklaring/index.html",
           "/review/index.html",
@@ -271,24 +273,63 @@ class BrowserTest {
   }
 
   @Test
-  void enterAloneLeadsThroughAllChanges() {
-    try (Visit visit = new Visit(KINDS.get(8))) {
-      visit.page.focus("#wijziging-1");
-      for (int change = 2; change <= 7; change++) {
-        visit.page.keyboard().press("Enter");
-        assertEquals("wijziging-" + change, visit.page.evaluate("document.activeElement.id"));
+  void enterAloneLeadsThroughAllPlacesAndBack() {
+    try (Visit visit = new Visit(COMPARISON)) {
+      Page page = visit.page;
+      page.focus("#plek-1-alle");
+      for (int place = 2; place <= 6; place++) {
+        page.keyboard().press("Enter");
+        assertEquals("plek-" + place + "-alle", page.evaluate("document.activeElement.id"));
+      }
+      page.keyboard().press("Shift+Tab");
+      for (int place = 5; place >= 1; place--) {
+        page.keyboard().press("Enter");
+        assertEquals("plek-" + place + "-alle-terug", page.evaluate("document.activeElement.id"));
       }
     }
   }
 
   @Test
-  void theListOfChangesCanBeNarrowedByWeight() {
-    try (Visit visit = new Visit(KINDS.get(8))) {
-      visit.page.check("#aard-inperking");
-      assertEquals(1, visit.visibleTexts(".wijzigingen li").size());
-      visit.page.check("#aard-alle");
-      assertEquals(4, visit.visibleTexts(".wijzigingen li").size());
+  void aSentenceLeadsToItsPlaceAndThePlaceBackToItsSentence() {
+    try (Visit visit = new Visit(COMPARISON)) {
+      visit.page.click("#punt-3 .reden a");
+      String place = (String) visit.page.evaluate("location.hash");
+      assertTrue(place.startsWith("#plek-"), place);
+      visit.page.click(place + " .nummers a");
+      assertEquals("#punt-3", visit.page.evaluate("location.hash"));
     }
+  }
+
+  @Test
+  void theChoiceOfAWeightHoldsForTheListAndForTheText() {
+    try (Visit visit = new Visit(COMPARISON)) {
+      Page page = visit.page;
+      String other = ".redline [data-diff-ui-aard=tekst]";
+      assertEquals("underline", page.evaluate(decoration("ins")));
+      page.check("#aard-uitbreiding");
+      assertEquals(2, visit.visibleTexts(".groep > ol > li").size());
+      assertEquals("none", page.evaluate(decoration("ins")), "plain words");
+      assertFalse(page.isVisible("del" + other.replace(".redline ", "")), "no longer in the text");
+      assertTrue(page.isVisible(".redline del[data-diff-ui-aard=uitbreiding]"));
+      assertTrue(
+          page.innerText(".keuze [role=status]").startsWith("U ziet alleen wat uitbreiding is"),
+          page.innerText(".keuze [role=status]"));
+      page.focus("#plek-3-uitbreiding");
+      page.keyboard().press("Enter");
+      assertEquals("plek-4-uitbreiding", page.evaluate("document.activeElement.id"));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(4, visit.visibleTexts(".groep > ol > li").size(), "paper shows everything");
+      assertEquals("underline", page.evaluate(decoration("ins")));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+      page.evaluate(AxeBuilder.getAxeScript());
+      assertEquals(List.of(), page.evaluate(AXE));
+    }
+  }
+
+  private static String decoration(String mark) {
+    return "getComputedStyle(document.querySelector('.redline "
+        + mark
+        + "[data-diff-ui-aard=tekst]')).textDecorationLine";
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.Detail;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
@@ -26,7 +27,9 @@ import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SiteModel;
 import nl.glashelder.render.SiteRenderer;
-import nl.glashelder.render.page.ComparisonPage.Change;
+import nl.glashelder.render.page.ComparedContent;
+import nl.glashelder.render.page.ComparedContent.Change;
+import nl.glashelder.render.page.ComparedContent.Section;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
@@ -246,22 +249,64 @@ public final class SampleSite {
   }
 
   /** A comparison with every form of change in it. */
-  static ComparedVersions.Result comparison() {
-    return new ComparedVersions.Result(
-        "Er is een doel bijgekomen, en camerabeelden worden langer bewaard.",
+  static ComparedContent comparison() {
+    List<Detail> few = List.of(new Detail("Doel", "om nieuws te sturen", List.of()));
+    List<Detail> many =
         List.of(
-            new Change(
-                "uitbreiding",
-                "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
-                Optional.of("bewaartermijnen-camerabeelden")),
-            new Change(
-                "uitbreiding",
-                "Het doel Nieuwsbrief sturen is toegevoegd.",
-                Optional.of("verwerkingen-nieuwsbrief")),
-            new Change(
-                "inperking", "De bewaartermijn van faxberichten is vervallen.", Optional.empty()),
-            new Change("redactioneel", "Het contactadres is anders.", Optional.of("contact"))),
+            new Detail("Landen", "de Verenigde Staten; India", List.of()),
+            new Detail("Waarborg", "modelbepalingen van de Europese Commissie", List.of()),
+            new Detail("Gegevens", "", List.of(new Detail("naam", "", few))));
+    return new ComparedContent(
+        "Er is een doel bijgekomen, en camerabeelden worden langer bewaard.",
+        "2 uitbreidingen, 1 inperking en 1 redactionele wijziging",
+        List.of(
+            new Section(
+                "Hoe lang bewaren wij gegevens?",
+                List.of(
+                    change(
+                        1,
+                        "uitbreiding",
+                        "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+                        List.of(),
+                        List.of("wijziging-fc0c6cce0f")),
+                    change(
+                        2,
+                        "inperking",
+                        "De bewaartermijn van faxberichten is vervallen.",
+                        many,
+                        List.of()))),
+            new Section(
+                "Waarvoor gebruiken wij gegevens?",
+                List.of(
+                    change(
+                        3,
+                        "uitbreiding",
+                        "Het doel Nieuwsbrief sturen is toegevoegd.",
+                        few,
+                        List.of("wijziging-f2e0db6f13")))),
+            new Section(
+                "Contact",
+                List.of(
+                    change(
+                        4,
+                        "redactioneel",
+                        "Het contactadres is anders.",
+                        List.of(),
+                        List.of("wijziging-1"))))),
+        2,
         resource("redline.html"));
+  }
+
+  private static Change change(
+      int number, String weight, String sentence, List<Detail> details, List<String> hunks) {
+    return new Change(
+        number,
+        weight,
+        weight.equals("inperking"),
+        sentence,
+        "Dit is meer gebruik van gegevens van mensen.",
+        details,
+        hunks);
   }
 
   private static String resource(String name) {

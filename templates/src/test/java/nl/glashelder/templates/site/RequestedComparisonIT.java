@@ -1,6 +1,7 @@
 package nl.glashelder.templates.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.glashelder.compare.Redline;
 import nl.glashelder.publish.RequestedComparison;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
@@ -17,8 +19,10 @@ import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.templates.pagina.NuValidator;
 import nl.glashelder.templates.pdf.Conformance;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons that somebody asks for. */
@@ -54,7 +58,10 @@ class RequestedComparisonIT {
   @Test
   void withoutDatesTheDraftIsHeldAgainstTheVersionInForce() {
     assertEquals("waterrand-privacyverklaring-2026-01-01-concept", compare("", "").name());
-    assertEquals("2 inperkingen.", compare("", "").summary());
+    assertEquals(
+        "De bewaartermijn van camerabeelden gaat van 26 dagen naar 3 weken; de bewaartermijn"
+            + " 'sollicitaties' gaat van 26 dagen naar 3 weken.",
+        compare("", "").summary());
   }
 
   @Test
@@ -72,6 +79,32 @@ class RequestedComparisonIT {
   private static byte[] withoutStyle(byte[] page) {
     String html = new String(page, StandardCharsets.UTF_8);
     return html.replaceAll("(?s)<style>.*?</style>", "").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void takingOrRefusingAllChangesOfThePageGivesTheTwoVersions() {
+    History history = SURVEY.archive().history(Repository.WATERRAND, DocumentKind.STATEMENT);
+    String older = history.of(LocalDate.parse("2025-01-01")).orElseThrow().words();
+    String newer = history.of(LocalDate.parse("2026-01-01")).orElseThrow().words();
+    String redline = page(compare("2025-01-01", "2026-01-01"), "").select(".redline").html();
+    assertEquals(text(newer), text(Redline.accept(redline)));
+    assertEquals(text(older), text(Redline.refuse(redline)));
+  }
+
+  /** A page that stands alone has other links: what they lead to is left out. */
+  private static String text(String words) {
+    Document document = Jsoup.parseBodyFragment(words);
+    document.select("a[href]").forEach(link -> link.attr("href", ""));
+    return Redline.canonical(document.body().html());
+  }
+
+  @Test
+  void everyChangeHasItsPlaceAndEveryPlaceItsChange() {
+    Document page = page(compare("2024-05-25", "2027-01-01"), "");
+    assertTrue(page.select(".groep > ol > li").size() > 1, "there are changes");
+    for (Element link : page.select(".reden a, .wissel a")) {
+      assertNotNull(page.selectFirst(link.attr("href")), link.outerHtml());
+    }
   }
 
   @Test

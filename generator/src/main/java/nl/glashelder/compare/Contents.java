@@ -1,0 +1,93 @@
+package nl.glashelder.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Count;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+
+/** Lists what an entry says, key by key, in the order of its keys. */
+final class Contents {
+  private static final Pattern ARTICLE = Pattern.compile("^(?:de|het) ");
+
+  private final Names names;
+  private final Spoken spoken;
+
+  Contents(Names names, Spoken spoken) {
+    this.names = names;
+    this.spoken = spoken;
+  }
+
+  /** Everything that a record says apart from its name. */
+  List<Detail> besidesName(Object value) {
+    Optional<Part> naming = Names.naming(value);
+    return said(value, part -> naming.isEmpty() || !isToldByName(naming.get(), part, value));
+  }
+
+  /** Everything that a record says. */
+  List<Detail> all(Object value) {
+    return said(value, part -> true);
+  }
+
+  private List<Detail> said(Object value, Predicate<Part> wanted) {
+    return RecordShape.of(value.getClass()).parts().stream()
+        .filter(part -> !part.isId() && wanted.test(part))
+        .flatMap(part -> said(part, value).stream())
+        .toList();
+  }
+
+  /** A name that had to be cut short is given in full among the details. */
+  private static boolean isToldByName(Part naming, Part part, Object value) {
+    return part.name().equals(naming.name())
+        && !(part.kind() == Kind.TEXT && Names.isTooLong(part.values(value).get(0).toString()));
+  }
+
+  private Optional<Detail> said(Part part, Object holder) {
+    List<?> values = part.values(holder);
+    if (values.isEmpty()) {
+      boolean none =
+          part.count() == Count.OPTIONAL_LIST
+              && part.get(holder) instanceof Optional<?> list
+              && list.isPresent();
+      return none ? Optional.of(new Detail(label(part), "geen", List.of())) : Optional.empty();
+    }
+    if (part.valueType() == boolean.class && values.get(0).equals(false)) {
+      return Optional.empty();
+    }
+    if (part.kind() != Kind.RECORD) {
+      return Optional.of(
+          new Detail(
+              label(part),
+              values.stream().map(v -> words(part, v)).collect(Collectors.joining("; ")),
+              List.of()));
+    }
+    if (!part.isList()) {
+      return Optional.of(new Detail(label(part), "", all(values.get(0))));
+    }
+    List<Detail> entries =
+        values.stream().map(v -> new Detail(names.nameOf(v), "", besidesName(v))).toList();
+    return Optional.of(
+        entries.stream().allMatch(e -> e.details().isEmpty())
+            ? new Detail(
+                label(part),
+                entries.stream().map(Detail::label).collect(Collectors.joining("; ")),
+                List.of())
+            : new Detail(label(part), "", entries));
+  }
+
+  /** One value of a list or key, in full. */
+  String words(Part part, Object value) {
+    return part.key().refersTo().isEmpty()
+        ? spoken.inFull(value)
+        : names.referred(part.key().refersTo(), (String) value);
+  }
+
+  static String label(Part part) {
+    String label = ARTICLE.matcher(part.key().label()).replaceFirst("");
+    return Spoken.capital(label.isEmpty() ? part.key().value() : label);
+  }
+}

@@ -1,0 +1,62 @@
+package nl.glashelder.compare;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.Term;
+import nl.glashelder.model.Text;
+import nl.glashelder.wording.Voice;
+import org.jsoup.Jsoup;
+
+/** Says values in plain Dutch. */
+final class Spoken {
+  /** Signs that may mean something in Markdown; a text without them reads as it is written. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("[^\\p{L}\\p{N} .,;:?'’()%€\"/-]|^(?:-|\\d+[.)])");
+
+  private final Voice voice;
+
+  Spoken(Voice voice) {
+    this.voice = voice;
+  }
+
+  /** For use within a sentence: texts in quotation marks, and no longer than fits. */
+  String value(Object value) {
+    return value instanceof Term || value instanceof IsoDuration || value instanceof LocalDate
+        ? inFull(value)
+        : "'" + Names.shorten(value.toString()) + "'";
+  }
+
+  /** All of it, on one line. */
+  String inFull(Object value) {
+    if (value instanceof Term term) {
+      return term(term);
+    }
+    if (value instanceof IsoDuration duration) {
+      return duration.dutch();
+    }
+    if (value instanceof LocalDate date) {
+      return voice.date(date);
+    }
+    if (value instanceof Boolean) {
+      return yesNo(value);
+    }
+    String written = value.toString().strip().replaceAll("\\s+", " ");
+    return value instanceof Text text && MARKDOWN.matcher(text.markdown()).find()
+        ? Jsoup.parseBodyFragment(voice.blocks(text)).text()
+        : written;
+  }
+
+  String term(Term term) {
+    return voice.resolve(term.dutch());
+  }
+
+  static String yesNo(Object flag) {
+    return Boolean.TRUE.equals(flag) ? "ja" : "nee";
+  }
+
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

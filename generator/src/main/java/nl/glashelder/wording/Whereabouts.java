@@ -1,0 +1,177 @@
+package nl.glashelder.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the wording does with the data beyond giving each block the key of what it says: what it
+ * never says, and what it says in other places too. A test holds this against the templates: it
+ * changes every key of the data and looks where that shows.
+ */
+public final class Whereabouts {
+  /** Of a privacy statement. */
+  public static final Whereabouts STATEMENT =
+      new Whereabouts(
+          List.of(
+              "afwijkingen",
+              "herzien-voor",
+              "corporatie.huisstijl",
+              "corporatie.plaats",
+              "gegevens.*.items.*.bsn",
+              "gegevens.*.items.*.id-kopie",
+              "gegevens.*.items.*.vera",
+              "verwerkingen.*.hoog-risico",
+              "verwerkingen.*.dpia",
+              "ontvangers.*.krijgt.*.bsn",
+              "ontvangers.*.krijgt.*.id-kopie",
+              "ontvangers.*.krijgt.*.vera",
+              "ontvangers.*.vera",
+              "website.portalen.*.toont.*.bsn",
+              "website.portalen.*.toont.*.id-kopie",
+              "website.portalen.*.toont.*.vera",
+              "kanalen.*.soort",
+              "wetten.*.soort"),
+          List.of(
+              "titel",
+              "onderdelen.*",
+              "rechten.lijst.*.titel",
+              "corporatie.fg.reden",
+              "gegevens.*.items.*.indien-van-toepassing",
+              "verwerkingen.*.grondslagen.*.wet",
+              "verwerkingen.*.grondslagen.*.artikel",
+              "verwerkingen.*.grondslagen.*.belang",
+              "grondslagen.*.wet",
+              "grondslagen.*.artikel",
+              "grondslagen.*.belang",
+              "ontvangers.*.krijgt.*.indien-van-toepassing",
+              "website.portalen.*.toont.*.indien-van-toepassing",
+              "kanalen.*.meten"),
+          List.of(),
+          List.of(
+              new Echo("onderdelen.*.titel", "*.kop"),
+              new Echo("onderdelen.*", "*"),
+              new Echo("corporatie.korte-naam", "in-het-kort.wie"),
+              new Echo("corporatie.privacycontact", "in-het-kort.contact"),
+              new Echo("doelgroepen", "in-het-kort.wie"),
+              new Echo("verwerkingen.*", "in-het-kort.waarvoor.*"),
+              new Echo("verwerkingen.*", "overzicht.*"),
+              new Echo("rechten.lijst", "in-het-kort.rechten"),
+              new Echo("rechten.lijst", "verwerkingen.?.rechten"),
+              new Echo("rechten.lijst", "overzicht.?.rechten")));
+
+  /** Of a cookie notice. */
+  public static final Whereabouts NOTICE =
+      new Whereabouts(
+          List.of(
+              "afwijkingen",
+              "cookies.*.bron",
+              "eigen-onderdelen.*.na",
+              "corporatie.korte-naam",
+              "corporatie.rechtsvorm",
+              "corporatie.kvk",
+              "corporatie.fictief",
+              "corporatie.plaats",
+              "corporatie.contact",
+              "corporatie.fg",
+              "corporatie.huisstijl",
+              "corporatie.privacycontact.naam",
+              "corporatie.privacycontact.functie",
+              "corporatie.privacycontact.taak",
+              "corporatie.privacycontact.telefoon",
+              "corporatie.privacycontact.formulier"),
+          List.of("titel", "cookies.*.plaatser", "cookies.*.duur"),
+          List.of("soorten", "cookies", "cookies.*.websites"),
+          List.of(
+              new Echo("corporatie.privacycontact", "contact"),
+              new Echo("websites", "in-het-kort.wie"),
+              new Echo("soorten", "plaatst-cookies"),
+              new Echo("cookies.*.soort", "soorten"),
+              new Echo("cookies.*.soort", "plaatst-cookies"),
+              new Echo("gecontroleerd-op", "controle")));
+
+  /** The forms of address and the names of document and corporation stand in many sentences. */
+  private static final Set<String> EVERYWHERE =
+      Set.of("corporatie.aanspreekvorm", "corporatie.naam", "titel");
+
+  private final List<Pattern> silent;
+  private final List<Echo> echoes;
+  private final List<Pattern> yielding;
+  private final List<Pattern> sorted;
+
+  /**
+   * Something that shows elsewhere.
+   *
+   * @param path where in the data, and all in it; a star is any one name
+   * @param key the key of the block in its stead; a star is that name, a question mark any name
+   */
+  private record Echo(String path, Pattern pattern, String key) {
+    Echo(String path, String key) {
+      this(path, Whereabouts.pattern(path), key);
+    }
+  }
+
+  private Whereabouts(
+      List<String> silent, List<String> yielding, List<String> sorted, List<Echo> echoes) {
+    this.silent = silent.stream().map(Whereabouts::pattern).toList();
+    this.yielding = yielding.stream().map(Whereabouts::pattern).toList();
+    this.sorted = sorted.stream().map(Whereabouts::pattern).toList();
+    this.echoes = List.copyOf(echoes);
+  }
+
+  /** Its last group is what follows the path. */
+  private static Pattern pattern(String path) {
+    return Pattern.compile(path.replace(".", "\\.").replace("*", "([^.]+)") + "((?:\\..*)?)");
+  }
+
+  /** Whether the words never say anything of a place in the data. */
+  public boolean isSilent(String path) {
+    return isAmong(silent, path);
+  }
+
+  /**
+   * Whether a change there may leave the words as they are: the words say something of themselves
+   * when the data say nothing, which may be the same; or another key decides whether it is said.
+   */
+  public boolean mayYield(String path) {
+    return isAmong(yielding, path);
+  }
+
+  /** Whether the words have an order of their own for the list that a path leads to an entry of. */
+  public boolean isSorted(String path) {
+    int point = path.lastIndexOf('.');
+    String list = point < 0 ? path : path.substring(0, point);
+    return sorted.stream()
+        .map(pattern -> pattern.matcher(list))
+        .anyMatch(m -> m.matches() && m.group(m.groupCount()).isEmpty());
+  }
+
+  private static boolean isAmong(List<Pattern> patterns, String path) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+  }
+
+  /** Whether any sentence may depend on a place in the data. */
+  public boolean isEverywhere(String path) {
+    return EVERYWHERE.contains(path);
+  }
+
+  /**
+   * The other blocks that show a place in the data, or something in it: their keys, with a question
+   * mark for any name.
+   */
+  public List<String> elsewhere(String path) {
+    List<String> keys = new ArrayList<>();
+    for (Echo echo : echoes) {
+      Matcher there = echo.pattern().matcher(path);
+      if (there.matches()) {
+        String rest = there.group(there.groupCount());
+        keys.add(echo.key().replace("*", there.group(1)) + rest);
+      } else if (echo.path().startsWith(path + ".")) {
+        keys.add(echo.key().replace("*", "?"));
+      }
+    }
+    return keys;
+  }
+}
