@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
@@ -19,6 +20,10 @@ import nl.glashelder.model.TextForm;
 final class ScalarReader {
   /** How a date is written; stricter than ISO 8601, which also knows years of five digits. */
   static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** A tag or comment of HTML; not {@code <https://...>}, which in Markdown is a link. */
+  private static final Pattern HTML =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|<!--");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -80,9 +85,22 @@ final class ScalarReader {
       return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
           .map(String.class::cast);
     }
+    Matcher html = HTML.matcher(text);
+    if (html.find()) {
+      String shown = html.group().equals("<!--") ? "<!-- -->" : html.group();
+      return wrong(
+              scalar,
+              part,
+              "In deze tekst staat HTML: "
+                  + Quoted.of(shown)
+                  + ". Lezers zien dat als losse tekens.",
+              Optional.of(
+                  "Haal het weg of gebruik Markdown: **vet**, *cursief*,"
+                      + " [link](https://www.voorbeeld.nl)."))
+          .map(String.class::cast);
+    }
     String worded = address.resolve(text);
-    boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
-    if (braces && worded.indexOf('|') >= 0) {
+    if (worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0) {
       return wrong(
               scalar,
               part,

@@ -97,6 +97,9 @@ class WrongValuesTest {
   @CsvSource({
     "4 weken, P4W",
     "een jaar, P1Y",
+    "vier weken, P4W",
+    "Twee jaar, P2Y",
+    "2Y, P2Y",
     "24 maanden, P24M",
     "72 uur, PT72H",
     "p2y, P2Y",
@@ -300,5 +303,30 @@ class WrongValuesTest {
     PrivacyStatement statement = reading.document().orElseThrow();
     assertEquals(Optional.empty(), statement.retention().get(0).duration());
     assertEquals(IsoDuration.parse("P2Y"), statement.retention().get(1).duration());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>", "</p>", "<br/>", "<a href='x'>", "<script>", "<!-- -->"})
+  void htmlInATextIsReportedWithWhatToWriteInstead(String html) {
+    assertEquals(
+        "3:9 L07 In deze tekst staat HTML: "
+            + Quoted.of(html)
+            + ". Lezers zien dat als losse tekens. Haal het weg of gebruik Markdown: **vet**,"
+            + " *cursief*, [link](https://www.voorbeeld.nl). Hier hoort een tekst.",
+        corporation("plaats: \"" + html + " Ede\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a < b", "<https://www.voorbeeld.nl>", "<info@voorbeeld.nl>", "x <3 y>"})
+  void anAddressOrASignBetweenAnglesIsNoHtml(String text) {
+    assertEquals(List.of(), Reading.statement("titel: \"" + text + "\"").problems());
+  }
+
+  @Test
+  void aWordBetweenBracesIsNoChoice() {
+    assertEquals(
+        "3:9 L07 De accolades in deze tekst kloppen niet. Schrijf twee vormen zo: {u hebt|je hebt}."
+            + " Hier hoort een tekst.",
+        corporation("plaats: in {uw} stad"));
   }
 }
