@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.glashelder.check.report.ConsoleReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Survey;
+import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -138,22 +140,29 @@ abstract class GlashelderMojo extends AbstractMojo {
   /**
    * The corporation a user named.
    *
-   * @throws MojoFailureException when there is none, in Dutch
+   * @throws MojoFailureException when there is none that can be read, in Dutch, after its findings
    */
-  static Survey.Surveyed requireCorporation(Survey survey, String slug)
-      throws MojoFailureException {
+  Survey.Surveyed requireCorporation(Survey survey, String slug) throws MojoFailureException {
     Optional<Survey.Surveyed> found = survey.corporation(slug);
-    if (found.isEmpty()) {
+    if (found.isPresent()) {
+      return found.get();
+    }
+    List<Finding> findings = survey.findingsOf(slug);
+    if (!findings.isEmpty()) {
+      print(new Report(findings, List.of()));
       throw new MojoFailureException(
           "De corporatie '"
               + slug
-              + "' is er niet, of haar corporatie.yaml heeft fouten. Kies uit: "
-              + survey.corporations().stream()
-                  .map(c -> c.draft().slug())
-                  .collect(Collectors.joining(", "))
-              + ".");
+              + "' kan niet worden gelezen. Herstel eerst de fouten hierboven.");
     }
-    return found.get();
+    throw new MojoFailureException(
+        "De corporatie '"
+            + slug
+            + "' is er niet. Kies uit: "
+            + survey.corporations().stream()
+                .map(c -> c.draft().slug())
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 
   /** The day of a build's timestamp, in ISO 8601 or seconds since 1970; else the clock's day. */
