@@ -27,7 +27,7 @@ public final class ContentReader {
   public static final String NOTICE = "cookieverklaring.yaml";
 
   /** The folder with the JSON Schemas for editors; never a corporation. */
-  private static final String SCHEMAS = "schema";
+  public static final String SCHEMAS = "schema";
 
   private static final List<String> NAMES = List.of(CORPORATION, STATEMENT, NOTICE);
 

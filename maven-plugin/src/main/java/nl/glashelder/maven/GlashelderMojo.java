@@ -61,13 +61,18 @@ abstract class GlashelderMojo extends AbstractMojo {
       getLog().info("Glashelder is overgeslagen (glashelder.skip).");
       return;
     }
-    if (!Files.isDirectory(corporations.toPath())) {
+    if (!begins() && !Files.isDirectory(corporations.toPath())) {
       throw new MojoFailureException(
           "De map met corporaties bestaat niet: "
               + corporations
               + "\nGeef de goede map op met -Dglashelder.corporaties=...");
     }
     run();
+  }
+
+  /** Whether the goal makes the folder with corporations where it is not there yet. */
+  boolean begins() {
+    return false;
   }
 
   /** Does what the goal is for. */
