@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
@@ -15,6 +14,7 @@ import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
 import nl.glashelder.model.TextForm;
+import org.jsoup.parser.Tag;
 
 /** Turns one text of a YAML file into a value of the model, or says why it cannot. */
 final class ScalarReader {
@@ -23,7 +23,7 @@ final class ScalarReader {
 
   /** A tag or comment of HTML; not {@code <https://...>}, which in Markdown is a link. */
   private static final Pattern HTML =
-      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|<!--");
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>|<!--");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -85,14 +85,13 @@ final class ScalarReader {
       return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
           .map(String.class::cast);
     }
-    Matcher html = HTML.matcher(text);
-    if (html.find()) {
-      String shown = html.group().equals("<!--") ? "<!-- -->" : html.group();
+    Optional<String> html = html(text);
+    if (html.isPresent()) {
       return wrong(
               scalar,
               part,
               "In deze tekst staat HTML: "
-                  + Quoted.of(shown)
+                  + Quoted.of(html.get())
                   + ". Lezers zien dat als losse tekens.",
               Optional.of(
                   "Haal het weg of gebruik Markdown: **vet**, *cursief*,"
@@ -112,6 +111,15 @@ final class ScalarReader {
         ? wrong(scalar, part, "Van deze tekst blijft niets over.", Optional.empty())
             .map(String.class::cast)
         : Optional.of(worded);
+  }
+
+  /** The first piece of HTML in a text; a word between angles that HTML does not know is none. */
+  private static Optional<String> html(String text) {
+    return HTML.matcher(text)
+        .results()
+        .filter(m -> m.group(1) == null || Tag.isKnownTag(m.group(1).toLowerCase(Locale.ROOT)))
+        .map(m -> m.group(1) == null ? "<!-- -->" : m.group())
+        .findFirst();
   }
 
   private Optional<Object> duration(String text, YamlValue.Scalar scalar, Part part) {

@@ -317,7 +317,14 @@ class WrongValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a < b", "<https://www.voorbeeld.nl>", "<info@voorbeeld.nl>", "x <3 y>"})
+  @ValueSource(
+      strings = {
+        "a < b",
+        "<https://www.voorbeeld.nl>",
+        "<info@voorbeeld.nl>",
+        "x <3 y>",
+        "<Wonen>"
+      })
   void anAddressOrASignBetweenAnglesIsNoHtml(String text) {
     assertEquals(List.of(), Reading.statement("titel: \"" + text + "\"").problems());
   }
