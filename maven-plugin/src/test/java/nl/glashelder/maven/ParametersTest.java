@@ -65,6 +65,19 @@ class ParametersTest {
   }
 
   @Test
+  void aPortIsANumberThatAnyUserMayUse() throws MojoFailureException {
+    assertEquals(8091, Parameters.port("glashelder.poort", " 8091 "));
+    for (String other : new String[] {"80", "65536", "99999", "-8090", "poort", ""}) {
+      assertEquals(
+          "'"
+              + other
+              + "' is geen poort.\nSchrijf -Dglashelder.poort=8090, of een ander getal van 1024 tot"
+              + " 65534.",
+          problem(() -> Parameters.port("glashelder.poort", other)));
+    }
+  }
+
+  @Test
   void theReferenceDateIsTheDayOfTheBuildsTimestamp() {
     java.time.Clock clock =
         java.time.Clock.fixed(
