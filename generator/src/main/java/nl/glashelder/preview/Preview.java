@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 
@@ -28,8 +30,8 @@ public final class Preview {
   /** Where the public site stands; beside the review site, which links to it. */
   static final String PUBLIC = "site/";
 
-  /** The page that says what is wrong. */
-  static final String FINDINGS = REVIEW + ReviewRenderer.FINDINGS;
+  /** The page with the mistakes for which no site can be made; there while there are any. */
+  static final String MISTAKES = REVIEW + "bevindingen/herstel-eerst.html";
 
   /** As many pairs as the site itself compares; beyond it the goal compare makes one. */
   private static final int MOST_FOR_ALL_PAIRS = 12;
@@ -105,7 +107,26 @@ public final class Preview {
     Map<String, SiteFile> files = new TreeMap<>();
     sites.publicSite().forEach(f -> files.put(PUBLIC + f.path(), f));
     sites.reviewSite().forEach(f -> files.put(REVIEW + f.path(), f));
+    if (survey.blocks()) {
+      files.put(MISTAKES, mistakes(survey));
+    }
     return new Moment(number, seen, survey, files);
+  }
+
+  /** The page of findings with nothing on it but what must be mended first. */
+  private SiteFile mistakes(Survey survey) {
+    ReviewModel review =
+        new ReviewModel(
+            List.of(),
+            survey.blocking(),
+            List.of(),
+            () -> CatalogueDifferences.of(workshop.catalogue(), List.of()),
+            false);
+    return new ReviewRenderer(workshop.pages())
+        .render(review).stream()
+            .filter(file -> file.path().equals(ReviewRenderer.FINDINGS))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** Every file below the folder, with its size and the time it was written. */

@@ -118,16 +118,16 @@ public final class PreviewServer implements AutoCloseable {
     // The number is taken first: a change while the page is made makes it load again.
     int number = preview.number();
     Optional<SiteFile> file = preview.file(address);
+    Optional<SiteFile> mistakes = preview.file(Preview.MISTAKES);
     if (file.isPresent()) {
       String type = address.substring(address.lastIndexOf('.') + 1);
       byte[] content = file.get().bytes();
       send(exchange, 200, type, type.equals("html") ? live(content, number, "") : content);
     } else if (preview.file(address + "/index.html").isPresent()) {
       redirect(exchange, path + "/");
-    } else if (preview.survey().blocks()) {
-      byte[] findings = preview.file(Preview.FINDINGS).orElseThrow().bytes();
-      String base = "<base href=\"/" + Preview.FINDINGS + "\">";
-      send(exchange, 200, "html", live(findings, number, base));
+    } else if (mistakes.isPresent()) {
+      String base = "<base href=\"/" + Preview.MISTAKES + "\">";
+      send(exchange, 200, "html", live(mistakes.get().bytes(), number, base));
     } else {
       send(exchange, 404, "html", live(bytes(ABSENT), number, ""));
     }

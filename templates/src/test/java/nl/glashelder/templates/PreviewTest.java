@@ -92,7 +92,8 @@ class PreviewTest {
     assertEquals(200, broken.statusCode());
     assertTrue(broken.body().contains("corporatie.yaml"));
     assertTrue(broken.body().contains("kan niet bij"), broken.body());
-    assertTrue(broken.body().contains("<base href=\"/review/bevindingen/index.html\">"));
+    assertFalse(broken.body().contains("R51"), "what is to be mended first stands alone");
+    assertTrue(broken.body().contains("<base href=\"/review/bevindingen/herstel-eerst.html\">"));
 
     edit("aanspreekvorm: jij", "aanspreekvorm: u");
     assertTrue(preview.refresh());
