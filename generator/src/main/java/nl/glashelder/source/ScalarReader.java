@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
@@ -85,7 +86,7 @@ final class ScalarReader {
       return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
           .map(String.class::cast);
     }
-    Optional<String> html = html(text);
+    Optional<String> html = part.kind() == Kind.TEXT ? html(text) : Optional.empty();
     if (html.isPresent()) {
       return wrong(
               scalar,
@@ -99,7 +100,9 @@ final class ScalarReader {
           .map(String.class::cast);
     }
     String worded = address.resolve(text);
-    if (worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0) {
+    boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
+    // A name may hold braces: the name of a cookie is not the corporation's choice.
+    if (braces && (part.kind() == Kind.TEXT || worded.indexOf('|') >= 0)) {
       return wrong(
               scalar,
               part,
@@ -186,6 +189,10 @@ final class ScalarReader {
 
   private Optional<Object> wrong(
       YamlValue.Scalar scalar, Part part, String message, Optional<String> hint) {
+    if (part.kind() == Kind.TEXT && hint.isPresent()) {
+      findings.add(ReadingRule.WRONG_VALUE.at(scalar.position(), message, hint.get()));
+      return Optional.empty();
+    }
     String belongs = "Hier hoort " + expected(part) + ".";
     findings.add(
         ReadingRule.WRONG_VALUE.at(

@@ -309,11 +309,11 @@ class WrongValuesTest {
   @ValueSource(strings = {"<b>", "</p>", "<br/>", "<a href='x'>", "<script>", "<!-- -->"})
   void htmlInATextIsReportedWithWhatToWriteInstead(String html) {
     assertEquals(
-        "3:9 L07 In deze tekst staat HTML: "
+        "1:12 L07 In deze tekst staat HTML: "
             + Quoted.of(html)
             + ". Lezers zien dat als losse tekens. Haal het weg of gebruik Markdown: **vet**,"
-            + " *cursief*, [link](https://www.voorbeeld.nl). Hier hoort een tekst.",
-        corporation("plaats: \"" + html + " Ede\""));
+            + " *cursief*, [link](https://www.voorbeeld.nl).",
+        Reading.statement("inleiding: \"" + html + " Ede\"").problem());
   }
 
   @ParameterizedTest
@@ -326,14 +326,19 @@ class WrongValuesTest {
         "<Wonen>"
       })
   void anAddressOrASignBetweenAnglesIsNoHtml(String text) {
-    assertEquals(List.of(), Reading.statement("titel: \"" + text + "\"").problems());
+    assertEquals(List.of(), Reading.statement("inleiding: \"" + text + "\"").problems());
   }
 
   @Test
   void aWordBetweenBracesIsNoChoice() {
     assertEquals(
-        "3:9 L07 De accolades in deze tekst kloppen niet. Schrijf twee vormen zo: {u hebt|je hebt}."
-            + " Hier hoort een tekst.",
-        corporation("plaats: in {uw} stad"));
+        "1:12 L07 De accolades in deze tekst kloppen niet. Schrijf twee vormen zo: {u hebt|je hebt}.",
+        Reading.statement("inleiding: in {uw} stad").problem());
+  }
+
+  @Test
+  void aNameMayHoldBracesAndAngles() {
+    assertEquals(
+        List.of(), Reading.notice("cookies: [{id: a, naam: '{a}<b>', sessie: ja}]").problems());
   }
 }
