@@ -139,7 +139,8 @@ final class Silencing {
     if (rule.looksAtWords()) {
       return outputs.words().containsKey(sheet);
     }
-    return !ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet);
+    return Rules.lookedAt().contains(rule)
+        && (!ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet));
   }
 
   private static Finding finding(Stated stated, Rule rule, String message, String advice) {

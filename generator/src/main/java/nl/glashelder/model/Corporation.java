@@ -1,5 +1,6 @@
 package nl.glashelder.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Who is responsible: the controller, AVG 4(7) and 13(1)(a). The file {@code corporatie.yaml}. */
@@ -57,4 +58,34 @@ public record Corporation(
             help = "De functionaris gegevensbescherming (FG), of waarom die er niet is.")
         Optional<DataProtectionOfficer> officer,
     @Key(value = "huisstijl", label = "de huisstijl", help = "Kleuren en logo.")
-        Optional<HouseStyle> houseStyle) {}
+        Optional<HouseStyle> houseStyle,
+    @Key(
+            value = "woorden",
+            label = "de eigen woorden",
+            help =
+                "Woorden die goed gespeld zijn maar niet in het woordenboek staan, zoals de naam van uw app. Alleen voor de spellingcontrole: ze komen niet op de pagina.")
+        List<String> words) {
+  /** Keeps its own copy of the list. */
+  public Corporation {
+    words = List.copyOf(words);
+  }
+
+  /** Without what is for the check alone, which neither readers nor versions have to do with. */
+  public Corporation published() {
+    return words.isEmpty()
+        ? this
+        : new Corporation(
+            name,
+            shortName,
+            legalForm,
+            kvk,
+            place,
+            fictitious,
+            formOfAddress,
+            contact,
+            privacyContact,
+            officer,
+            houseStyle,
+            List.of());
+  }
+}

@@ -76,6 +76,15 @@ public record RecordShape(
       return count == Count.ONE && !(kind == Kind.FLAG && valueType == boolean.class);
     }
 
+    /** What the record holds when the key is left out; empty when it may not be. */
+    public Optional<Object> whenLeftOut() {
+      return switch (count) {
+        case OPTIONAL, OPTIONAL_LIST -> Optional.of(Optional.empty());
+        case LIST -> Optional.of(List.of());
+        case ONE -> isRequired() ? Optional.empty() : Optional.of(false);
+      };
+    }
+
     /** Whether this is the id of the record. */
     public boolean isId() {
       return key.value().equals("id");

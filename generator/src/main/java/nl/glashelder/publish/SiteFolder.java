@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ public final class SiteFolder {
     List<String> changed =
         files.entrySet().stream()
             .filter(file -> !holds(file.getKey(), file.getValue()))
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList();
     for (String path : changed) {
       Path staged = staging.resolve(path);

@@ -29,4 +29,9 @@ public record ComparedVersions(
       changes = List.copyOf(changes);
     }
   }
+
+  /** The address of its page. */
+  String path(String slug) {
+    return SitePaths.comparison(slug, kind, older, newer);
+  }
 }

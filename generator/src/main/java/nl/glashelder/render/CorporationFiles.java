@@ -1,5 +1,6 @@
 package nl.glashelder.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,7 @@ final class CorporationFiles {
       }
     }
     for (ComparedVersions pair : corporation.comparisons()) {
-      String path = SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer());
+      String path = pair.path(slug());
       String beside = SitePaths.sideBySide(path);
       files.add(new SiteFile(path, () -> comparison(pair, path, beside)));
       files.add(new SiteFile(beside, () -> comparison(pair, beside, path)));
@@ -130,8 +131,7 @@ final class CorporationFiles {
         history.versions().isEmpty()
             ? Optional.empty()
             : Optional.of(frame.href(SitePaths.history(slug(), history.kind()))),
-        new DocumentFiles(site, frames, null, pages, "", corporation, history.kind())
-            .coming(frame));
+        Announcements.of(site, corporation, history.kind(), frame));
   }
 
   private String versionList() {
@@ -181,7 +181,7 @@ final class CorporationFiles {
                 c ->
                     new Link(
                         voice().date(c.older()) + " en " + voice().date(c.newer()),
-                        frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))))
+                        frame.href(c.path(slug()))))
             .toList();
     return pages.history(
         new HistoryPage(
@@ -212,7 +212,7 @@ final class CorporationFiles {
         history
             .before(version)
             .flatMap(b -> corporation.comparison(version.kind(), b.date(), version.date()))
-            .map(c -> frame.href(SitePaths.comparison(slug(), c.kind(), c.older(), c.newer()))));
+            .map(c -> frame.href(c.path(slug()))));
   }
 
   private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
@@ -233,7 +233,7 @@ final class CorporationFiles {
         .description(result.summary())
         .reviewStyle()
         .unindexed()
-        .canonical(SitePaths.comparison(slug(), pair.kind(), pair.older(), pair.newer()))
+        .canonical(pair.path(slug()))
         .brand(slug(), now().name(), now().fictitious())
         .above("Alle corporaties", SitePaths.INDEX)
         .above(now().name(), SitePaths.corporation(slug()))
@@ -253,8 +253,7 @@ final class CorporationFiles {
             ComparisonViews.link(frame, otherPath)));
   }
 
-  private ComparisonPage.Side side(
-      Frames.Builder frame, DocumentKind kind, java.time.LocalDate date) {
+  private ComparisonPage.Side side(Frames.Builder frame, DocumentKind kind, LocalDate date) {
     return new ComparisonPage.Side(
         "de versie van " + voice().date(date),
         frame.href(SitePaths.page(SitePaths.folder(slug(), kind, date))));

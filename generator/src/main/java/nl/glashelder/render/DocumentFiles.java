@@ -1,11 +1,8 @@
 package nl.glashelder.render;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
@@ -15,10 +12,10 @@ import nl.glashelder.render.export.DataExport;
 import nl.glashelder.render.export.EmbeddedWords;
 import nl.glashelder.render.export.KlaroConfig;
 import nl.glashelder.render.export.OrejimeConfig;
+import nl.glashelder.render.export.StructuredData;
 import nl.glashelder.render.page.AbsencePage;
 import nl.glashelder.render.page.Article;
 import nl.glashelder.render.page.DocumentPage;
-import nl.glashelder.render.page.DocumentPage.Announcement;
 import nl.glashelder.render.page.DocumentPage.State;
 import nl.glashelder.render.page.Link;
 import nl.glashelder.version.DocumentKind;
@@ -75,27 +72,6 @@ final class DocumentFiles {
     return files;
   }
 
-  /** The versions that take effect after the reference date, as seen from a page. */
-  List<Announcement> coming(Frames.Builder frame) {
-    Optional<Version> inForce = history.inForce(site.today());
-    return history.versions().stream()
-        .filter(v -> v.date().isAfter(site.today()))
-        .map(
-            v ->
-                new Announcement(
-                    v.date(),
-                    Names.voice(v).sentence(v.about().reason()),
-                    frame.href(SitePaths.page(SitePaths.folder(slug(), kind(), v.date()))),
-                    inForce.flatMap(now -> comparison(frame, now.date(), v.date()))))
-        .toList();
-  }
-
-  private Optional<String> comparison(Frames.Builder frame, LocalDate older, LocalDate newer) {
-    return corporation
-        .comparison(kind(), older, newer)
-        .map(c -> frame.href(SitePaths.comparison(slug(), kind(), older, newer)));
-  }
-
   private byte[] document(Version version, String folder) {
     Validity validity = history.validity(version, site.today());
     Voice voice = Names.voice(version);
@@ -125,7 +101,8 @@ final class DocumentFiles {
     frame
         .alternate("application/json", "Gegevens", SitePaths.data(folder))
         .alternate("application/atom+xml", "Nieuwe versies", SitePaths.feed(slug()))
-        .structuredData(structuredData(frame, version, article.title(), folder));
+        .structuredData(
+            StructuredData.of(version, article.title(), frame.worldwide(SitePaths.page(folder))));
     return pages.document(
         new DocumentPage(
             frame.build(),
@@ -140,7 +117,9 @@ final class DocumentFiles {
                 : history
                     .inForce(site.today())
                     .map(v -> new Link(Names.document(v), frame.href(page()))),
-            validity == Validity.IN_FORCE ? coming(frame) : List.of(),
+            validity == Validity.IN_FORCE
+                ? Announcements.of(site, corporation, kind(), frame)
+                : List.of(),
             article,
             links(frame, version, folder)));
   }
@@ -178,8 +157,8 @@ final class DocumentFiles {
     links.add(new Link("Alle versies", frame.href(SitePaths.history(slug(), kind()))));
     history
         .before(version)
-        .flatMap(before -> comparison(frame, before.date(), version.date()))
-        .ifPresent(href -> links.add(new Link("Wat er veranderde", href)));
+        .flatMap(before -> corporation.comparison(kind(), before.date(), version.date()))
+        .ifPresent(c -> links.add(new Link("Wat er veranderde", frame.href(c.path(slug())))));
     for (DocumentKind other : DocumentKind.values()) {
       corporation
           .history(other)
@@ -193,29 +172,6 @@ final class DocumentFiles {
                           frame.href(SitePaths.page(SitePaths.folder(slug(), other))))));
     }
     return links;
-  }
-
-  private static Map<String, Object> structuredData(
-      Frames.Builder frame, Version version, String title, String folder) {
-    Map<String, Object> publisher = new LinkedHashMap<>();
-    publisher.put("@type", "Organization");
-    publisher.put("name", version.data().corporation().name());
-    version
-        .data()
-        .corporation()
-        .contact()
-        .flatMap(c -> c.website())
-        .ifPresent(url -> publisher.put("url", url));
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("@context", "https://schema.org");
-    data.put("@type", "WebPage");
-    data.put("name", title);
-    data.put("url", frame.worldwide(SitePaths.page(folder)));
-    data.put("inLanguage", "nl");
-    data.put("datePublished", version.date().toString());
-    data.put("version", version.date().toString());
-    data.put("publisher", publisher);
-    return data;
   }
 
   private byte[] absence() {
@@ -234,7 +190,7 @@ final class DocumentFiles {
             new Voice(now.formOfAddress()),
             now.name(),
             kind(),
-            coming(frame),
+            Announcements.of(site, corporation, kind(), frame),
             now.contact().flatMap(c -> c.email())));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.FindingsPage;
@@ -50,7 +51,7 @@ final class FindingsMatrix {
         byFolder.entrySet().stream()
             .map(e -> new Group(name(e.getKey()), anchor(e.getKey()), numbered(e.getKey())))
             .toList();
-    return new FindingsPage(frame.build(), columns, rows(), groups);
+    return new FindingsPage(frame.build(), columns, rows(), groups, SpellingRules.areLookedAt());
   }
 
   private List<Row> rows() {

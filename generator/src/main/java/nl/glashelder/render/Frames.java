@@ -9,6 +9,7 @@ import nl.glashelder.render.page.Alternate;
 import nl.glashelder.render.page.Brand;
 import nl.glashelder.render.page.Frame;
 import nl.glashelder.render.page.Link;
+import nl.glashelder.source.JsonText;
 
 /** Makes what is around each page. */
 final class Frames {
@@ -101,7 +102,7 @@ final class Frames {
     }
 
     Builder structuredData(Map<String, Object> data) {
-      structuredData = Optional.of(nl.glashelder.render.export.Json.withinPage(data));
+      structuredData = Optional.of(JsonText.withinPage(data));
       return this;
     }
 

@@ -29,7 +29,6 @@ public final class ReviewRenderer {
   private static final String CATALOGUE = "catalogus/index.html";
 
   private final Pages pages;
-  private boolean pdf;
 
   /** Uses a design. */
   public ReviewRenderer(Pages pages) {
@@ -38,7 +37,6 @@ public final class ReviewRenderer {
 
   /** The files of the review site, by path; each is made when it is asked for. */
   public List<SiteFile> render(ReviewModel review) {
-    pdf = review.pdf();
     TreeMap<String, byte[]> design = new TreeMap<>(pages.assets());
     design.remove(Pages.EMBEDDED_STYLESHEET);
     Look look = new Look(design);
@@ -70,7 +68,7 @@ public final class ReviewRenderer {
     }
     for (ReviewedCorporation corporation : review.corporations()) {
       for (DraftText draft : corporation.drafts()) {
-        files.addAll(draft(corporation, draft, frames));
+        files.addAll(draft(corporation, draft, frames, review.pdf()));
       }
     }
     return files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
@@ -81,10 +79,11 @@ public final class ReviewRenderer {
     return "regels/" + id + ".html";
   }
 
-  private List<SiteFile> draft(ReviewedCorporation corporation, DraftText draft, Frames frames) {
+  private List<SiteFile> draft(
+      ReviewedCorporation corporation, DraftText draft, Frames frames, boolean pdf) {
     String path = SitePaths.page(SitePaths.folder(corporation.slug(), draft.kind()));
     List<SiteFile> files = new ArrayList<>();
-    files.add(new SiteFile(path, () -> draft(corporation, draft, frames.at(path))));
+    files.add(new SiteFile(path, () -> draft(corporation, draft, frames.at(path), pdf)));
     draft
         .comparison()
         .ifPresent(
@@ -94,11 +93,13 @@ public final class ReviewRenderer {
               files.add(
                   new SiteFile(
                       inline,
-                      () -> comparison(corporation, draft, frames.at(inline), inline, beside)));
+                      () ->
+                          comparison(corporation, draft, frames.at(inline), inline, beside, pdf)));
               files.add(
                   new SiteFile(
                       beside,
-                      () -> comparison(corporation, draft, frames.at(beside), beside, inline)));
+                      () ->
+                          comparison(corporation, draft, frames.at(beside), beside, inline, pdf)));
             });
     return files;
   }
@@ -140,7 +141,8 @@ public final class ReviewRenderer {
     return (int) review.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  private byte[] draft(ReviewedCorporation corporation, DraftText draft, Frames.Builder frame) {
+  private byte[] draft(
+      ReviewedCorporation corporation, DraftText draft, Frames.Builder frame, boolean pdf) {
     Voice voice = new Voice(corporation.corporation().formOfAddress());
     framed(corporation, frame)
         .title("Concept: " + draft.wording().title())
@@ -163,10 +165,11 @@ public final class ReviewRenderer {
                             frame.href(comparisonPath(corporation, draft)))),
             List.of(),
             Article.of(draft.wording().fragment(), draft.statement(), voice),
-            links(corporation, draft, frame)));
+            links(corporation, draft, frame, pdf)));
   }
 
-  private List<Link> links(ReviewedCorporation corporation, DraftText draft, Frames.Builder frame) {
+  private static List<Link> links(
+      ReviewedCorporation corporation, DraftText draft, Frames.Builder frame, boolean pdf) {
     List<Link> links = new ArrayList<>();
     if (pdf) {
       links.add(new Link("Als PDF", frame.href(draftPdf(corporation.slug(), draft.kind()))));
@@ -190,7 +193,8 @@ public final class ReviewRenderer {
       DraftText draft,
       Frames.Builder frame,
       String path,
-      String otherPath) {
+      String otherPath,
+      boolean pdf) {
     ReviewModel.ComparedWithDraft compared = draft.comparison().orElseThrow();
     ComparedVersions.Result result = compared.result().get();
     String draftPath = SitePaths.page(SitePaths.folder(corporation.slug(), draft.kind()));

@@ -17,6 +17,9 @@ final class CatalogueEntries {
   /** In an entry: the keys of the catalogue's entry that do not hold here. */
   static final String WITHOUT = "zonder";
 
+  /** The keys that say in a few words what an entry is. */
+  private static final List<String> NAMES = List.of("naam", "begrip", "vraag", "tekst");
+
   private final Map<String, Map<String, YamlValue.Mapping>> lists;
 
   private CatalogueEntries(Map<String, Map<String, YamlValue.Mapping>> lists) {
@@ -47,12 +50,22 @@ final class CatalogueEntries {
     return lists.getOrDefault(list, Map.of()).keySet();
   }
 
+  /** What an entry of a list is called, if it says so beside its id. */
+  Optional<String> name(String list, String id) {
+    return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(id))
+        .flatMap(entry -> NAMES.stream().flatMap(key -> text(entry, key).stream()).findFirst());
+  }
+
   static Optional<String> idOf(YamlValue.Mapping mapping) {
+    return text(mapping, "id");
+  }
+
+  private static Optional<String> text(YamlValue.Mapping mapping, String key) {
     return mapping
-        .get("id")
+        .get(key)
         .filter(YamlValue.Scalar.class::isInstance)
         .map(v -> ((YamlValue.Scalar) v).text().strip())
-        .filter(id -> !id.isEmpty());
+        .filter(text -> !text.isEmpty());
   }
 
   /**

@@ -197,19 +197,21 @@ public final class ContentReader {
       return Optional.empty();
     }
     List<Finding> here = new ArrayList<>();
-    Optional<Draft.Placed<T>> read =
-        YamlFile.read(file, shown, here).flatMap(top -> readTop(top, type, address, here));
+    Optional<Draft.Placed<T>> placed =
+        YamlFile.read(file, shown, here).flatMap(read -> document(read, type, address, here));
     findings.addAll(limited(here, shown));
-    return read;
+    return placed;
   }
 
-  private <T extends Record> Optional<Draft.Placed<T>> readTop(
-      YamlValue.Mapping top, Class<T> type, FormOfAddress address, List<Finding> findings) {
+  private <T extends Record> Optional<Draft.Placed<T>> document(
+      YamlFile.Parsed parsed, Class<T> type, FormOfAddress address, List<Finding> findings) {
+    YamlValue.Mapping top = parsed.top();
     FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
     RecordReader reader = new RecordReader(catalogue.entries(), own, findings);
     Optional<T> document = reader.read(top, type);
     reader.checkReferences();
-    Places places = new Places(top.position().file(), reader.places());
+    Places places =
+        new Places(top.position().file(), reader.places(), reader.texts(), parsed.written());
     return document.map(d -> new Draft.Placed<>(d, places));
   }
 

@@ -187,12 +187,26 @@ public final class JsonSchema {
       if (!ids.isEmpty()) {
         return ordered(
             "anyOf",
-            List.of(Map.of("enum", List.copyOf(ids)), fromCatalogue(part.valueType(), ids)));
+            List.of(entries(part.key().catalogue(), ids), fromCatalogue(part.valueType(), ids)));
       }
     } else if (shape.hasId() && shape.parts().stream().filter(Part::isRequired).count() == 1) {
       return ordered("anyOf", List.of(one(shape.parts().get(0)), reference(part.valueType())));
     }
     return reference(part.valueType());
+  }
+
+  /** The ids of a list of the catalogue, with what they stand for where that is said. */
+  private Map<String, Object> entries(String list, Set<String> ids) {
+    Map<String, Object> entries = ordered("enum", List.copyOf(ids));
+    if (ids.stream().allMatch(id -> catalogue.entries().name(list, id).isPresent())) {
+      entries.put(
+          "enumDescriptions",
+          ids.stream()
+              .map(id -> catalogue.entries().name(list, id).orElseThrow())
+              .map(FormOfAddress.FORMAL::resolve)
+              .toList());
+    }
+    return entries;
   }
 
   /**

@@ -1,71 +1,99 @@
 package nl.glashelder.source;
 
-import java.util.Iterator;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/**
- * Writes maps, lists, texts, numbers and booleans as JSON: two spaces a level, LF, no surprises.
- */
+/** Writes maps in their own order, lists, texts, whole numbers and booleans as JSON. */
 public final class JsonText {
-  private final StringBuilder out = new StringBuilder();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonText() {}
 
-  /** The JSON text, with a line end behind it; maps keep their own order. */
+  /** For a file of its own: indented, ending with a line end. */
   public static String of(Object value) {
-    JsonText text = new JsonText();
-    text.write(value, 0);
-    return text.out.append('\n').toString();
+    DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(separators)
+            .withObjectIndenter(twoSpaces)
+            .withArrayIndenter(twoSpaces);
+    return write(value, g -> g.setPrettyPrinter(printer)) + "\n";
   }
 
-  private void write(Object value, int depth) {
+  /** For within a script element of a page: on one line, without anything that could end it. */
+  public static String withinPage(Object value) {
+    return write(value, g -> g.setCharacterEscapes(new PageEscapes()));
+  }
+
+  private interface Setting {
+    void on(JsonGenerator generator);
+  }
+
+  private static String write(Object value, Setting setting) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      setting.on(generator);
+      write(generator, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator to, Object value) throws IOException {
     if (value instanceof Map<?, ?> map) {
-      writeAll(map.entrySet().iterator(), '{', '}', depth);
+      to.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        to.writeFieldName((String) entry.getKey());
+        write(to, entry.getValue());
+      }
+      to.writeEndObject();
     } else if (value instanceof List<?> list) {
-      writeAll(list.iterator(), '[', ']', depth);
-    } else if (value instanceof Map.Entry<?, ?> entry) {
-      write(entry.getKey(), depth);
-      out.append(": ");
-      write(entry.getValue(), depth);
-    } else if (value instanceof String string) {
-      quote(string);
+      to.writeStartArray();
+      for (Object item : list) {
+        write(to, item);
+      }
+      to.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      to.writeBoolean(flag);
+    } else if (value instanceof Integer || value instanceof Long) {
+      to.writeNumber(((Number) value).longValue());
     } else {
-      out.append(value);
+      to.writeString((String) value);
     }
   }
 
-  private void writeAll(Iterator<?> values, char open, char close, int depth) {
-    out.append(open);
-    boolean any = values.hasNext();
-    while (values.hasNext()) {
-      out.append('\n').append("  ".repeat(depth + 1));
-      write(values.next(), depth + 1);
-      if (values.hasNext()) {
-        out.append(',');
-      }
-    }
-    if (any) {
-      out.append('\n').append("  ".repeat(depth));
-    }
-    out.append(close);
-  }
+  /** {@code <}, {@code >} and {@code &} as escapes, so that no text can end the script element. */
+  private static final class PageEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
 
-  private void quote(String string) {
-    out.append('"');
-    for (int i = 0; i < string.length(); i++) {
-      char c = string.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < 0x20 || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+      codes['<'] = CharacterEscapes.ESCAPE_STANDARD;
+      codes['>'] = CharacterEscapes.ESCAPE_STANDARD;
+      codes['&'] = CharacterEscapes.ESCAPE_STANDARD;
+      return codes;
     }
-    out.append('"');
+
+    @Override
+    public SerializableString getEscapeSequence(int ch) {
+      return new SerializedString("");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.glashelder.source;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,15 +11,41 @@ import java.util.Map;
 public final class Places {
   private final String file;
   private final Map<String, Position> byPath;
+  private final Map<String, Extent> texts;
+  private final WrittenLines lines;
 
-  Places(String file, Map<String, Position> byPath) {
+  /**
+   * From where to where a text stands.
+   *
+   * @param start its first character, which may be a mark of YAML
+   * @param end the place behind its last
+   */
+  record Extent(Position start, Position end) {}
+
+  /**
+   * A line, or the part of it that belongs to a text.
+   *
+   * @param start the place of its first character
+   * @param text as it was written, with the marks of YAML and Markdown in it
+   */
+  public record Line(Position start, String text) {
+    /** The place of a character of the line, counted from 0 as Java counts. */
+    public Position at(int index) {
+      int characters = text.codePointCount(0, index);
+      return new Position(start.file(), start.line(), start.column() + characters);
+    }
+  }
+
+  Places(String file, Map<String, Position> byPath, Map<String, Extent> texts, WrittenLines lines) {
     this.file = file;
     this.byPath = Collections.unmodifiableMap(byPath);
+    this.texts = Collections.unmodifiableMap(texts);
+    this.lines = lines;
   }
 
   /** The places of a file that is not there yet: everything stands at its beginning. */
   public static Places none(String file) {
-    return new Places(file, Map.of());
+    return new Places(file, Map.of(), Map.of(), new WrittenLines(""));
   }
 
   /** The place of a value, or of the nearest thing around it when it is not there. */
@@ -35,6 +62,17 @@ public final class Places {
       }
       sought = sought.substring(0, point);
     }
+  }
+
+  /**
+   * The lines that a text stands on in the file, however it was folded or quoted; empty for what is
+   * no text, or stands in the catalogue.
+   */
+  public List<Line> written(String path) {
+    Extent extent = texts.get(path);
+    return extent == null || !extent.start().file().equals(file)
+        ? List.of()
+        : lines.between(extent.start(), extent.end());
   }
 
   /** Whether a value stands in the file itself. */

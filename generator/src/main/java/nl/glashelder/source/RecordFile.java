@@ -68,7 +68,8 @@ public final class RecordFile {
     for (int i = 0; i < values.length; i++) {
       Part part = shape.parts().get(i);
       Optional<YamlValue> written = mapping.get(part.key().value());
-      Optional<Object> value = written.isEmpty() ? absent(part) : present(written.get(), part);
+      Optional<Object> value =
+          written.isEmpty() ? part.whenLeftOut() : present(written.get(), part);
       if (value.isEmpty() && written.isEmpty()) {
         findings.add(
             ReadingRule.MISSING_KEY.at(
@@ -87,14 +88,6 @@ public final class RecordFile {
     return noun == null ? "dit onderdeel" : noun.singular();
   }
 
-  private static Optional<Object> absent(Part part) {
-    return switch (part.count()) {
-      case OPTIONAL, OPTIONAL_LIST -> Optional.of(Optional.empty());
-      case LIST -> Optional.of(List.of());
-      case ONE -> part.isRequired() ? Optional.empty() : Optional.of(false);
-    };
-  }
-
   /** The value of a component as its record holds it; empty when it is wrong. */
   private Optional<Object> present(YamlValue value, Part part) {
     return switch (part.count()) {
@@ -108,7 +101,7 @@ public final class RecordFile {
   private Optional<Object> list(YamlValue value, Part part) {
     if (part.count() == Count.OPTIONAL_LIST
         && value instanceof YamlValue.Scalar scalar
-        && scalar.text().equals("geen")) {
+        && scalar.text().equals(RecordReader.NONE)) {
       return Optional.of(List.of());
     }
     if (!(value instanceof YamlValue.Sequence sequence)) {

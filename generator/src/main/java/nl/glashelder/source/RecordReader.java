@@ -13,6 +13,7 @@ import nl.glashelder.model.Noun;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.TextForm;
 
 /**
  * Turns YAML values into records, driven by their shapes. It never stops at the first mistake: what
@@ -26,6 +27,7 @@ final class RecordReader {
   private final ScalarReader scalars;
   private final List<Finding> findings;
   private final Map<String, Position> places = new HashMap<>(1024);
+  private final Map<String, Places.Extent> texts = new HashMap<>();
   private final References references = new References();
 
   /** The line of the document where the entry being read was taken from the catalogue, or null. */
@@ -45,6 +47,11 @@ final class RecordReader {
   /** Where every value that was read stands. */
   Map<String, Position> places() {
     return places;
+  }
+
+  /** From where to where every text stands that was not taken from the catalogue. */
+  Map<String, Places.Extent> texts() {
+    return texts;
   }
 
   /** Reads a whole document; empty, with findings, when something required is missing. */
@@ -67,7 +74,7 @@ final class RecordReader {
       Part part = shape.parts().get(i);
       values[i] = entries[i] == null ? null : component(entries[i], part, path);
       if (values[i] == null) {
-        values[i] = absent(part);
+        values[i] = part.whenLeftOut().orElse(null);
       }
       if (values[i] == null) {
         complete = false;
@@ -91,14 +98,6 @@ final class RecordReader {
       }
     }
     return entries;
-  }
-
-  private static Object absent(Part part) {
-    return switch (part.count()) {
-      case OPTIONAL, OPTIONAL_LIST -> Optional.empty();
-      case LIST -> List.of();
-      case ONE -> part.isRequired() ? null : (Object) Boolean.FALSE;
-    };
   }
 
   /** The value of one component, or null when it cannot be read. */
@@ -134,6 +133,9 @@ final class RecordReader {
     }
     if (value instanceof YamlValue.Scalar scalar) {
       Optional<Object> read = scalars.read(scalar, part);
+      if (isOwnText(scalar, part)) {
+        texts.put(path, new Places.Extent(scalar.position(), scalar.end()));
+      }
       if (!part.key().refersTo().isEmpty()) {
         read.ifPresent(id -> refer(part.key().refersTo(), (String) id, value.position()));
       }
@@ -141,6 +143,15 @@ final class RecordReader {
     }
     reportType(value, part, "Hier hoort " + scalars.expected(part) + ".");
     return Optional.empty();
+  }
+
+  private boolean isOwnText(YamlValue.Scalar scalar, Part part) {
+    boolean isText =
+        part.kind() == Kind.TEXT
+            || part.kind() == Kind.STRING
+                && part.key().form() == TextForm.FREE
+                && part.key().refersTo().isEmpty();
+    return isText && scalar.position().file().equals(places.get("").file());
   }
 
   private void refer(String list, String id, Position position) {

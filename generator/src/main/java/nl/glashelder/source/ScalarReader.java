@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
@@ -15,7 +16,6 @@ import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
 import nl.glashelder.model.TextForm;
-import org.jsoup.parser.Tag;
 
 /** Turns one text of a YAML file into a value of the model, or says why it cannot. */
 final class ScalarReader {
@@ -25,6 +25,14 @@ final class ScalarReader {
   /** A tag or comment of HTML; not {@code <https://...>}, which in Markdown is a link. */
   private static final Pattern HTML =
       Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>|<!--");
+
+  /** What people paste from a website; other words between angles are their own. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "a", "b", "body", "br", "button", "center", "div", "em", "font", "form", "h1", "h2", "h3",
+          "h4", "h5", "h6", "hr", "html", "i", "iframe", "img", "input", "li", "ol", "p", "script",
+          "small", "span", "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "th",
+          "thead", "tr", "u", "ul");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -120,7 +128,7 @@ final class ScalarReader {
   private static Optional<String> html(String text) {
     return HTML.matcher(text)
         .results()
-        .filter(m -> m.group(1) == null || Tag.isKnownTag(m.group(1).toLowerCase(Locale.ROOT)))
+        .filter(m -> m.group(1) == null || TAGS.contains(m.group(1).toLowerCase(Locale.ROOT)))
         .map(m -> m.group(1) == null ? "<!-- -->" : m.group())
         .findFirst();
   }

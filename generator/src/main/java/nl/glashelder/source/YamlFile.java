@@ -39,13 +39,21 @@ final class YamlFile {
   }
 
   /**
+   * A file that was read.
+   *
+   * @param top its top mapping
+   * @param written all that stands in it, as it was written
+   */
+  record Parsed(YamlValue.Mapping top, WrittenLines written) {}
+
+  /**
    * Reads a file.
    *
    * @param name how the file is called in findings
    * @param findings what is wrong is added here
-   * @return the top mapping; empty when there is none, with a finding that says why
+   * @return what it holds; empty when it has no top mapping, with a finding that says why
    */
-  static Optional<YamlValue.Mapping> read(Path path, String name, List<Finding> findings) {
+  static Optional<Parsed> read(Path path, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
     try {
       if (Files.isDirectory(path)) {
@@ -62,29 +70,30 @@ final class YamlFile {
     }
   }
 
-  /** As {@link #read}, from bytes. */
+  /** The top mapping of a file of these bytes; as {@link #read}. */
   static Optional<YamlValue.Mapping> parse(byte[] bytes, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
-    return bytes.length > MOST_BYTES ? file.tooLarge() : file.parse(bytes);
+    Optional<Parsed> parsed = bytes.length > MOST_BYTES ? file.tooLarge() : file.parse(bytes);
+    return parsed.map(Parsed::top);
   }
 
-  private Optional<YamlValue.Mapping> fails(String message, String advice) {
+  private Optional<Parsed> fails(String message, String advice) {
     findings.add(ReadingRule.FILE.at(Position.startOf(name), message, advice));
     return Optional.empty();
   }
 
-  private Optional<YamlValue.Mapping> tooLarge() {
+  private Optional<Parsed> tooLarge() {
     return fails(
         "Dit bestand is groter dan 2 MB.",
         "Een verklaring is veel kleiner. Kijk of hier het goede bestand staat.");
   }
 
-  private Optional<YamlValue.Mapping> parse(byte[] bytes) {
+  private Optional<Parsed> parse(byte[] bytes) {
     return FileText.decode(bytes, name, findings).flatMap(this::parse);
   }
 
   /** Reads, past slips that are reported and mended in memory. */
-  private Optional<YamlValue.Mapping> parse(String text) {
+  private Optional<Parsed> parse(String text) {
     String mended = text;
     for (int slips = 0; slips < MOST_SLIPS; slips++) {
       try {
@@ -152,7 +161,7 @@ final class YamlFile {
         .getSingleNode();
   }
 
-  private Optional<YamlValue.Mapping> top(Node root, String text) {
+  private Optional<Parsed> top(Node root, String text) {
     if (root == null || isNothing(root)) {
       return fails(
           "Dit bestand is leeg.",
@@ -160,7 +169,7 @@ final class YamlFile {
     }
     YamlValue value = new YamlNodes(name, findings).value(root);
     if (value instanceof YamlValue.Mapping mapping) {
-      return Optional.of(mapping);
+      return Optional.of(new Parsed(mapping, new WrittenLines(text)));
     }
     findings.add(
         YamlSlips.find(text, name, 1, value.position().line())

@@ -52,7 +52,8 @@ final class YamlNodes {
     reportTag(node, position);
     if (node instanceof ScalarNode scalar) {
       boolean nothing = Tag.NULL.equals(scalar.getTag());
-      return new YamlValue.Scalar(position, nothing ? "" : scalar.getValue());
+      Position end = at(name, node.getEndMark());
+      return new YamlValue.Scalar(position, end, nothing ? "" : scalar.getValue());
     }
     if (node instanceof SequenceNode sequence) {
       List<YamlValue> list = new ArrayList<>(sequence.getValue().size());

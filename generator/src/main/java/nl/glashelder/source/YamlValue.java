@@ -11,8 +11,12 @@ sealed interface YamlValue {
   /** What the value is, in Dutch, for messages. */
   String kind();
 
-  /** A text, number, date or nothing at all: YAML's own guesses are not followed. */
-  record Scalar(Position position, String text) implements YamlValue {
+  /**
+   * A text, number, date or nothing at all: YAML's own guesses are not followed.
+   *
+   * @param end the place behind its last character in the file
+   */
+  record Scalar(Position position, Position end, String text) implements YamlValue {
     @Override
     public String kind() {
       return text.isBlank() ? "niets" : "een tekst";

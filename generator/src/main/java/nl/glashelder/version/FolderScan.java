@@ -88,6 +88,17 @@ final class FolderScan {
     return read(path).map(Fingerprint::of);
   }
 
+  /** The first folder of a path; empty for a file that is in none. */
+  static String folderOf(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** A path without its first folder. */
+  static String nameOf(String path) {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
   /** Whether a file was left by an operating system and says nothing. */
   static boolean isLitter(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -12,7 +12,7 @@ import nl.glashelder.source.Draft;
  * The data of a version as published: the file {@code gegevens.yaml}, catalogue resolved. Exactly
  * one of the two documents is there.
  *
- * @param corporation who published it, as it was then
+ * @param corporation who published it, as it was then; without its own list of words
  * @param statement the statement
  * @param notice the cookie notice
  */
@@ -33,14 +33,18 @@ public record PublishedData(
               .map(
                   s ->
                       new PublishedData(
-                          draft.corporation(), Optional.of(s.document()), Optional.empty()));
+                          draft.corporation().published(),
+                          Optional.of(s.document()),
+                          Optional.empty()));
       case NOTICE ->
           draft
               .notice()
               .map(
                   n ->
                       new PublishedData(
-                          draft.corporation(), Optional.empty(), Optional.of(n.document())));
+                          draft.corporation().published(),
+                          Optional.empty(),
+                          Optional.of(n.document())));
     };
   }
 

@@ -40,7 +40,7 @@ final class Strangers {
         .fingerprints()
         .forEach(
             (path, hash) -> {
-              LocalDate date = LocalDate.parse(DocumentArchive.folderOf(path));
+              LocalDate date = LocalDate.parse(FolderScan.folderOf(path));
               if (!scan.files().containsKey(path) && !unfinished.contains(date)) {
                 missing.computeIfAbsent(hash, h -> new ArrayList<>()).add(path);
               }
@@ -60,7 +60,7 @@ final class Strangers {
       if (known.contains(path) || register.fingerprints().containsKey(path)) {
         continue;
       }
-      String folder = DocumentArchive.folderOf(path);
+      String folder = FolderScan.folderOf(path);
       boolean isInVersion =
           Dates.parse(folder).filter(date -> register.dates().contains(date)).isPresent();
       if (folder.isEmpty() || isInVersion) {
@@ -103,7 +103,7 @@ final class Strangers {
         scan.fingerprint(record)
             .map(missing::get)
             .filter(paths -> !paths.isEmpty())
-            .map(paths -> LocalDate.parse(DocumentArchive.folderOf(paths.get(0))))
+            .map(paths -> LocalDate.parse(FolderScan.folderOf(paths.get(0))))
             .filter(date -> scan.within(date.toString()).isEmpty());
     if (published.isPresent()) {
       register.names(published.get()).forEach(name -> explained.add(published.get() + "/" + name));

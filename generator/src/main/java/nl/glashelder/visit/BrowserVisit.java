@@ -1,5 +1,6 @@
 package nl.glashelder.visit;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -113,7 +114,7 @@ public final class BrowserVisit {
   private void accept(String selector) throws IOException {
     String script =
         "(() => { const b = document.querySelector("
-            + com.fasterxml.jackson.jr.ob.JSON.std.asString(selector)
+            + JSON.std.asString(selector)
             + "); if (!b) return false; b.click(); return true; })()";
     Object clicked = evaluate(script, false);
     if (!Boolean.TRUE.equals(clicked)) {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,17 +43,26 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts a browser.
+   * Starts a browser, in its sandbox where the machine has one for it: not for the superuser, and
+   * not in every container.
    *
    * @throws IOException when it does not start
    */
   static Chromium start(Path program) throws IOException {
+    Optional<Chromium> sandboxed = start(program, List.of());
+    return sandboxed.isPresent()
+        ? sandboxed.get()
+        : start(program, List.of("--no-sandbox"))
+            .orElseThrow(() -> new IOException("Chromium stopte meteen na het starten."));
+  }
+
+  /** Starts a browser; empty when it stops at once. */
+  private static Optional<Chromium> start(Path program, List<String> more) throws IOException {
     Path profile = Files.createTempDirectory("glashelder-bezoek");
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(
         List.of(
             "--headless",
-            "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -61,8 +71,9 @@ final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage",
             "--remote-debugging-port=0",
-            "--user-data-dir=" + profile,
-            "about:blank"));
+            "--user-data-dir=" + profile));
+    command.addAll(more);
+    command.add("about:blank");
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -72,10 +83,11 @@ final class Chromium implements AutoCloseable {
     }
     if (line == null) {
       deleteTree(profile);
-      throw new IOException("Chromium stopte meteen na het starten.");
+      return Optional.empty();
     }
     drain(output);
-    return new Chromium(process, profile, URI.create(line.substring(LISTENING.length()).strip()));
+    URI address = URI.create(line.substring(LISTENING.length()).strip());
+    return Optional.of(new Chromium(process, profile, address));
   }
 
   /** A full pipe would stop the browser. */
@@ -123,7 +135,7 @@ final class Chromium implements AutoCloseable {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.deleteIfExists(path);
         }
-      } catch (IOException | java.io.UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException e) {
         pause();
       }
     }

@@ -19,53 +19,6 @@ import org.jsoup.nodes.TextNode;
  * left out.
  */
 final class CanonicalHtml {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "caption",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
   private static final Set<String> NO_WORDS = Set.of("script", "style", "template", "noscript");
 
   private final StringBuilder out = new StringBuilder();
@@ -85,7 +38,7 @@ final class CanonicalHtml {
     if (node instanceof TextNode text) {
       run.text(text.getWholeText());
     } else if (node instanceof Element element && !NO_WORDS.contains(element.normalName())) {
-      if (BLOCKS.contains(element.normalName())) {
+      if (HtmlBlocks.contains(element)) {
         endRun(depth);
         block(element, depth);
       } else {
@@ -139,7 +92,7 @@ final class CanonicalHtml {
 
   private static boolean holdsBlock(Element element) {
     return element.children().stream()
-        .anyMatch(child -> BLOCKS.contains(child.normalName()) || holdsBlock(child));
+        .anyMatch(child -> HtmlBlocks.contains(child) || holdsBlock(child));
   }
 
   private void endRun(int depth) {

@@ -3,6 +3,7 @@ package nl.glashelder.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ public record Fragment(String title, String html) {
       String headings =
           part.select("h2, h3, h4, h5, h6").stream()
               .map(Element::text)
-              .collect(java.util.stream.Collectors.joining(" "));
+              .collect(Collectors.joining(" "));
       if (part.text().equals(headings)) {
         part.remove();
       }

@@ -3,11 +3,13 @@ package nl.glashelder.wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -159,14 +161,14 @@ public final class Voice {
   }
 
   /** Links in a statement are the corporation's own: search engines may follow them. */
-  private static void withoutRel(Node node, String tag, java.util.Map<String, String> attributes) {
+  private static void withoutRel(Node node, String tag, Map<String, String> attributes) {
     attributes.remove("rel");
   }
 
   /** Own text may use headings; in a statement they come below the section's own. */
   private static final class LowerHeadings extends AbstractVisitor {
     @Override
-    public void visit(org.commonmark.node.Heading heading) {
+    public void visit(Heading heading) {
       heading.setLevel(Math.min(6, Math.max(3, heading.getLevel() + 2)));
       visitChildren(heading);
     }

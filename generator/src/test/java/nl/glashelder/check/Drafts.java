@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,10 +94,12 @@ public final class Drafts {
 
   /** Reads files into a draft. */
   public static Draft read(List<Example> files) {
+    List<Path> written = new ArrayList<>();
     try {
       Path folder = Files.createTempDirectory("corporaties");
+      written.add(folder);
       Path corporation = Files.createDirectory(folder.resolve("voorbeeld"));
-      List<Path> written = new ArrayList<>();
+      written.add(corporation);
       for (Example file : files) {
         if (!List.of("tekst", "versie").contains(file.kind())) {
           Path path = corporation.resolve(file.kind() + ".yaml");
@@ -104,17 +107,15 @@ public final class Drafts {
         }
       }
       Content content = new ContentReader(CATALOGUE).read(folder);
-      for (Path path : written) {
-        Files.delete(path);
-      }
-      Files.delete(corporation);
-      Files.delete(folder);
       if (!content.findings().isEmpty()) {
         throw new AssertionError("cannot be read: " + content.findings());
       }
       return content.drafts().get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      Collections.reverse(written);
+      written.forEach(path -> path.toFile().delete());
     }
   }
 

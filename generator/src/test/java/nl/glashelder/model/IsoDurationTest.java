@@ -1,6 +1,8 @@
 package nl.glashelder.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -84,11 +86,41 @@ class IsoDurationTest {
   }
 
   @Example
+  void lengthsAreToldApartExactlyWhereEveryCalendarAgrees() {
+    // A month has 28 to 31 days, a year 365 or 366.
+    assertUnclearBetween("P27D", "P28D", "P31D", "P32D", "P1M");
+    assertUnclearBetween("P3W6D", "P4W", "P4W3D", "P4W4D", "P1M");
+    assertUnclearBetween("PT671H", "PT672H", "PT744H", "PT745H", "P1M");
+    assertUnclearBetween("PT40319M", "PT40320M", "PT44640M", "PT44641M", "P1M");
+    assertUnclearBetween("P55D", "P56D", "P62D", "P63D", "P2M");
+    assertUnclearBetween("P364D", "P365D", "P366D", "P367D", "P1Y");
+    assertUnclearBetween("P392D", "P393D", "P397D", "P398D", "P1Y1M");
+  }
+
+  private static void assertUnclearBetween(
+      String shorter, String first, String last, String longer, String than) {
+    assertEquals(OptionalInt.of(-1), of(shorter).compareLength(of(than)), shorter);
+    assertEquals(OptionalInt.empty(), of(first).compareLength(of(than)), first);
+    assertEquals(OptionalInt.empty(), of(last).compareLength(of(than)), last);
+    assertEquals(OptionalInt.of(1), of(longer).compareLength(of(than)), longer);
+  }
+
+  @Example
+  void onlyWhatIsCertainlyLongerIsCalledLonger() {
+    assertTrue(of("P5W").isLongerThan(of("P1M")));
+    assertFalse(of("P30D").isLongerThan(of("P1M")));
+    assertFalse(of("P1M").isLongerThan(of("P1M")));
+    assertFalse(of("P3W").isLongerThan(of("P1M")));
+  }
+
+  @Example
   void theDutchWordsKnowSingularAndPlural() {
     assertEquals("1 jaar en 6 maanden", of("P1Y6M").dutch());
     assertEquals("1 maand, 1 week en 1 dag", of("P1M1W1D").dutch());
     assertEquals("72 uur", of("PT72H").dutch());
     assertEquals("2 jaar", of("P2Y").dutch());
+    assertEquals("1 uur en 1 minuut", of("PT1H1M").dutch());
+    assertEquals("90 minuten", of("PT90M").dutch());
     assertEquals("0 dagen", of("P0D").dutch());
   }
 

@@ -123,6 +123,17 @@ class JsonSchemaTest {
             .toString());
   }
 
+  @Test
+  void theIdsOfTheCatalogueComeWithTheirNamesWhereTheyHaveNames() {
+    JsonNode schema = schema(PrivacyStatement.class);
+    assertEquals(
+        "[\"aannemers\",\"de gemeente\"]",
+        schema.at("/properties/ontvangers/items/anyOf/0/enumDescriptions").toString());
+    JsonNode rights = schema.at("/$defs/Rights/properties/lijst/items/anyOf/0");
+    assertEquals("[\"inzage\"]", rights.at("/enum").toString());
+    assertTrue(rights.at("/enumDescriptions").isMissingNode());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -42,7 +42,12 @@ record Reading<T extends Record>(Optional<T> document, Places places, List<Findi
     Optional<T> document =
         YamlFile.parse(yaml, "f.yaml", findings).flatMap(top -> reader.read(top, type));
     reader.checkReferences();
-    Places places = new Places("f.yaml", reader.places());
+    Places places =
+        new Places(
+            "f.yaml",
+            reader.places(),
+            reader.texts(),
+            new WrittenLines(new String(yaml, StandardCharsets.UTF_8)));
     return new Reading<>(document, places, findings.stream().sorted().distinct().toList());
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.PrivacyStatement;
 
@@ -47,7 +48,7 @@ final class ReadingBenchmark {
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%d bytes: %.3f ms of CPU a file (median of %d rounds), of which YAML to values %.3f ms%n",
         statement.length,
         median(all),

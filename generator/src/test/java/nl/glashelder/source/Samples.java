@@ -25,7 +25,7 @@ final class Samples {
   }
 
   static YamlValue.Scalar scalar(String text) {
-    return new YamlValue.Scalar(SOMEWHERE, text);
+    return new YamlValue.Scalar(SOMEWHERE, SOMEWHERE, text);
   }
 
   static YamlValue.Sequence list(YamlValue... values) {

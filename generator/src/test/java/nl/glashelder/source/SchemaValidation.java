@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.util.List;
@@ -59,9 +61,8 @@ final class SchemaValidation {
   /** Whether a schema is valid itself, by the schema of schemas. */
   static Set<?> problemsOfSchema(String schema) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(
-            com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-        .validate(schema, com.networknt.schema.InputFormat.JSON);
+        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+        .validate(schema, InputFormat.JSON);
   }
 
   /** The names of all records that can stand in a file of this kind. */

@@ -91,6 +91,35 @@ class UnreadableFilesTest {
         problem("naam: V" + invisible + "oorbeeld\naanspreekvorm: u\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {0x7F, 0x9F, 0x200B, 0x2029, 0x202A, 0x202B, 0x202E, 0x2066, 0x2069, 0xFFFE, 0xFFFF})
+  void noInvisibleCharacterPasses(int invisible) {
+    String text = new StringBuilder("naam: V").appendCodePoint(invisible).toString();
+    assertTrue(problem(text).startsWith("1:8 L01 "), problem(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {'~', 0xA0, 0xE9, 0x200A, 0x200C, 0x2027, 0x202F, 0x2065, 0x206A, 0xFFFC, 0x1F3E0})
+  void whatCanBeSeenOrMeantPasses(int visible) {
+    String text = new StringBuilder("naam: V").appendCodePoint(visible).append('x').toString();
+    assertEquals(
+        List.of(), Reading.corporation(text + "\naanspreekvorm: u\n").problems(), "U+" + visible);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void anInvisibleCharacterIsFoundOnItsLineWhateverEndsLines(String end) {
+    String text = String.join(end, "naam: Voorbeeld", "", "aanspreekvorm: u\u200b", "");
+    assertTrue(problem(text).startsWith("3:17 L01 "), problem(text));
+  }
+
+  @Test
+  void aFileFullOfInvisibleCharactersIsReportedTenTimes() {
+    assertEquals(10, Reading.corporation("naam: \u200b\u200b\n".repeat(12)).problems().size());
+  }
+
   @Test
   void aLetterThatWasLostWhenSavingIsReported() {
     assertTrue(

@@ -3,6 +3,7 @@ package nl.glashelder.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.model.Corporation;
@@ -252,7 +253,7 @@ class WrongValuesTest {
   private static List<String> texts(String yaml, FormOfAddress address) {
     PrivacyStatement statement =
         Reading.of(
-                yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                yaml.getBytes(StandardCharsets.UTF_8),
                 PrivacyStatement.class,
                 Catalogue.empty(),
                 address)

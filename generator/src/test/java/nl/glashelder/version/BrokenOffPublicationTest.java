@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,7 @@ class BrokenOffPublicationTest {
   void aDryRunTouchesNothingOfIt(int step) {
     killAt(step);
     Map<String, String> left = house.files();
-    house.publish(
-        "Anders.", PublicationOrder.of(java.time.LocalDate.of(2026, 7, 1), "Anders.").asDryRun());
+    house.publish("Anders.", PublicationOrder.of(LocalDate.of(2026, 7, 1), "Anders.").asDryRun());
     assertEquals(left, house.files());
   }
 

@@ -307,9 +307,14 @@ class PublicationTest {
     void aDraftWithErrorsAndShowsThem() {
       PublicationOrder order = PublicationOrder.of(APRIL, "Nieuw.");
       PublicationResult result =
-          house.publish("Nieuw.", PrintingHouse.wording("Nieuw."), List.of(ERROR), order);
+          house.publish(
+              "Nieuw.",
+              PrintingHouse.wording("Nieuw."),
+              List.of(finding(Severity.WARNING), ERROR, finding(Severity.INFORMATION)),
+              order);
       assertRefused("P04", result);
-      assertTrue(result.findings().contains(ERROR));
+      assertEquals("Het concept heeft een fout.", result.findings().get(0).message());
+      assertEquals(List.of(ERROR), result.findings().subList(1, result.findings().size()));
     }
 
     @Test

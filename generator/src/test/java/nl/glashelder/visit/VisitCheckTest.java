@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A visit held against a declared list. */
 class VisitCheckTest {
@@ -52,9 +55,13 @@ class VisitCheckTest {
   }
 
   private List<Finding> check(List<Visit> visits) throws IOException {
+    return check(NOTICE, visits);
+  }
+
+  private List<Finding> check(String yaml, List<Visit> visits) throws IOException {
     Path corporation = Files.createDirectories(folder.resolve("proef"));
     Files.writeString(corporation.resolve("corporatie.yaml"), "naam: Proef\naanspreekvorm: je\n");
-    Files.writeString(corporation.resolve("cookieverklaring.yaml"), NOTICE);
+    Files.writeString(corporation.resolve("cookieverklaring.yaml"), yaml);
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put(
         "cookies.yaml",
@@ -67,10 +74,7 @@ class VisitCheckTest {
         visits,
         notice.document(),
         notice.places(),
-        catalogue
-            .records(FormOfAddress.INFORMAL, new java.util.ArrayList<>())
-            .orElseThrow()
-            .cookies());
+        catalogue.records(FormOfAddress.INFORMAL, new ArrayList<>()).orElseThrow().cookies());
   }
 
   private static Visit visit(Seen... seen) {
@@ -207,5 +211,80 @@ class VisitCheckTest {
     assertEquals(List.of("C06", "C06"), rules(findings));
     assertTrue(findings.get(0).message().contains("'half.har'"));
     assertTrue(findings.get(1).message().contains("'ook-half.har'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "functioneel, ''",
+    "analytisch, C03",
+    "tracking, C03",
+    "sociale-media, C03",
+  })
+  void whereConsentIsNotSaidTheKindDecides(String kind, String rule) throws IOException {
+    String yaml = "cookies:\n  - {id: a, naam: a, soort: " + kind + ", doel: om te, duur: P1Y}\n";
+    Seen early = cookie("a", Duration.ofDays(1), Moment.BEFORE_CHOICE);
+    assertEquals(
+        rule.isEmpty() ? List.of() : List.of(rule), rules(check(yaml, List.of(visit(early)))));
+    Seen late = cookie("a", Duration.ofDays(1), Moment.AFTER_ACCEPT);
+    assertEquals(List.of(), check(yaml, List.of(visit(late))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"P2Y, 17568", "P1M, 744", "P2W, 336", "P3D, 72", "PT5H, 5", "P1Y2M, 10272"})
+  void aCookieMayStayADayLongerThanTheLongestItsPeriodCanBe(String period, long hours)
+      throws IOException {
+    String yaml =
+        "cookies:\n  - {id: a, naam: a, soort: functioneel, doel: d, duur: " + period + "}\n";
+    Duration most = Duration.ofHours(hours + 24);
+    assertEquals(List.of(), check(yaml, List.of(visit(cookie("a", most, Moment.UNKNOWN)))));
+    Seen longer = cookie("a", most.plusSeconds(1), Moment.UNKNOWN);
+    assertEquals(List.of("C05"), rules(check(yaml, List.of(visit(longer)))));
+  }
+
+  @Test
+  void aFindingAboutTheDurationStandsAtTheKeyThatSaysIt() throws IOException {
+    List<Finding> findings =
+        check(
+            visit(
+                cookie("SESSION", Duration.ofDays(1), Moment.UNKNOWN),
+                cookie("_pk_id.2", Duration.ofDays(730), Moment.AFTER_ACCEPT)));
+    assertEquals(
+        List.of("proef/cookieverklaring.yaml:10:5", "proef/cookieverklaring.yaml:16:5"),
+        findings.stream().map(f -> f.position().toString()).toList());
+  }
+
+  @Test
+  void aHostIsKnownByTheWebsitesAndTheDomainsOfTheList() throws IOException {
+    String yaml =
+        """
+        websites:
+          - {id: site, naam: onze website, url: 'https://www.voorbeeld.nl'}
+        cookies:
+          - {id: a, naam: a, soort: functioneel, doel: d, duur: P1Y, domein: elders.example}
+        """;
+    TreeSet<String> hosts =
+        new TreeSet<>(List.of("cdn.voorbeeld.nl", "cdn.elders.example", "vreemd.example"));
+    Visit visit =
+        new Visit("bezoek.har", List.of(), hosts, new TreeSet<>(List.of("pagina.nl")), true, true);
+    assertEquals(
+        List.of("De website vraagt iets op bij vreemd.example."),
+        check(yaml, List.of(visit)).stream()
+            .filter(f -> f.rule().equals("C02"))
+            .map(f -> f.message().substring(0, f.message().indexOf(".example") + 9))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL_STORAGE, De opslag",
+    "INDEXED_DB, De opslag",
+    "PIXEL, De pixel",
+    "SDK, De SDK"
+  })
+  void whatIsNotDeclaredIsCalledWhatItIs(CookieTechnique technique, String words)
+      throws IOException {
+    Seen seen = new Seen(technique, "x", "www.voorbeeld.nl", Optional.empty(), Moment.UNKNOWN);
+    Finding finding = check(visit(SESSION, MATOMO, seen)).get(0);
+    assertTrue(finding.message().startsWith(words + " 'x'"), finding.message());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
+import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.templates.GlashelderDesign;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -54,6 +55,9 @@ public final class CheckMojo extends GlashelderMojo {
       report = only(report, corporation);
     }
     print(report);
+    if (!SpellingRules.areLookedAt()) {
+      getLog().info("De spelling is niet nagekeken: er is geen woordenboek toegevoegd.");
+    }
     write(report);
     if (report.stops(strict)) {
       throw new MojoFailureException("De controle vond " + report.counts() + ".");

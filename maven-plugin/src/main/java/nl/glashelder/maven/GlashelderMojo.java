@@ -3,13 +3,7 @@ package nl.glashelder.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common: where the content is, the reference date, and skipping. */
 abstract class GlashelderMojo extends AbstractMojo {
-  /** Statements take effect on Dutch calendar days. */
-  private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
-
   /** The folder with a folder for each corporation. */
   @Parameter(
       property = "glashelder.corporaties",
@@ -103,10 +94,7 @@ abstract class GlashelderMojo extends AbstractMojo {
    * @throws MojoFailureException when a date that was given is none
    */
   LocalDate referenceDate() throws MojoFailureException {
-    if (referenceDate != null && !referenceDate.isBlank()) {
-      return Parameters.date("glashelder.peildatum", referenceDate);
-    }
-    return dayOf(outputTimestamp, Clock.systemUTC());
+    return ReferenceDate.of(referenceDate, outputTimestamp);
   }
 
   /** Prints a report, in colour on a terminal. */
@@ -168,22 +156,5 @@ abstract class GlashelderMojo extends AbstractMojo {
                 .map(c -> c.draft().slug())
                 .collect(Collectors.joining(", "))
             + ".");
-  }
-
-  /** The day of a build's timestamp, in ISO 8601 or seconds since 1970; else the clock's day. */
-  static LocalDate dayOf(String timestamp, Clock clock) {
-    if (timestamp != null && timestamp.length() > 1) {
-      try {
-        Instant instant =
-            timestamp.chars().allMatch(Character::isDigit)
-                ? Instant.ofEpochSecond(Long.parseLong(timestamp))
-                : OffsetDateTime.parse(timestamp).toInstant();
-        return instant.atZone(ZoneOffset.UTC).toLocalDate();
-      } catch (DateTimeException | NumberFormatException e) {
-        // Maven itself reports a timestamp it cannot read; the day then is today.
-        return LocalDate.now(clock.withZone(NETHERLANDS));
-      }
-    }
-    return LocalDate.now(clock.withZone(NETHERLANDS));
   }
 }

@@ -2,6 +2,8 @@ package nl.glashelder.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.SiteFolder;
 import nl.glashelder.publish.Survey;
@@ -70,7 +72,7 @@ public final class SiteMojo extends GlashelderMojo {
     Workshop workshop = GlashelderDesign.load();
     Survey survey = Survey.of(corporations(), referenceDate(), workshop);
     if (survey.blocks()) {
-      print(new nl.glashelder.check.report.Report(survey.blocking(), java.util.List.of()));
+      print(new Report(survey.blocking(), List.of()));
       throw new MojoFailureException(
           "De site is niet gemaakt; wat er stond, is niet veranderd. Herstel eerst de fouten"
               + " hierboven.");

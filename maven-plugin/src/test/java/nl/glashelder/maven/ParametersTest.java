@@ -3,7 +3,10 @@ package nl.glashelder.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.glashelder.version.DocumentKind;
 import org.apache.maven.plugin.MojoFailureException;
@@ -79,13 +82,11 @@ class ParametersTest {
 
   @Test
   void theReferenceDateIsTheDayOfTheBuildsTimestamp() {
-    java.time.Clock clock =
-        java.time.Clock.fixed(
-            java.time.Instant.parse("2026-12-31T23:30:00Z"), java.time.ZoneOffset.UTC);
-    assertEquals(LocalDate.of(2026, 11, 21), GlashelderMojo.dayOf("2026-11-21T00:00:00Z", clock));
-    assertEquals(LocalDate.of(1970, 1, 2), GlashelderMojo.dayOf("86400", clock));
+    Clock clock = Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC);
+    assertEquals(LocalDate.of(2026, 11, 21), ReferenceDate.dayOf("2026-11-21T00:00:00Z", clock));
+    assertEquals(LocalDate.of(1970, 1, 2), ReferenceDate.dayOf("86400", clock));
     // Without a timestamp it is today, in the Netherlands.
-    assertEquals(LocalDate.of(2027, 1, 1), GlashelderMojo.dayOf(null, clock));
-    assertEquals(LocalDate.of(2027, 1, 1), GlashelderMojo.dayOf("1", clock));
+    assertEquals(LocalDate.of(2027, 1, 1), ReferenceDate.dayOf(null, clock));
+    assertEquals(LocalDate.of(2027, 1, 1), ReferenceDate.dayOf("1", clock));
   }
 }

@@ -2,11 +2,9 @@ package nl.glashelder.templates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -173,11 +171,11 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /**
    * The rights that follow from the bases of a processing and that this statement explains: only
-   * those are printed beside it (AVG 13(2)(b); the mapping is in {@link #RIGHTS_BY_BASIS}).
+   * those are printed beside it (AVG 13(2)(b); see {@link LegalBasis#rights}).
    */
   public List<Right> rightsOf(Processing processing) {
     EnumSet<Right> rights = EnumSet.noneOf(Right.class);
-    processing.bases().forEach(b -> rights.addAll(RIGHTS_BY_BASIS.get(b.basis())));
+    processing.bases().forEach(b -> rights.addAll(b.basis().rights()));
     if (processing.decision().isEmpty()) {
       rights.remove(Right.HUMAN_REVIEW);
     }
@@ -238,33 +236,5 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .filter(p -> !p.isEmpty())
         .distinct()
         .toList();
-  }
-
-  private static final Map<LegalBasis, Set<Right>> RIGHTS_BY_BASIS =
-      new EnumMap<>(LegalBasis.class);
-
-  static {
-    Set<Right> always = EnumSet.of(Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION);
-    for (LegalBasis basis : LegalBasis.values()) {
-      RIGHTS_BY_BASIS.put(basis, EnumSet.copyOf(always));
-    }
-    for (LegalBasis basis :
-        List.of(
-            LegalBasis.CONSENT,
-            LegalBasis.CONTRACT,
-            LegalBasis.VITAL_INTEREST,
-            LegalBasis.LEGITIMATE_INTEREST)) {
-      RIGHTS_BY_BASIS.get(basis).add(Right.ERASURE);
-    }
-    for (LegalBasis basis : LegalBasis.values()) {
-      if (basis != LegalBasis.LEGAL_OBLIGATION) {
-        RIGHTS_BY_BASIS.get(basis).add(Right.HUMAN_REVIEW);
-      }
-    }
-    RIGHTS_BY_BASIS.get(LegalBasis.CONSENT).add(Right.PORTABILITY);
-    RIGHTS_BY_BASIS.get(LegalBasis.CONSENT).add(Right.WITHDRAW_CONSENT);
-    RIGHTS_BY_BASIS.get(LegalBasis.CONTRACT).add(Right.PORTABILITY);
-    RIGHTS_BY_BASIS.get(LegalBasis.PUBLIC_TASK).add(Right.OBJECTION);
-    RIGHTS_BY_BASIS.get(LegalBasis.LEGITIMATE_INTEREST).add(Right.OBJECTION);
   }
 }

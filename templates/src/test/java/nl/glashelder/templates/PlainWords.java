@@ -1,5 +1,7 @@
 package nl.glashelder.templates;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -128,8 +130,8 @@ final class PlainWords {
 
   /** The lines that differ, with a sign for which text they are from, for a failing test. */
   static String difference(List<String> approved, List<String> actual) {
-    return com.github.difflib.UnifiedDiffUtils.generateUnifiedDiff(
-            "goedgekeurd", "nu", approved, com.github.difflib.DiffUtils.diff(approved, actual), 2)
+    return UnifiedDiffUtils.generateUnifiedDiff(
+            "goedgekeurd", "nu", approved, DiffUtils.diff(approved, actual), 2)
         .stream()
         .collect(Collectors.joining("\n"));
   }

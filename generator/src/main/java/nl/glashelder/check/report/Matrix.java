@@ -79,9 +79,9 @@ public final class Matrix {
     return corporations;
   }
 
-  /** All rules, by id. */
+  /** The rules that were looked at, by id. */
   public List<Rule> rules() {
-    return Rules.all();
+    return Rules.lookedAt();
   }
 
   /** The rules that found something at any corporation, by id. */

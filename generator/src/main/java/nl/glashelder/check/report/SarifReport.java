@@ -38,7 +38,7 @@ public final class SarifReport {
   }
 
   private Map<String, Object> log(Report report) {
-    Rules.all().forEach(this::describe);
+    Rules.lookedAt().forEach(this::describe);
     report.findings().forEach(this::describeUnknown);
     List<Object> results = new ArrayList<>();
     report.findings().forEach(f -> results.add(result(f)));

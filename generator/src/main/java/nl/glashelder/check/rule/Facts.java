@@ -104,6 +104,12 @@ public final class Facts {
     return passages;
   }
 
+  /** Whether a text stands in the corporation's own file, and not in the catalogue. */
+  boolean isOwn(Passage passage) {
+    Places places = places(passage.sheet());
+    return places.of(passage.path()).file().equals(places.file());
+  }
+
   /** Everything that is referred to in a file, as {@code list.id}. */
   public Set<String> references(Sheet sheet) {
     return references.getOrDefault(sheet, Set.of());
@@ -180,7 +186,7 @@ public final class Facts {
     return new Found(rule, sheet, places(sheet), hits);
   }
 
-  private Places places(Sheet sheet) {
+  Places places(Sheet sheet) {
     return switch (sheet) {
       case CORPORATION -> draft.corporationPlaces();
       case STATEMENT -> draft.statement().orElseThrow().places();

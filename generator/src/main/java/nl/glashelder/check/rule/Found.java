@@ -3,6 +3,7 @@ package nl.glashelder.check.rule;
 import java.util.List;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
+import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
 
 /** Where a rule puts what it found in one file. */
@@ -30,6 +31,16 @@ public final class Found {
     as(rule.severity(), path, message, advice);
   }
 
+  /**
+   * Adds a finding of the rule's own severity where only a part of an entry is to be mended.
+   *
+   * @param path the entry
+   * @param position the part
+   */
+  public void at(String path, Position position, String message, String advice) {
+    add(rule.severity(), path, position, message, advice);
+  }
+
   /** Adds an error where the rule is an error in this case only. */
   public void error(String path, String message, String advice) {
     as(Severity.ERROR, path, message, advice);
@@ -46,8 +57,13 @@ public final class Found {
   }
 
   private void as(Severity severity, String path, String message, String advice) {
+    add(severity, path, places.of(path), message, advice);
+  }
+
+  private void add(
+      Severity severity, String path, Position position, String message, String advice) {
     Finding finding =
-        new Finding(places.of(path), severity, rule.id(), rule.name(), rule.law(), message, advice);
+        new Finding(position, severity, rule.id(), rule.name(), rule.law(), message, advice);
     hits.add(new Hit(sheet, path, finding));
   }
 }

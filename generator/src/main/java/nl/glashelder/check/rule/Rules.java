@@ -27,6 +27,7 @@ public final class Rules {
             ConsistencyRules.ALL,
             TextRules.ALL,
             PageRules.ALL,
+            SpellingRules.ALL,
             DeviationRules.ALL)
         .flatMap(List::stream)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
@@ -43,6 +44,13 @@ public final class Rules {
   /** Every rule: first those of the law, R01 to R78, then the others, by id. */
   public static List<Rule> all() {
     return List.copyOf(BY_ID.values());
+  }
+
+  /** The rules that were held against the drafts: without a dictionary, not that of spelling. */
+  public static List<Rule> lookedAt() {
+    return all().stream()
+        .filter(rule -> !rule.equals(SpellingRules.UNKNOWN_WORD) || SpellingRules.areLookedAt())
+        .toList();
   }
 
   /** The rule with an id. */

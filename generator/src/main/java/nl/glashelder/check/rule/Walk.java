@@ -12,7 +12,7 @@ import nl.glashelder.model.TextForm;
 /** One walk through a whole document, for all that every entry of it may hold. */
 final class Walk {
   /** Text about the check itself, or that never reaches a page. */
-  private static final Set<String> NOT_READ = Set.of("afwijkingen", "huisstijl");
+  private static final Set<String> NOT_READ = Set.of("afwijkingen", "huisstijl", "woorden");
 
   private final Sheet sheet;
   private final List<Passage> passages = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.glashelder.compare.words;
 
 import java.util.List;
 import java.util.Set;
+import nl.glashelder.wording.HtmlBlocks;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -10,61 +11,6 @@ import org.jsoup.nodes.TextNode;
 
 /** What kind of element a name stands for, as far as a comparison must know. */
 final class HtmlKinds {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "xmp");
-
   /** Elements that are compared as one thing, whatever they hold. */
   private static final Set<String> ATOMS =
       Set.of(
@@ -203,7 +149,7 @@ final class HtmlKinds {
     if (!(node instanceof Element element) || isAtom(node)) {
       return false;
     }
-    return BLOCKS.contains(element.normalName()) || holdsBlocks(element);
+    return HtmlBlocks.contains(element) || holdsBlocks(element);
   }
 
   /** Whether any element below this one is a block; what stands inside atoms does not count. */
@@ -211,7 +157,7 @@ final class HtmlKinds {
     Node node = element.childNodeSize() == 0 ? null : element.childNode(0);
     while (node != null) {
       boolean atom = isAtom(node);
-      if (!atom && node instanceof Element child && BLOCKS.contains(child.normalName())) {
+      if (!atom && node instanceof Element child && HtmlBlocks.contains(child)) {
         return true;
       }
       node = following(node, element, !atom);

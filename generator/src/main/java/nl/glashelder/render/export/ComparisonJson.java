@@ -6,6 +6,7 @@ import nl.glashelder.compare.Change;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.compare.words.Hunk;
+import nl.glashelder.source.JsonText;
 import nl.glashelder.version.DocumentKind;
 
 /** A comparison as JSON; {@value #SCHEMA} describes it. */
@@ -36,7 +37,7 @@ public final class ComparisonJson {
     json.put("wijzigingen", comparison.changes().stream().map(ComparisonJson::change).toList());
     json.put("woorden", comparison.redline().hunks().stream().map(ComparisonJson::words).toList());
     json.put("redline", comparison.redline().html());
-    return Json.file(json);
+    return JsonText.of(json);
   }
 
   private static Map<String, Object> side(Side side) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieTechnique;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.source.JsonText;
 
 /**
  * The script that hands a consent tool its settings: a comment for the web manager, then one
@@ -101,7 +102,7 @@ final class ConsentScript {
     StringBuilder script = new StringBuilder();
     lines.forEach(line -> script.append(("// " + line).stripTrailing()).append('\n'));
     // Kept harmless for whoever copies it into a script element of a page.
-    String json = Json.file(settings).strip().replace("</", "<\\/").replace("<!--", "<\\u0021--");
+    String json = JsonText.of(settings).strip().replace("</", "<\\/").replace("<!--", "<\\u0021--");
     return script
         .append("var ")
         .append(variable)

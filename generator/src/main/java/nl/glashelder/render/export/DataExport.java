@@ -11,6 +11,7 @@ import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
+import nl.glashelder.source.JsonText;
 import nl.glashelder.version.Version;
 
 /**
@@ -31,7 +32,7 @@ public final class DataExport {
     json.put("document", version.kind().yaml());
     json.put("ingangsdatum", version.date().toString());
     json.putAll(record(version.data()));
-    return Json.file(json);
+    return JsonText.of(json);
   }
 
   private static Map<String, Object> record(Object value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.glashelder.source.JsonText;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Validity;
 import nl.glashelder.version.Version;
@@ -38,7 +39,7 @@ public final class VersionList {
       documents.add(document);
     }
     json.put("documenten", documents);
-    return Json.file(json);
+    return JsonText.of(json);
   }
 
   private static Map<String, Object> version(History history, Version version, LocalDate today) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ public record AudienceChoice(List<Option> options) {
   public record Option(String id, String name, String hidden) {
     /** The name as a label. */
     public String label() {
-      return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
   }
 

@@ -14,9 +14,10 @@ import nl.glashelder.source.Severity;
  * @param corporations the columns of the matrix
  * @param rows the rules that found something, by id
  * @param groups the findings of each corporation
+ * @param spelling whether spelling was looked at
  */
 public record FindingsPage(
-    Frame frame, List<Column> corporations, List<Row> rows, List<Group> groups) {
+    Frame frame, List<Column> corporations, List<Row> rows, List<Group> groups, boolean spelling) {
   /**
    * A corporation, or the catalogue.
    *

@@ -3,7 +3,9 @@ package nl.glashelder.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -77,7 +80,7 @@ final class DocumentMetadata {
     try (OutputStream out = new DeflaterOutputStream(deflated)) {
       out.write(design.colourSpace());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     deflatedColourSpace = deflated.toByteArray();
   }
@@ -108,7 +111,7 @@ final class DocumentMetadata {
 
   private static String xmp(PdfDocument document) {
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         XMP,
         xml(document.title()),
         xml(document.author()),
@@ -122,7 +125,7 @@ final class DocumentMetadata {
   private static String xml(String text) {
     return Entities.escape(
         text,
-        new org.jsoup.nodes.Document.OutputSettings()
+        new Document.OutputSettings()
             .escapeMode(Entities.EscapeMode.xhtml)
             .charset(StandardCharsets.UTF_8));
   }

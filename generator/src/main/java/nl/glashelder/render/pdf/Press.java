@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 /** Prints one document after the other, with one set of parsed faces and styles. */
 final class Press {
@@ -57,7 +58,7 @@ final class Press {
     Letters letters = new Letters(typeface, findings);
     PrintedWords words = PrintedWords.of(document, typeface, letters, repeatHeads, findings);
     Optional<PrintedLogo> image = logo.flatMap(LogoReader.Reading::logo);
-    org.jsoup.nodes.Document page = PrintedDocument.of(design, document, words, image, letters);
+    Document page = PrintedDocument.of(design, document, words, image, letters);
     try (PDDocument pdf = new PDDocument()) {
       pdf.setDocumentId(FileBytes.documentId(document));
       layOut(page, pdf, image);
@@ -70,7 +71,7 @@ final class Press {
     }
   }
 
-  private void layOut(org.jsoup.nodes.Document page, PDDocument pdf, Optional<PrintedLogo> logo)
+  private void layOut(Document page, PDDocument pdf, Optional<PrintedLogo> logo)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);

@@ -18,98 +18,6 @@ import org.jsoup.nodes.TextNode;
  */
 final class PrintedWords {
 
-  /** Elements whose content is no text of the document. */
-  private static final Set<String> NOT_WORDS =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "iframe",
-          "object",
-          "embed",
-          "svg",
-          "canvas",
-          "video",
-          "audio",
-          "input",
-          "select",
-          "textarea",
-          "button",
-          "link",
-          "meta",
-          "img",
-          "picture",
-          "map",
-          "title",
-          "math");
-
-  /** Elements that the engine lays out and tags as what they are. */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "p",
-          "div",
-          "section",
-          "article",
-          "address",
-          "blockquote",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "th",
-          "td",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "a",
-          "strong",
-          "em",
-          "b",
-          "i",
-          "abbr",
-          "dfn",
-          "time",
-          "span",
-          "ins",
-          "del",
-          "br",
-          "hr",
-          "sub",
-          "sup",
-          "small",
-          "details",
-          "summary",
-          "cite");
-
-  /** Attributes that the print needs; the engine obeys others that are not meant for it. */
-  private static final Set<String> KEPT_ATTRIBUTES =
-      Set.of(
-          "id",
-          "class",
-          "lang",
-          "href",
-          "scope",
-          "colspan",
-          "rowspan",
-          "start",
-          "data-diff",
-          "data-diff-ui");
-
-  /** Elements that may be empty: a cell without text is still a cell. */
-  private static final Set<String> MAY_BE_EMPTY = Set.of("td", "th", "br", "hr", "tr", "col");
-
   /**
    * A heading of the words.
    *
@@ -159,7 +67,7 @@ final class PrintedWords {
     for (Element table : words.body.select("table")) {
       PrintedTable.prepare(table, typeface, repeatHeads, place(table), findings);
     }
-    words.keepAttributes();
+    words.body.getAllElements().forEach(PrintedElements::dropOtherAttributes);
     if (!words.body.hasText()) {
       findings.add(
           PdfFinding.Kind.NO_WORDS,
@@ -197,9 +105,9 @@ final class PrintedWords {
               text.text(printable);
             }
           } else if (node instanceof Element element) {
-            if (NOT_WORDS.contains(element.normalName())) {
+            if (!PrintedElements.isWords(element)) {
               dropped.add(element);
-            } else if (!KNOWN.contains(element.normalName())) {
+            } else if (!PrintedElements.isKnown(element)) {
               element.tagName(element.isBlock() ? "div" : "span");
             }
           } else if (node instanceof Comment) {
@@ -207,8 +115,8 @@ final class PrintedWords {
           }
         });
     dropped.forEach(Node::remove);
-    for (Element image : body.select("[hidden]")) {
-      image.remove();
+    for (Element hidden : body.select("[hidden]")) {
+      hidden.remove();
     }
   }
 
@@ -302,32 +210,9 @@ final class PrintedWords {
       Element element = all.get(i);
       boolean empty =
           element.childNodeSize() == 0 || (!element.hasText() && element.children().isEmpty());
-      if (empty && !MAY_BE_EMPTY.contains(element.normalName())) {
+      if (empty && !PrintedElements.mayBeEmpty(element)) {
         element.remove();
       }
     }
-  }
-
-  private void keepAttributes() {
-    body.getAllElements().forEach(PrintedWords::keepAttributes);
-  }
-
-  private static void keepAttributes(Element element) {
-    boolean isAbbreviation = element.normalName().equals("abbr");
-    List<String> extra = new ArrayList<>();
-    element
-        .attributes()
-        .forEach(
-            attribute -> {
-              String name = attribute.getKey();
-              boolean ownMark =
-                  name.equals("title") && attribute.getValue().startsWith("glashelder:");
-              boolean expansion = name.equals("title") && isAbbreviation;
-              boolean width = name.equals("style") && element.normalName().equals("col");
-              if (!KEPT_ATTRIBUTES.contains(name) && !ownMark && !expansion && !width) {
-                extra.add(name);
-              }
-            });
-    extra.forEach(element::removeAttr);
   }
 }

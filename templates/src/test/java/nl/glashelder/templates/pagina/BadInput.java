@@ -19,6 +19,7 @@ import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
 import nl.glashelder.templates.JtePages;
 import nl.glashelder.templates.SectorCatalogue;
+import nl.glashelder.templates.TemporaryFolder;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
@@ -71,12 +72,11 @@ final class BadInput {
   }
 
   private static Draft read(String slug, String corporation, String statement) {
-    try {
-      Path folder = Files.createTempDirectory("glashelder");
-      Path own = Files.createDirectory(folder.resolve(slug));
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      Path own = Files.createDirectory(folder.path().resolve(slug));
       Files.writeString(own.resolve(ContentReader.CORPORATION), corporation);
       Files.writeString(own.resolve(ContentReader.STATEMENT), statement);
-      return new ContentReader(SectorCatalogue.read()).read(folder).drafts().get(0);
+      return new ContentReader(SectorCatalogue.read()).read(folder.path()).drafts().get(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

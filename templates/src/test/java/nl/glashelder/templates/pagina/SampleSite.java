@@ -224,7 +224,8 @@ public final class SampleSite {
             like.contact(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            List.of()),
         Optional.empty(),
         List.of(),
         List.of());

@@ -57,6 +57,13 @@ class SiteFilesTest {
   }
 
   @Test
+  void aDocumentLeadsToItsVersionsAndToTheOtherDocument() {
+    List<String> links =
+        page(IN_FORCE).select("ul:has(> li > a:containsOwn(Alle versies)) > li > a").eachText();
+    assertEquals(List.of("Alle versies", "Wat er veranderde", "Cookieverklaring"), links);
+  }
+
+  @Test
   void everySectionEntryTermAndRowHasAVisibleLinkToItself() {
     Document page = page(IN_FORCE);
     List<String> missing = new ArrayList<>();
@@ -121,6 +128,7 @@ class SiteFilesTest {
               Document page = page(REVIEW, path);
               assertEquals("noindex", page.select("meta[name=robots]").attr("content"), path);
               assertEquals("Niet openbaar", page.select(".stempel").text(), path);
+              assertEquals(0, page.select("link[rel=canonical]").size(), path);
             });
     assertTrue(page(REVIEW, IN_FORCE).select(".melding.concept").text().startsWith("CONCEPT"));
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import nl.glashelder.render.SiteFile;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ValidHtmlTest {
@@ -22,6 +23,17 @@ class ValidHtmlTest {
     return SampleSite.files().stream()
         .filter(file -> SampleSite.isPart(file.path()))
         .map(file -> DynamicTest.dynamicTest(file.path(), () -> isValid(withinAnotherPage(file))));
+  }
+
+  @Test
+  void theCheckerComplainsOfEachPageAnew() {
+    byte[] wrong = "<!doctype html><html lang=nl><p>".getBytes(StandardCharsets.UTF_8);
+    String complaints = NuValidator.complaints(wrong);
+    assertEquals(
+        ":1.30-1.32: error: Element “head” is missing a required instance of child element"
+            + " “title”.",
+        complaints);
+    assertEquals(complaints, NuValidator.complaints(wrong));
   }
 
   /** As a site places it: the style in the head, the words somewhere in the body. */

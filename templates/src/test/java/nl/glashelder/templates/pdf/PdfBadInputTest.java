@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import nl.glashelder.render.pdf.PdfDocument;
 import nl.glashelder.render.pdf.PdfFinding;
@@ -128,9 +130,7 @@ class PdfBadInputTest {
     PdfResult result =
         printed(
             Samples.document(
-                title,
-                java.util.Optional.empty(),
-                "<h2>" + title.replace(" ", "") + "</h2><p>a</p>"));
+                title, Optional.empty(), "<h2>" + title.replace(" ", "") + "</h2><p>a</p>"));
 
     assertNothingBeyondTheMargin(result);
   }
@@ -236,8 +236,7 @@ class PdfBadInputTest {
   void aLogoThatIsCutOffIsReported() throws IOException {
     byte[] png = png(400, 100, BufferedImage.TYPE_INT_RGB);
 
-    PdfResult result =
-        printed(Samples.withLogo(java.util.Arrays.copyOf(png, png.length / 2), "image/png"));
+    PdfResult result = printed(Samples.withLogo(Arrays.copyOf(png, png.length / 2), "image/png"));
 
     assertEquals(PdfFinding.Kind.BROKEN_LOGO, result.findings().get(0).kind());
   }

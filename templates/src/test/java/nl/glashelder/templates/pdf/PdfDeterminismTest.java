@@ -3,6 +3,7 @@ package nl.glashelder.templates.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.glashelder.render.pdf.PdfWriter;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 /** The same document gives the same bytes. */
@@ -72,9 +74,9 @@ class PdfDeterminismTest {
   }
 
   private static String identifier(byte[] pdf) {
-    try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+    try (var document = Loader.loadPDF(pdf)) {
       return document.getDocument().getDocumentID().getObject(0).toString();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }

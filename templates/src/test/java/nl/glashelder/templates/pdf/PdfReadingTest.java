@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.glashelder.render.pdf.PdfResult;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.version.Archive;
 import nl.glashelder.version.Version;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -103,9 +106,9 @@ class PdfReadingTest {
   }
 
   private static String printed(PdfResult result) {
-    try (var pdf = org.apache.pdfbox.Loader.loadPDF(result.bytes())) {
-      return new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
-    } catch (java.io.IOException e) {
+    try (var pdf = Loader.loadPDF(result.bytes())) {
+      return new PDFTextStripper().getText(pdf);
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }

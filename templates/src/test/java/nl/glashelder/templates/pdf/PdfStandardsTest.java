@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,17 @@ import org.junit.jupiter.api.Test;
 class PdfStandardsTest {
 
   private final PdfWriter writer = new PdfWriter(Samples.DESIGN);
+
+  @Test
+  void theValidatorFindsWhatBreaksEitherStandard() {
+    String file =
+        new String(writer.write(Samples.statement()).bytes(), StandardCharsets.ISO_8859_1);
+    String broken = file.replace("/Lang", "/Lamg").replace("/OutputIntents", "/OutputIntentz");
+    List<String> failures = Conformance.failures(broken.getBytes(StandardCharsets.ISO_8859_1));
+    assertTrue(failures.stream().anyMatch(f -> f.startsWith("ua1 7.2-t33 ")), failures.toString());
+    assertTrue(
+        failures.stream().anyMatch(f -> f.startsWith("2a 6.2.4.3-t2 ")), failures.toString());
+  }
 
   @Test
   void aStatementConformsToPdfUaAndPdfA() {
@@ -87,9 +99,7 @@ class PdfStandardsTest {
       assertEquals(Calendar.APRIL, created.get(Calendar.MONTH));
       assertEquals(2, created.get(Calendar.DAY_OF_MONTH));
       String xmp =
-          new String(
-              pdf.getDocumentCatalog().getMetadata().toByteArray(),
-              java.nio.charset.StandardCharsets.UTF_8);
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.contains("https://privacy.example/woonhaven/privacyverklaring/2026-04-02/"));
     }
   }

@@ -1,14 +1,10 @@
 package nl.glashelder.templates.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.templates.TemporaryFolder;
 
 /** Both sites of a {@link Repository}, built once for all tests that only look. */
 final class BuiltSite {
@@ -33,15 +29,11 @@ final class BuiltSite {
   }
 
   private static Repository build() {
-    try {
-      Path folder = Files.createTempDirectory("glashelder-site");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-      Repository repository = Repository.in(folder);
-      repository.build(GlashelderDesign.load(), 2);
-      return repository;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TemporaryFolder folder = TemporaryFolder.create();
+    Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
+    Repository repository = Repository.in(folder.path());
+    repository.build(GlashelderDesign.load(), 2);
+    return repository;
   }
 
   private static Map<String, byte[]> read() {
@@ -49,15 +41,5 @@ final class BuiltSite {
     Repository.files(REPOSITORY.publicSite()).forEach((path, b) -> all.put("site/" + path, b));
     Repository.files(REPOSITORY.reviewSite()).forEach((path, b) -> all.put("review/" + path, b));
     return all;
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,2 @@
+/** OpenTaal's dictionary, offered to the check of free text. */
+package nl.glashelder.spelling;
