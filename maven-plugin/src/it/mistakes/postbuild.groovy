@@ -1,8 +1,8 @@
 import groovy.json.JsonSlurper
 
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, check, broken, again, cookies) = runs
-assert runs.size() == 5
+def (site, check, broken, again, cookies, unreadable) = runs
+assert runs.size() == 6
 
 def file = { path -> new File(basedir, path) }
 def json = { path -> new JsonSlurper().parseText(file(path).getText('UTF-8')) }
@@ -50,4 +50,9 @@ assert file('target/glashelder/cookies.yaml').getText('UTF-8').contains(
   assert !file('target/glashelder/cookies.' + ending).getText('UTF-8').contains('GEHEIM')
 }
 assert !cookies.contains('GEHEIM')
+
+// Asking for one corporation shows its own mistakes, each in its place.
+assert unreadable.contains('unreadable/zilverduin/corporatie.yaml:1:7: fout L02 yaml: Er is een aanhalingsteken')
+assert unreadable.contains("unreadable/zilverduin/corporatie.yaml:2:16: fout L07 verkeerde-waarde: 'jij' kan niet")
+assert unreadable.contains("De corporatie 'zilverduin' kan niet worden gelezen.")
 return true

@@ -1,6 +1,6 @@
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, help, skipped, dryRun, published, again, twice, compared) = runs
-assert runs.size() == 8
+def (site, help, skipped, dryRun, published, again, twice, compared, begun, begunTwice, shown) = runs
+assert runs.size() == 11
 
 def file = { path -> new File(basedir, path) }
 def text = { path -> file(path).getText('UTF-8') }
@@ -48,4 +48,12 @@ assert compared.contains('Er is niets veranderd.')
   def name = 'target/vergelijk/duinzicht-privacyverklaring-2026-11-01-concept.' + ending
   assert compared.contains(name) && file(name).length() > 0
 }
+
+// A new corporation has its files and the schemas, is never overwritten, and is in the review site.
+assert begun.contains('Gemaakt: corporations/zilverduin/privacyverklaring.yaml')
+assert begun.contains('Gemaakt: corporations/schema/corporatie.schema.json')
+assert text('corporations/zilverduin/corporatie.yaml').contains('aanspreekvorm: je')
+assert begunTwice.contains("De map 'zilverduin' is er al. Er is niets geschreven.")
+assert shown.contains('BUILD SUCCESS')
+assert text('target/review/zilverduin/privacyverklaring/index.html').contains('Zilverduin')
 return true

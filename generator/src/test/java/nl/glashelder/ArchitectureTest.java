@@ -32,8 +32,8 @@ class ArchitectureTest {
   /** One step of the data's route each, the last step first; imports run down this list only. */
   private static final List<String> STEPS =
       List.of(
-          "publish", "render", "compare", "version", "wording", "visit", "check", "source",
-          "model");
+          "preview", "publish", "render", "compare", "version", "wording", "visit", "check",
+          "source", "model");
 
   /**
    * Who may use which library, by the start of its packages; what is not named here or is Java's
@@ -46,6 +46,7 @@ class ArchitectureTest {
           "com.fasterxml.jackson.jr", List.of("visit"),
           "org.commonmark", List.of("wording"),
           "com.github.difflib", List.of("compare.words"),
+          "com.sun.net.httpserver", List.of("preview"),
           "org.apache.pdfbox", List.of("render.pdf"),
           "org.apache.fontbox", List.of("render.pdf"),
           "com.openhtmltopdf", List.of("render.pdf"),

@@ -74,6 +74,20 @@ public final class SiteBuild {
       Optional<SiteFolder.Outcome> publicSite,
       Optional<SiteFolder.Outcome> reviewSite) {}
 
+  /**
+   * The files of both sites, each made when it is asked for.
+   *
+   * @param publicSite frozen versions only
+   * @param reviewSite drafts and findings
+   */
+  public record Sites(List<SiteFile> publicSite, List<SiteFile> reviewSite) {
+    /** Keeps its own lists. */
+    public Sites {
+      publicSite = List.copyOf(publicSite);
+      reviewSite = List.copyOf(reviewSite);
+    }
+  }
+
   private final Survey survey;
   private final Workshop workshop;
   private final Settings settings;
@@ -95,15 +109,10 @@ public final class SiteBuild {
     if (survey.blocks()) {
       return new Outcome(List.of(), Optional.empty(), Optional.empty());
     }
-    SiteModel site = new SiteModel(corporations(), survey.today(), settings.baseUrl(), true);
-    PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), settings.baseUrl());
-    List<SiteFile> publicFiles = new ArrayList<>(new SiteRenderer(workshop.pages()).render(site));
-    publicFiles.addAll(pdf.of(site));
-    List<SiteFile> reviewFiles = new ArrayList<>();
-    ReviewModel review = review(site, reviewFiles, pdf);
-    reviewFiles.addAll(new ReviewRenderer(workshop.pages()).render(review));
-    SortedMap<String, byte[]> publicBytes = make(publicFiles);
-    SortedMap<String, byte[]> reviewBytes = make(reviewFiles);
+    PdfFiles pdf = pdf();
+    Sites sites = sites(pdf);
+    SortedMap<String, byte[]> publicBytes = make(sites.publicSite());
+    SortedMap<String, byte[]> reviewBytes = make(sites.reviewSite());
     SiteFolder publicFolder = new SiteFolder(settings.publicSite(), settings.state());
     SiteFolder reviewFolder = new SiteFolder(settings.reviewSite(), settings.state());
     return new Outcome(
@@ -112,6 +121,25 @@ public final class SiteBuild {
             .toList(),
         Optional.of(publicFolder.replaceWith(publicBytes)),
         Optional.of(reviewFolder.replaceWith(reviewBytes)));
+  }
+
+  /** Both sites, also when a draft cannot be read: then its pages are not among them. */
+  public Sites sites() {
+    return sites(pdf());
+  }
+
+  private PdfFiles pdf() {
+    return new PdfFiles(new PdfWriter(workshop.pdf()), settings.baseUrl());
+  }
+
+  private Sites sites(PdfFiles pdf) {
+    SiteModel site = new SiteModel(corporations(), survey.today(), settings.baseUrl(), true);
+    List<SiteFile> publicFiles = new ArrayList<>(new SiteRenderer(workshop.pages()).render(site));
+    publicFiles.addAll(pdf.of(site));
+    List<SiteFile> reviewFiles = new ArrayList<>();
+    ReviewModel review = review(site, reviewFiles, pdf);
+    reviewFiles.addAll(new ReviewRenderer(workshop.pages()).render(review));
+    return new Sites(publicFiles, reviewFiles);
   }
 
   private List<CorporationPages> corporations() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.export.AtomFeed;
+import nl.glashelder.render.export.EvidenceZip;
 import nl.glashelder.render.export.VersionList;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage;
@@ -15,6 +16,7 @@ import nl.glashelder.render.page.CorporationPage.Shelf;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.Link;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.Evidence;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Version;
 import nl.glashelder.wording.Voice;
@@ -45,7 +47,14 @@ final class CorporationFiles {
     for (History history : corporation.histories()) {
       if (!history.versions().isEmpty()) {
         String path = SitePaths.history(slug(), history.kind());
-        files.add(new SiteFile(path, () -> history(history, path)));
+        boolean proven = !Evidence.of(history).isEmpty();
+        files.add(new SiteFile(path, () -> history(history, path, proven)));
+        if (proven) {
+          files.add(
+              new SiteFile(
+                  SitePaths.evidence(slug(), history.kind()),
+                  () -> EvidenceZip.of(Evidence.of(history))));
+        }
       }
     }
     for (ComparedVersions pair : corporation.comparisons()) {
@@ -147,7 +156,7 @@ final class CorporationFiles {
         feedEntries(corporation));
   }
 
-  private byte[] history(History history, String path) {
+  private byte[] history(History history, String path, boolean proven) {
     Frames.Builder frame = frames.at(path);
     Version latest = history.versions().get(history.versions().size() - 1);
     String name = Names.document(history.inForce(site.today()).orElse(latest));
@@ -185,7 +194,15 @@ final class CorporationFiles {
             .toList();
     return pages.history(
         new HistoryPage(
-            frame.build(), voice(), now().name(), history.kind(), entries, comparisons));
+            frame.build(),
+            voice(),
+            now().name(),
+            history.kind(),
+            entries,
+            comparisons,
+            proven
+                ? Optional.of(frame.href(SitePaths.evidence(slug(), history.kind())))
+                : Optional.empty()));
   }
 
   private HistoryPage.Entry entry(Frames.Builder frame, History history, Version version) {
@@ -194,6 +211,7 @@ final class CorporationFiles {
     return new HistoryPage.Entry(
         version.about(),
         history.validity(version, site.today()),
+        history.lastDay(version),
         own.sentence(version.about().reason()),
         version.about().kindReason().map(own::sentence),
         frame.href(SitePaths.page(folder)),

@@ -90,6 +90,11 @@ public final class SitePaths {
     return folder(slug, kind) + "versies/index.html";
   }
 
+  /** Every version of a document as it was published, with fingerprints, in a zip. */
+  public static String evidence(String slug, DocumentKind kind) {
+    return folder(slug, kind) + "versies/bewijs.zip";
+  }
+
   /** The comparison of two versions of a document. */
   public static String comparison(
       String slug, DocumentKind kind, LocalDate older, LocalDate newer) {

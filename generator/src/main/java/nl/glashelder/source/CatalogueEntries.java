@@ -82,6 +82,10 @@ final class CatalogueEntries {
         // The place is the corporation's line; the keys keep their place in the catalogue.
         return Optional.of(new YamlValue.Mapping(scalar.position(), common.entries()));
       }
+      if (id.contains(" - ")) {
+        findings.add(dashTooFar(scalar, id));
+        return Optional.empty();
+      }
       String near = NearMiss.ask(id, known.keySet());
       findings.add(
           ReadingRule.UNKNOWN_ENTRY.at(
@@ -97,6 +101,14 @@ final class CatalogueEntries {
     }
     YamlValue.Mapping common = idOf(own).map(known::get).orElse(null);
     return Optional.of(common == null ? own : overlay(own, common, findings));
+  }
+
+  /** To YAML a dash further to the right than the one above is part of that line's text. */
+  private static Finding dashTooFar(YamlValue.Scalar scalar, String id) {
+    return ReadingRule.UNKNOWN_ENTRY.at(
+        scalar.position(),
+        "Hier staan twee regels van de lijst aan elkaar: " + Quoted.of(id) + ".",
+        "Zet alle streepjes van de lijst recht onder elkaar.");
   }
 
   private static YamlValue overlay(

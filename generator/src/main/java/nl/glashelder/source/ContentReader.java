@@ -27,7 +27,7 @@ public final class ContentReader {
   public static final String NOTICE = "cookieverklaring.yaml";
 
   /** The folder with the JSON Schemas for editors; never a corporation. */
-  private static final String SCHEMAS = "schema";
+  public static final String SCHEMAS = "schema";
 
   private static final List<String> NAMES = List.of(CORPORATION, STATEMENT, NOTICE);
 
@@ -52,6 +52,7 @@ public final class ContentReader {
     List<Finding> findings = new ArrayList<>(catalogue.findings());
     List<Draft> drafts = new ArrayList<>();
     for (Path child : children(folder)) {
+      reportMisplaced(folder, child, findings);
       if (Files.isDirectory(child) && !child.endsWith(SCHEMAS)) {
         boolean misnamed = reportMisnamed(folder, child, findings);
         if (misnamed || isCorporation(child)) {
@@ -91,6 +92,30 @@ public final class ContentReader {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reports what was meant to be read but stands beside the folders of corporations, or below. */
+  private static void reportMisplaced(Path folder, Path child, List<Finding> findings) {
+    String name = child.getFileName().toString();
+    if (NAMES.contains(name)) {
+      findings.add(
+          ReadingRule.FILE.at(
+              Position.startOf(name),
+              "Dit bestand wordt niet gelezen, want het staat in geen map van een corporatie.",
+              "Zet het in de map van de corporatie: woonpartners/" + name));
+    }
+    if (!Files.isDirectory(child) || isCorporation(child) || !Files.isReadable(child)) {
+      return;
+    }
+    for (Path deeper : children(child)) {
+      if (Files.isDirectory(deeper) && isCorporation(deeper)) {
+        findings.add(
+            ReadingRule.FILE.at(
+                Position.startOf(shown(folder, deeper)),
+                "Deze map wordt niet gelezen, want hij staat een map te diep.",
+                "Zet hem direct naast de mappen van de andere corporaties."));
+      }
     }
   }
 

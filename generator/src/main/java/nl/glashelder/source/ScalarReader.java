@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
@@ -19,6 +21,18 @@ import nl.glashelder.model.TextForm;
 final class ScalarReader {
   /** How a date is written; stricter than ISO 8601, which also knows years of five digits. */
   static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** A tag or comment of HTML; not {@code <https://...>}, which in Markdown is a link. */
+  private static final Pattern HTML =
+      Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?/?>|<!--");
+
+  /** What people paste from a website; other words between angles are their own. */
+  private static final Set<String> TAGS =
+      Set.of(
+          "a", "b", "body", "br", "button", "center", "div", "em", "font", "form", "h1", "h2", "h3",
+          "h4", "h5", "h6", "hr", "html", "i", "iframe", "img", "input", "li", "ol", "p", "script",
+          "small", "span", "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "th",
+          "thead", "tr", "u", "ul");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -80,9 +94,23 @@ final class ScalarReader {
       return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
           .map(String.class::cast);
     }
+    Optional<String> html = part.kind() == Kind.TEXT ? html(text) : Optional.empty();
+    if (html.isPresent()) {
+      return wrong(
+              scalar,
+              part,
+              "In deze tekst staat HTML: "
+                  + Quoted.of(html.get())
+                  + ". Lezers zien dat als losse tekens.",
+              Optional.of(
+                  "Haal het weg of gebruik Markdown: **vet**, *cursief*,"
+                      + " [link](https://www.voorbeeld.nl)."))
+          .map(String.class::cast);
+    }
     String worded = address.resolve(text);
     boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
-    if (braces && worded.indexOf('|') >= 0) {
+    // A name may hold braces: the name of a cookie is not the corporation's choice.
+    if (braces && (part.kind() == Kind.TEXT || worded.indexOf('|') >= 0)) {
       return wrong(
               scalar,
               part,
@@ -94,6 +122,15 @@ final class ScalarReader {
         ? wrong(scalar, part, "Van deze tekst blijft niets over.", Optional.empty())
             .map(String.class::cast)
         : Optional.of(worded);
+  }
+
+  /** The first piece of HTML in a text; a word between angles that HTML does not know is none. */
+  private static Optional<String> html(String text) {
+    return HTML.matcher(text)
+        .results()
+        .filter(m -> m.group(1) == null || TAGS.contains(m.group(1).toLowerCase(Locale.ROOT)))
+        .map(m -> m.group(1) == null ? "<!-- -->" : m.group())
+        .findFirst();
   }
 
   private Optional<Object> duration(String text, YamlValue.Scalar scalar, Part part) {
@@ -160,6 +197,10 @@ final class ScalarReader {
 
   private Optional<Object> wrong(
       YamlValue.Scalar scalar, Part part, String message, Optional<String> hint) {
+    if (part.kind() == Kind.TEXT && hint.isPresent()) {
+      findings.add(ReadingRule.WRONG_VALUE.at(scalar.position(), message, hint.get()));
+      return Optional.empty();
+    }
     String belongs = "Hier hoort " + expected(part) + ".";
     findings.add(
         ReadingRule.WRONG_VALUE.at(

@@ -21,7 +21,12 @@ final class Suggestion {
       Pattern.compile("([0-9]{1,2})[-/. ]+([0-9]{1,2}|\\p{L}{3,9}\\.?)[-/. ]+([0-9]{4})");
 
   private static final Pattern DUTCH_DURATION =
-      Pattern.compile("([0-9]{1,4}|een|één) ?(uur|dag|dagen|week|weken|maand|maanden|jaar|jaren)");
+      Pattern.compile("([0-9]{1,4}|\\p{L}+) ?(uur|dag|dagen|week|weken|maand|maanden|jaar|jaren)");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+          "elf", "twaalf");
 
   private static final Map<String, String> UNITS =
       Map.of("u", "PT%sH", "d", "P%sD", "w", "P%sW", "m", "P%sM", "j", "P%sY");
@@ -58,8 +63,13 @@ final class Suggestion {
     Matcher m = DUTCH_DURATION.matcher(lower);
     String iso = written.toUpperCase(Locale.ROOT);
     if (m.matches()) {
-      String count = Character.isDigit(m.group(1).charAt(0)) ? m.group(1) : "1";
+      String count = m.group(1).replace('é', 'e');
+      int word = NUMBERS.indexOf(count);
+      count = word > 0 ? String.valueOf(word) : count;
       iso = UNITS.get(m.group(2).substring(0, 1)).replace("%s", count);
+    }
+    if (!iso.startsWith("P") && IsoDuration.parse("P" + iso).isPresent()) {
+      iso = "P" + iso;
     }
     return IsoDuration.parse(iso).map(IsoDuration::toString);
   }

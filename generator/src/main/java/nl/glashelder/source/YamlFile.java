@@ -27,6 +27,9 @@ final class YamlFile {
 
   private static final int MOST_ALIASES = 20;
 
+  /** Who makes so many slips is helped by the first of them. */
+  private static final int MOST_SLIPS = 100;
+
   private final String name;
   private final List<Finding> findings;
 
@@ -89,7 +92,61 @@ final class YamlFile {
     return FileText.decode(bytes, name, findings).flatMap(this::parse);
   }
 
+  /** Reads, past slips that are reported and mended in memory. */
   private Optional<Parsed> parse(String text) {
+    String mended = text;
+    for (int slips = 0; slips < MOST_SLIPS; slips++) {
+      try {
+        return top(compose(mended), mended);
+      } catch (MarkedYAMLException e) {
+        Position failed = place(e, mended);
+        Optional<YamlSlips.Slip> slip =
+            YamlSlips.find(mended, name, first(e, failed), last(e, failed));
+        boolean again = slip.isEmpty() || isReported(slip.get().finding().position().line());
+        if (again && isReported(failed.line())) {
+          return Optional.empty();
+        }
+        findings.add(again ? YamlProblems.explain(e, failed) : slip.get().finding());
+        if (again || slip.get().mended().isEmpty()) {
+          return Optional.empty();
+        }
+        mended = slip.get().mended().get();
+      } catch (YamlNodes.TooMuch e) {
+        findings.add(
+            ReadingRule.YAML.at(
+                Position.startOf(name),
+                "Dit bestand bevat veel meer dan een verklaring ooit nodig heeft.",
+                "Kijk of hier het goede bestand staat. Verwijst het met & en * naar zichzelf?"
+                    + " Schrijf de regels dan uit."));
+        return Optional.empty();
+      } catch (YAMLException e) {
+        findings.add(YamlProblems.explain(e, Position.startOf(name)));
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether something is already said of a line: what follows from a mistake is no news. */
+  private boolean isReported(int line) {
+    return findings.stream()
+        .anyMatch(f -> f.position().file().equals(name) && f.position().line() == line);
+  }
+
+  private static int first(MarkedYAMLException problem, Position failed) {
+    Mark opened = problem.getContextMark();
+    int line = failed.line() - 1;
+    return opened == null || !YamlProblems.isMissingColon(problem)
+        ? line
+        : Math.min(line, opened.getLine() + 1);
+  }
+
+  private static int last(MarkedYAMLException problem, Position failed) {
+    Mark mark = problem.getProblemMark();
+    return mark == null ? failed.line() : Math.max(failed.line(), mark.getLine() + 1);
+  }
+
+  private Node compose(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true);
     options.setMaxAliasesForCollections(MOST_ALIASES);
@@ -97,43 +154,33 @@ final class YamlFile {
     options.setCodePointLimit(MOST_BYTES);
     // Nothing is ever constructed from a tag; that it is not allowed is said with its place.
     options.setTagInspector(tag -> true);
-    try {
-      Composer composer =
-          new Composer(
-              new ParserImpl(new StreamReader(new StringReader(text)), options),
-              new PlainScalars(),
-              options);
-      Node root = composer.getSingleNode();
-      if (root == null || isNothing(root)) {
-        return fails(
-            "Dit bestand is leeg.",
-            "Vul het in, of kopieer het bestand van een andere corporatie als begin.");
-      }
-      YamlValue value = new YamlNodes(name, findings).value(root);
-      if (value instanceof YamlValue.Mapping mapping) {
-        return Optional.of(new Parsed(mapping, new WrittenLines(text)));
-      }
-      findings.add(
-          YamlProblems.fixedSpace(text, value.position())
-              .orElseGet(
-                  () ->
-                      ReadingRule.WRONG_TYPE.at(
-                          value.position(),
-                          "Het bestand begint met " + value.kind() + ".",
-                          "Het moet beginnen met een sleutel, bijvoorbeeld: titel:"
-                              + " Privacyverklaring")));
-    } catch (MarkedYAMLException e) {
-      findings.add(YamlProblems.explain(e, place(e, text), text));
-    } catch (YamlNodes.TooMuch e) {
-      findings.add(
-          ReadingRule.YAML.at(
-              Position.startOf(name),
-              "Dit bestand bevat veel meer dan een verklaring ooit nodig heeft.",
-              "Kijk of hier het goede bestand staat. Verwijst het met & en * naar zichzelf?"
-                  + " Schrijf de regels dan uit."));
-    } catch (YAMLException e) {
-      findings.add(YamlProblems.explain(e, Position.startOf(name), text));
+    return new Composer(
+            new ParserImpl(new StreamReader(new StringReader(text)), options),
+            new PlainScalars(),
+            options)
+        .getSingleNode();
+  }
+
+  private Optional<Parsed> top(Node root, String text) {
+    if (root == null || isNothing(root)) {
+      return fails(
+          "Dit bestand is leeg.",
+          "Vul het in, of kopieer het bestand van een andere corporatie als begin.");
     }
+    YamlValue value = new YamlNodes(name, findings).value(root);
+    if (value instanceof YamlValue.Mapping mapping) {
+      return Optional.of(new Parsed(mapping, new WrittenLines(text)));
+    }
+    findings.add(
+        YamlSlips.find(text, name, 1, value.position().line())
+            .map(YamlSlips.Slip::finding)
+            .orElseGet(
+                () ->
+                    ReadingRule.WRONG_TYPE.at(
+                        value.position(),
+                        "Het bestand begint met " + value.kind() + ".",
+                        "Het moet beginnen met een sleutel, bijvoorbeeld: titel:"
+                            + " Privacyverklaring")));
     return Optional.empty();
   }
 
@@ -146,7 +193,7 @@ final class YamlFile {
     Mark mark = problem.getProblemMark();
     Mark opened = problem.getContextMark();
     boolean atEnd = mark != null && mark.getIndex() >= text.codePointCount(0, text.length());
-    if (opened != null && (mark == null || atEnd)) {
+    if (opened != null && (mark == null || atEnd || YamlProblems.isMissingColon(problem))) {
       mark = opened;
     }
     return mark == null ? Position.startOf(name) : YamlNodes.at(name, mark);

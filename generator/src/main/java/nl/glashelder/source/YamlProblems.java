@@ -2,9 +2,6 @@ package nl.glashelder.source;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -115,42 +112,15 @@ final class YamlProblems {
               "Een % aan het begin van een regel heeft in YAML een eigen betekenis.",
               "Haal de regel weg, of zet de tekst tussen aanhalingstekens."));
 
-  /** A fixed space where YAML wants a plain one: before a word, after its colon or a dash. */
-  private static final Pattern FIXED_SPACE =
-      Pattern.compile("^[ -]*(?:[\\p{L}\\p{N}_-]+:)? *(\u00a0)");
-
   private YamlProblems() {}
 
-  /**
-   * The finding for a problem of the YAML library.
-   *
-   * @param text the whole file
-   */
-  static Finding explain(YAMLException problem, Position position, String text) {
-    return fixedSpace(text, position).orElseGet(() -> explain(problem, position));
+  /** Whether a word stands where a key must be, without its colon: YAML notices a line later. */
+  static boolean isMissingColon(MarkedYAMLException problem) {
+    return String.valueOf(problem.getProblem()).contains("could not find expected ':'");
   }
 
-  /** Says that a fixed space is the cause, when there is one at this line or the one above. */
-  static Optional<Finding> fixedSpace(String text, Position position) {
-    if (text.indexOf('\u00a0') < 0) {
-      return Optional.empty();
-    }
-    List<String> lines = text.lines().limit(position.line()).toList();
-    for (int line = position.line(); line > 0 && line >= position.line() - 1; line--) {
-      Matcher matcher = FIXED_SPACE.matcher(line <= lines.size() ? lines.get(line - 1) : "");
-      if (matcher.find()) {
-        return Optional.of(
-            ReadingRule.YAML.at(
-                new Position(position.file(), line, matcher.start(1) + 1),
-                "Hier staat een vaste spatie in plaats van een gewone.",
-                "Vervang hem door een gewone spatie. Vaste spaties komen mee bij plakken uit Word"
-                    + " of van een website."));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Finding explain(YAMLException problem, Position position) {
+  /** The finding for a problem of the YAML library. */
+  static Finding explain(YAMLException problem, Position position) {
     String english =
         problem instanceof MarkedYAMLException marked
             ? marked.getContext() + ": " + marked.getProblem()

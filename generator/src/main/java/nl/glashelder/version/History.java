@@ -48,6 +48,11 @@ public record History(String slug, DocumentKind kind, List<Version> versions) {
     return versions.stream().filter(v -> v.date().isAfter(day)).toList();
   }
 
+  /** The last day on which a version is in force; empty while none follows it. */
+  public Optional<LocalDate> lastDay(Version version) {
+    return future(version.date()).stream().findFirst().map(next -> next.date().minusDays(1));
+  }
+
   /** The last version before a version. */
   public Optional<Version> before(Version version) {
     return versions.stream().filter(v -> v.date().isBefore(version.date())).reduce((a, b) -> b);

@@ -100,6 +100,15 @@ class CatalogueJoiningTest {
   }
 
   @Test
+  void aDashTooFarToTheRightIsNamed() {
+    assertEquals(
+        List.of(
+            "2:3 L10 Hier staan twee regels van de lijst aan elkaar: 'camerabeelden - huurdossier'."
+                + " Zet alle streepjes van de lijst recht onder elkaar."),
+        problems("bewaartermijnen:\n- camerabeelden\n  - huurdossier\n"));
+  }
+
+  @Test
   void anUnknownBareIdLikeNoOtherGetsAdvice() {
     assertEquals(
         List.of(

@@ -168,6 +168,25 @@ class ContentReaderTest {
   }
 
   @Test
+  void aFileBesideTheFoldersOfCorporationsIsReported() {
+    write("cookieverklaring.yaml", "titel: Cookies\n");
+    assertEquals(
+        "cookieverklaring.yaml:1:1: fout L01 bestand: Dit bestand wordt niet gelezen, want het"
+            + " staat in geen map van een corporatie. Zet het in de map van de corporatie:"
+            + " woonpartners/cookieverklaring.yaml",
+        problem());
+  }
+
+  @Test
+  void aCorporationOneFolderTooDeepIsReported() {
+    write("nieuw/zilverduin/corporatie.yaml", WHO);
+    assertEquals(
+        "nieuw/zilverduin:1:1: fout L01 bestand: Deze map wordt niet gelezen, want hij staat een"
+            + " map te diep. Zet hem direct naast de mappen van de andere corporaties.",
+        problem());
+  }
+
+  @Test
   void aCopyBesideTheFileItselfIsNobodysBusiness() {
     write("voorbeeld/privacyverklaring.yaml.bak", "x");
     write("voorbeeld/privacyverklaring (kopie).yaml", "x");

@@ -76,9 +76,9 @@ class UnreadableFilesTest {
   @Test
   void aTabIsCalledATab() {
     assertEquals(
-        "2:1 L02 Hier staat een tab. Vervang de tab door spaties: twee spaties per stap naar"
+        "4:1 L02 Hier staat een tab. Vervang de tab door spaties: twee spaties per stap naar"
             + " rechts.",
-        problem("contact:\n\te-mail: info@voorbeeld.nl\n"));
+        problem(GOOD + "contact:\n\te-mail: info@voorbeeld.nl\n"));
   }
 
   @ParameterizedTest
@@ -134,7 +134,12 @@ class UnreadableFilesTest {
             + " Vaste spaties komen mee bij plakken uit Word of van een website.";
     assertEquals("1:6 L02" + advice, problem("naam:\u00a0Voorbeeld\naanspreekvorm: u\n"));
     assertEquals("1:6 L02" + advice, problem("naam:\u00a0Voorbeeld"));
-    assertEquals("3:3 L02" + advice, problem("naam: V\ncontact:\n  \u00a0a: b\n c: d\n"));
+    assertEquals(
+        "3:3 L02" + advice,
+        Reading.corporation("naam: V\ncontact:\n  \u00a0a: b\n c: d\n").problems().stream()
+            .filter(p -> p.contains("vaste spatie"))
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
@@ -142,6 +147,63 @@ class UnreadableFilesTest {
     assertEquals(
         List.of(),
         Reading.corporation("naam: Voorbeeld\u00a0Wonen\naanspreekvorm: u\n").problems());
+  }
+
+  @Test
+  void aForgottenColonIsReportedOnItsOwnLine() {
+    assertEquals(
+        "2:1 L02 Hier hoort een dubbele punt achter de sleutel. Schrijf het woord, een dubbele punt"
+            + " en een spatie: naam: Voorbeeld",
+        problem("naam: V\nplaats Ede\naanspreekvorm: u\n"));
+  }
+
+  @Test
+  void aForgottenSpaceIsNamedAndReadingGoesOn() {
+    assertEquals(
+        "2:8 L02 Achter deze dubbele punt hoort een spatie. Schrijf het woord, een dubbele punt en"
+            + " een spatie: naam: Voorbeeld",
+        problem("naam: V\nplaats:Ede\naanspreekvorm: u\n"));
+    assertEquals(
+        "3:4 L02 Achter dit streepje hoort een spatie. Schrijf een streepje, een spatie en dan de"
+            + " tekst: - huurders",
+        Reading.statement("samenvatting:\n  - Een.\n  -Twee.\ntitel: T\n").problem());
+  }
+
+  @Test
+  void everySlipAndEveryWrongValueOfAFileIsReportedInOneRun() {
+    assertEquals(
+        List.of("2:8 L02", "3:13 L02", "5:1 L02", "6:13 L06", "7:3 L03"),
+        Reading.corporation(
+                "naam: V\nplaats:Ede\nkorte-naam: \"V\ncontact:\n\te-mail: info@voorbeeld.nl\n"
+                    + "  telefoon: [1]\n  fax: 1\naanspreekvorm: u\n")
+            .problems()
+            .stream()
+            .map(p -> p.substring(0, p.indexOf(' ') + 4))
+            .toList());
+  }
+
+  @Test
+  void whatFollowsFromASlipIsNotReportedAgain() {
+    assertEquals(
+        "3:1 L02 Hier staat een tab. Vervang de tab door spaties: twee spaties per stap naar"
+            + " rechts.",
+        problem("naam: V\ncontact:\n\t\te-mail: info@voorbeeld.nl\n  telefoon: 1\n"));
+  }
+
+  @Test
+  void aConflictOfGitIsNamed() {
+    assertEquals(
+        "2:1 L02 Hier begint een conflict van git: twee versies van dezelfde regels."
+            + " Kies welke regels blijven, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+        problem("naam: V\n<<<<<<< HEAD\nplaats: Ede\n=======\nplaats: Epe\n>>>>>>> tak\n"));
+  }
+
+  @Test
+  void aForgottenQuotationMarkIsReportedWhereItWasOpenedThoughAnotherFollows() {
+    assertEquals(
+        "2:9 L02 Er is een aanhalingsteken of haakje geopend en niet gesloten."
+            + " Zet het sluitteken erbij.",
+        problem("naam: V\nplaats: \"Ede\nkorte-naam: \"V\"\naanspreekvorm: u\n"));
   }
 
   @Test

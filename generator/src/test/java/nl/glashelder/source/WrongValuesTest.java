@@ -98,6 +98,9 @@ class WrongValuesTest {
   @CsvSource({
     "4 weken, P4W",
     "een jaar, P1Y",
+    "vier weken, P4W",
+    "Twee jaar, P2Y",
+    "2Y, P2Y",
     "24 maanden, P24M",
     "72 uur, PT72H",
     "p2y, P2Y",
@@ -301,5 +304,42 @@ class WrongValuesTest {
     PrivacyStatement statement = reading.document().orElseThrow();
     assertEquals(Optional.empty(), statement.retention().get(0).duration());
     assertEquals(IsoDuration.parse("P2Y"), statement.retention().get(1).duration());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>", "</p>", "<br/>", "<a href='x'>", "<script>", "<!-- -->"})
+  void htmlInATextIsReportedWithWhatToWriteInstead(String html) {
+    assertEquals(
+        "1:12 L07 In deze tekst staat HTML: "
+            + Quoted.of(html)
+            + ". Lezers zien dat als losse tekens. Haal het weg of gebruik Markdown: **vet**,"
+            + " *cursief*, [link](https://www.voorbeeld.nl).",
+        Reading.statement("inleiding: \"" + html + " Ede\"").problem());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a < b",
+        "<https://www.voorbeeld.nl>",
+        "<info@voorbeeld.nl>",
+        "x <3 y>",
+        "<Wonen>"
+      })
+  void anAddressOrASignBetweenAnglesIsNoHtml(String text) {
+    assertEquals(List.of(), Reading.statement("inleiding: \"" + text + "\"").problems());
+  }
+
+  @Test
+  void aWordBetweenBracesIsNoChoice() {
+    assertEquals(
+        "1:12 L07 De accolades in deze tekst kloppen niet. Schrijf twee vormen zo: {u hebt|je hebt}.",
+        Reading.statement("inleiding: in {uw} stad").problem());
+  }
+
+  @Test
+  void aNameMayHoldBracesAndAngles() {
+    assertEquals(
+        List.of(), Reading.notice("cookies: [{id: a, naam: '{a}<b>', sessie: ja}]").problems());
   }
 }

@@ -85,4 +85,11 @@ class HistoryTest {
     assertEquals(Optional.empty(), none.last());
     assertEquals(Optional.empty(), none.inForce(day("2026-01-01")));
   }
+
+  @Test
+  void aVersionIsInForceUntilTheDayBeforeTheNext() {
+    assertEquals(
+        List.of(Optional.of(day("2025-06-30")), Optional.of(day("2026-04-01")), Optional.empty()),
+        history.versions().stream().map(history::lastDay).toList());
+  }
 }

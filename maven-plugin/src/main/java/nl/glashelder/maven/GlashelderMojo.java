@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.glashelder.check.report.ConsoleReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Survey;
+import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -50,13 +52,18 @@ abstract class GlashelderMojo extends AbstractMojo {
       getLog().info("Glashelder is overgeslagen (glashelder.skip).");
       return;
     }
-    if (!Files.isDirectory(corporations.toPath())) {
+    if (!begins() && !Files.isDirectory(corporations.toPath())) {
       throw new MojoFailureException(
           "De map met corporaties bestaat niet: "
               + corporations
               + "\nGeef de goede map op met -Dglashelder.corporaties=...");
     }
     run();
+  }
+
+  /** Whether the goal makes the folder with corporations where it is not there yet. */
+  boolean begins() {
+    return false;
   }
 
   /** Does what the goal is for. */
@@ -126,21 +133,28 @@ abstract class GlashelderMojo extends AbstractMojo {
   /**
    * The corporation a user named.
    *
-   * @throws MojoFailureException when there is none, in Dutch
+   * @throws MojoFailureException when there is none that can be read, in Dutch, after its findings
    */
-  static Survey.Surveyed requireCorporation(Survey survey, String slug)
-      throws MojoFailureException {
+  Survey.Surveyed requireCorporation(Survey survey, String slug) throws MojoFailureException {
     Optional<Survey.Surveyed> found = survey.corporation(slug);
-    if (found.isEmpty()) {
+    if (found.isPresent()) {
+      return found.get();
+    }
+    List<Finding> findings = survey.findingsOf(slug);
+    if (!findings.isEmpty()) {
+      print(new Report(findings, List.of()));
       throw new MojoFailureException(
           "De corporatie '"
               + slug
-              + "' is er niet, of haar corporatie.yaml heeft fouten. Kies uit: "
-              + survey.corporations().stream()
-                  .map(c -> c.draft().slug())
-                  .collect(Collectors.joining(", "))
-              + ".");
+              + "' kan niet worden gelezen. Herstel eerst de fouten hierboven.");
     }
-    return found.get();
+    throw new MojoFailureException(
+        "De corporatie '"
+            + slug
+            + "' is er niet. Kies uit: "
+            + survey.corporations().stream()
+                .map(c -> c.draft().slug())
+                .collect(Collectors.joining(", "))
+            + ".");
   }
 }

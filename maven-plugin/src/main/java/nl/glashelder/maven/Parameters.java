@@ -120,4 +120,24 @@ final class Parameters {
     return new MojoFailureException(
         "'" + value + "' is geen webadres.\nSchrijf -D" + name + "=https://...");
   }
+
+  /**
+   * A port of this machine, that any user may use.
+   *
+   * @throws MojoFailureException when it is none
+   */
+  static int port(String name, String value) throws MojoFailureException {
+    if (value.strip().matches("[0-9]{4,5}")) {
+      int port = Integer.parseInt(value.strip());
+      if (port >= 1024 && port < 65535) {
+        return port;
+      }
+    }
+    throw new MojoFailureException(
+        "'"
+            + value
+            + "' is geen poort.\nSchrijf -D"
+            + name
+            + "=8090, of een ander getal van 1024 tot 65534.");
+  }
 }

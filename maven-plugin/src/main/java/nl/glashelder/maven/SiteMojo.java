@@ -89,7 +89,12 @@ public final class SiteMojo extends GlashelderMojo {
     try {
       outcome = new SiteBuild(survey, workshop, settings).run();
     } catch (IOException e) {
-      throw new MojoExecutionException("De site kan niet worden geschreven: " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "De site kan niet worden geschreven ("
+              + e.getMessage()
+              + "). Kijk of u in die map mag schrijven, of kies een andere met"
+              + " -Dglashelder.site=... en -Dglashelder.review=...",
+          e);
     }
     for (Finding finding : outcome.findings()) {
       getLog().warn(finding.toString());

@@ -68,6 +68,19 @@ class ParametersTest {
   }
 
   @Test
+  void aPortIsANumberThatAnyUserMayUse() throws MojoFailureException {
+    assertEquals(8091, Parameters.port("glashelder.poort", " 8091 "));
+    for (String other : new String[] {"80", "65536", "99999", "-8090", "poort", ""}) {
+      assertEquals(
+          "'"
+              + other
+              + "' is geen poort.\nSchrijf -Dglashelder.poort=8090, of een ander getal van 1024 tot"
+              + " 65534.",
+          problem(() -> Parameters.port("glashelder.poort", other)));
+    }
+  }
+
+  @Test
   void theReferenceDateIsTheDayOfTheBuildsTimestamp() {
     Clock clock = Clock.fixed(Instant.parse("2026-12-31T23:30:00Z"), ZoneOffset.UTC);
     assertEquals(LocalDate.of(2026, 11, 21), ReferenceDate.dayOf("2026-11-21T00:00:00Z", clock));

@@ -1,5 +1,6 @@
 package nl.glashelder.render.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.version.DocumentKind;
@@ -16,6 +17,7 @@ import nl.glashelder.wording.Voice;
  * @param kind which document
  * @param entries the versions, newest first
  * @param comparisons every comparison of two versions that has a page, newest first
+ * @param evidence the zip that proves what the versions say, relative
  */
 public record HistoryPage(
     Frame frame,
@@ -23,12 +25,14 @@ public record HistoryPage(
     String corporation,
     DocumentKind kind,
     List<Entry> entries,
-    List<Link> comparisons) {
+    List<Link> comparisons,
+    Optional<String> evidence) {
   /**
    * A version.
    *
    * @param about what is known of it
    * @param validity what it is on the reference date
+   * @param lastDay the last day on which it is in force, when another follows it
    * @param reason what changed, as a sentence in HTML
    * @param kindReason why its kind is not the suggested one, as a sentence in HTML
    * @param href its text, relative
@@ -38,6 +42,7 @@ public record HistoryPage(
   public record Entry(
       VersionRecord about,
       Validity validity,
+      Optional<LocalDate> lastDay,
       String reason,
       Optional<String> kindReason,
       String href,

@@ -35,7 +35,7 @@ final class Notices {
           partij: Google Ireland Limited
           land: Ierland
           doorgifte: {landen: [de Verenigde Staten], waarborg: modelcontract}
-          doel: om <b>filmpjes</b> te tonen & te tellen
+          doel: om <film>pjes</film> te tonen & te tellen
           sessie: ja
           toestemming: ja
           domein: youtube.com

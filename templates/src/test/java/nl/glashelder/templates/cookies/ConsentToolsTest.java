@@ -109,7 +109,7 @@ class ConsentToolsTest {
             "Google Analytics",
             "Cookies van sociale media",
             "Filmtheater",
-            "Om te onthouden <b>welke</b> filmpjes je zag & hoe hard.",
+            "Om te onthouden <film>welke</film> filmpjes je zag & hoe hard.",
             "Geplaatst door Filmtheater B.V. (Nederland).",
             "VIDEO (6 maanden)")) {
       assertContains(choices, text);

@@ -147,6 +147,19 @@ class SiteFilesTest {
   }
 
   @Test
+  void theHistorySaysFromWhenToWhenEachVersionIsInForce() {
+    assertEquals(
+        List.of(
+            "Geldt vanaf 1 januari 2027",
+            "Geldt van 2 april 2026 tot en met 31 december 2026",
+            "Gold van 1 januari 2025 tot en met 1 april 2026",
+            "Gold van 25 mei 2024 tot en met 31 december 2024"),
+        page("waterrand/privacyverklaring/versies/index.html")
+            .select(".tijdlijn .labels + .stil")
+            .eachText());
+  }
+
+  @Test
   void theFeedHasEveryVersionOnceNewestFirst() throws Exception {
     var titles = xml("waterrand/versies.atom").getElementsByTagName("title");
     assertEquals(6, titles.getLength());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
@@ -104,6 +106,28 @@ class WholeBuildIT {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject();
     }
+  }
+
+  @Test
+  void theEvidenceBesideEachHistoryIsTheArchiveToTheByte() throws IOException {
+    int found = 0;
+    for (var file : Repository.files(original().publicSite()).entrySet()) {
+      if (file.getKey().endsWith("/versies/bewijs.zip")) {
+        String[] path = file.getKey().split("/");
+        Path archive =
+            original().corporations().resolve(path[0]).resolve("versies").resolve(path[1]);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.getValue()))) {
+          for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            assertArrayEquals(
+                Files.readAllBytes(archive.resolve(entry.getName())),
+                zip.readAllBytes(),
+                file.getKey() + " " + entry.getName());
+            found++;
+          }
+        }
+      }
+    }
+    assertTrue(found > 60, "only " + found + " files");
   }
 
   @Test

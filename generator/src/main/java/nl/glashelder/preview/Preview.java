@@ -1,0 +1,150 @@
+package nl.glashelder.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.publish.SiteBuild;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.Workshop;
+import nl.glashelder.render.ReviewModel;
+import nl.glashelder.render.ReviewRenderer;
+import nl.glashelder.render.SiteFile;
+
+/**
+ * Both sites as the files of a corporations folder are now. Nothing is written; a page is made when
+ * it is asked for. A draft that cannot be read leaves the other pages as they are.
+ */
+public final class Preview {
+  /** Where the review site stands. */
+  static final String REVIEW = "review/";
+
+  /** Where the public site stands; beside the review site, which links to it. */
+  static final String PUBLIC = "site/";
+
+  /** The page with the mistakes for which no site can be made; there while there are any. */
+  static final String MISTAKES = REVIEW + "bevindingen/herstel-eerst.html";
+
+  /** As many pairs as the site itself compares; beyond it the goal compare makes one. */
+  private static final int MOST_FOR_ALL_PAIRS = 12;
+
+  private final Path corporations;
+  private final LocalDate today;
+  private final Workshop workshop;
+  private volatile Moment now;
+
+  /**
+   * The sites at one moment.
+   *
+   * @param number counts the changes
+   * @param seen the files they were made from, with size and time
+   * @param survey what was read
+   * @param files the files of both sites by address
+   */
+  private record Moment(int number, String seen, Survey survey, Map<String, SiteFile> files) {}
+
+  /**
+   * Reads a folder.
+   *
+   * @param today the reference date
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public Preview(Path corporations, LocalDate today, Workshop workshop) {
+    this.corporations = corporations;
+    this.today = today;
+    this.workshop = workshop;
+    this.now = read(1, seen());
+  }
+
+  /**
+   * Reads the folder again when a file has changed since.
+   *
+   * @return whether one had
+   */
+  public boolean refresh() {
+    try {
+      String seen = seen();
+      if (seen.equals(now.seen())) {
+        return false;
+      }
+      now = read(now.number() + 1, seen);
+      return true;
+    } catch (UncheckedIOException e) {
+      // An editor that saves takes a file away for a moment; the next look finds it.
+      return false;
+    }
+  }
+
+  /** What was read. */
+  public Survey survey() {
+    return now.survey();
+  }
+
+  /** The number of this moment: another one after each change. */
+  int number() {
+    return now.number();
+  }
+
+  /** The file at an address. */
+  Optional<SiteFile> file(String address) {
+    return Optional.ofNullable(now.files().get(address));
+  }
+
+  private Moment read(int number, String seen) {
+    Survey survey = Survey.of(corporations, today, workshop);
+    SiteBuild.Settings settings =
+        new SiteBuild.Settings(
+            Path.of(PUBLIC), Path.of(REVIEW), Path.of(""), Optional.empty(), 1, MOST_FOR_ALL_PAIRS);
+    SiteBuild.Sites sites = new SiteBuild(survey, workshop, settings).sites();
+    Map<String, SiteFile> files = new TreeMap<>();
+    sites.publicSite().forEach(f -> files.put(PUBLIC + f.path(), f));
+    sites.reviewSite().forEach(f -> files.put(REVIEW + f.path(), f));
+    if (survey.blocks()) {
+      files.put(MISTAKES, mistakes(survey));
+    }
+    return new Moment(number, seen, survey, files);
+  }
+
+  /** The page of findings with nothing on it but what must be mended first. */
+  private SiteFile mistakes(Survey survey) {
+    ReviewModel review =
+        new ReviewModel(
+            List.of(),
+            survey.blocking(),
+            List.of(),
+            () -> CatalogueDifferences.of(workshop.catalogue(), List.of()),
+            false);
+    return new ReviewRenderer(workshop.pages())
+        .render(review).stream()
+            .filter(file -> file.path().equals(ReviewRenderer.FINDINGS))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Every file below the folder, with its size and the time it was written. */
+  private String seen() {
+    try (Stream<Path> all = Files.walk(corporations)) {
+      List<String> files = all.sorted().map(Preview::trace).toList();
+      return String.join("\n", files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String trace(Path file) {
+    try {
+      BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+      return file + " " + about.size() + " " + about.lastModifiedTime();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package nl.glashelder.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.TextForm;
+import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.JsonSchema;
+
+/**
+ * The first files of a corporation that is new to Glashelder: they can be read at once, and what
+ * only the corporation knows is left open, for the check to ask. Never overwrites a file.
+ */
+public final class NewCorporation {
+  private static final Map<String, Class<? extends Record>> KINDS =
+      new TreeMap<>(
+          Map.of(
+              ContentReader.CORPORATION, Corporation.class,
+              ContentReader.STATEMENT, PrivacyStatement.class,
+              ContentReader.NOTICE, CookieNotice.class));
+
+  private final SortedMap<String, String> startFiles;
+  private final Catalogue catalogue;
+
+  /**
+   * Starts corporations.
+   *
+   * @param startFiles the text of each file by its name, with {@code @naam@} and {@code
+   *     @aanspreekvorm@} where those belong
+   * @param catalogue whose ids the schemas know
+   */
+  public NewCorporation(SortedMap<String, String> startFiles, Catalogue catalogue) {
+    this.startFiles = new TreeMap<>(startFiles);
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Writes the files of a corporation, and the schemas for editors where those are not there yet.
+   *
+   * @param corporations the folder of all corporations; made when it is not there
+   * @param slug the name of the new folder
+   * @param name the corporation's official name
+   * @return what was written, by name, as paths from {@code corporations}
+   * @throws IllegalArgumentException in Dutch, when the folder cannot get that name or is in use
+   * @throws IOException when a file cannot be written
+   */
+  public List<String> write(Path corporations, String slug, String name, FormOfAddress address)
+      throws IOException {
+    if (!TextForm.ID.matches(slug) || slug.equals(ContentReader.SCHEMAS)) {
+      throw new IllegalArgumentException(
+          "De map kan niet '"
+              + slug
+              + "' heten. De naam wordt een webadres: gebruik kleine letters, cijfers en"
+              + " streepjes.");
+    }
+    Path folder = corporations.resolve(slug);
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IllegalArgumentException(
+          "De map '" + slug + "' is er al. Er is niets geschreven. Kies een andere naam.");
+    }
+    List<String> written = new ArrayList<>();
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : startFiles.entrySet()) {
+      String text =
+          file.getValue()
+              .replace("@naam@", quoted(name))
+              .replace("@aanspreekvorm@", address.yaml());
+      create(folder.resolve(file.getKey()), text);
+      written.add(slug + "/" + file.getKey());
+    }
+    written.addAll(schemas(corporations.resolve(ContentReader.SCHEMAS)));
+    return written;
+  }
+
+  private List<String> schemas(Path folder) throws IOException {
+    List<String> written = new ArrayList<>();
+    Files.createDirectories(folder);
+    for (Map.Entry<String, Class<? extends Record>> kind : KINDS.entrySet()) {
+      String name = kind.getKey().replace(".yaml", ".schema.json");
+      if (!Files.exists(folder.resolve(name))) {
+        create(folder.resolve(name), JsonSchema.of(kind.getValue(), catalogue));
+        written.add(ContentReader.SCHEMAS + "/" + name);
+      }
+    }
+    return written;
+  }
+
+  private static void create(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+  }
+
+  /** A name as one YAML text, whatever is in it. */
+  private static String quoted(String name) {
+    String line = name.strip().replaceAll("\\s+", " ");
+    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

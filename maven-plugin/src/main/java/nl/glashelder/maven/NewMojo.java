@@ -1,0 +1,72 @@
+package nl.glashelder.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.publish.NewCorporation;
+import nl.glashelder.templates.SectorCatalogue;
+import nl.glashelder.templates.StartFiles;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Begins a corporation: writes its three files, with an explanation beside every line, and the JSON
+ * Schemas for editors where those are not there yet. The files can be read at once; what only the
+ * corporation knows stays open, and the goal {@code check} says what. Never overwrites a file.
+ * Example: {@code mvn glashelder:new -Dcorporatie=zilverduin -Dnaam="Stichting Zilverduin"}
+ */
+@Mojo(name = "new", threadSafe = true, requiresProject = false)
+public final class NewMojo extends GlashelderMojo {
+  /**
+   * The name of the new folder, which becomes the web address: small letters, digits and dashes.
+   * Required.
+   */
+  @Parameter(property = "corporatie")
+  private String corporation;
+
+  /** The official name of the corporation. Required. */
+  @Parameter(property = "naam")
+  private String name;
+
+  /** How readers are addressed: {@code u} or {@code je}. */
+  @Parameter(property = "aanspreekvorm", defaultValue = "u")
+  private String address;
+
+  @Override
+  boolean begins() {
+    return true;
+  }
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    new Parameters()
+        .require("corporatie", corporation, "zilverduin")
+        .require("naam", name, "\"Stichting Zilverduin\"")
+        .check();
+    FormOfAddress form = Parameters.term("aanspreekvorm", address, FormOfAddress.values());
+    List<String> written;
+    try {
+      written =
+          new NewCorporation(StartFiles.read(), SectorCatalogue.read())
+              .write(corporations(), corporation, name, form);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "De bestanden kunnen niet worden geschreven in " + corporations() + ": " + e.getMessage(),
+          e);
+    }
+    written.forEach(file -> getLog().info("Gemaakt: " + shownRoot() + file));
+    getLog().info("Zo gaat u verder:");
+    getLog()
+        .info(
+            "  1. Open "
+                + shown(new File(corporations().toFile(), corporation))
+                + "/corporatie.yaml en vul in wie u bent.");
+    getLog().info("  2. Controleer met -Ddoel=check -Dcorporatie=" + corporation + ".");
+    getLog().info("     U hoort dan wat er nog mist.");
+  }
+}

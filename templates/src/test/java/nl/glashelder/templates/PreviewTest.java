@@ -1,0 +1,153 @@
+package nl.glashelder.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.preview.Preview;
+import nl.glashelder.preview.PreviewServer;
+import nl.glashelder.publish.NewCorporation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor sees in the browser while writing. */
+class PreviewTest {
+  private static final String DRAFT = "review/zilverduin/privacyverklaring/index.html";
+
+  @TempDir Path folder;
+  private final HttpClient browser = HttpClient.newHttpClient();
+  private Preview preview;
+  private PreviewServer server;
+
+  @BeforeEach
+  void aNewCorporationIsShown() throws IOException {
+    new NewCorporation(StartFiles.read(), SectorCatalogue.read())
+        .write(folder, "zilverduin", "Stichting Zilverduin", FormOfAddress.FORMAL);
+    preview = new Preview(folder, LocalDate.of(2026, 11, 21), GlashelderDesign.load());
+    server = new PreviewServer(preview, 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private void edit(String old, String replacement) throws IOException {
+    Path file = folder.resolve("zilverduin/corporatie.yaml");
+    Files.writeString(file, Files.readString(file).replace(old, replacement));
+  }
+
+  @Test
+  void theAddressAloneLeadsToTheDrafts() throws Exception {
+    HttpResponse<String> start = get("");
+    assertEquals(302, start.statusCode());
+    assertEquals("/review/index.html", start.headers().firstValue("Location").orElseThrow());
+    assertTrue(get("review/").body().contains("Stichting Zilverduin"));
+    assertEquals(302, get("review/zilverduin/privacyverklaring").statusCode());
+    assertEquals(200, get("site/index.html").statusCode());
+  }
+
+  @Test
+  void aDraftIsShownAsItIsOnDiskAfterEachChange() throws Exception {
+    assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Zilverduin"));
+    String number = get("nummer").body();
+    assertFalse(preview.refresh());
+    assertEquals(number, get("nummer").body());
+
+    edit("Stichting Zilverduin", "Stichting Wit Duin");
+    assertTrue(preview.refresh());
+    assertNotEquals(number, get("nummer").body());
+    assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Wit Duin"));
+  }
+
+  @Test
+  void aMistakeIsShownWhereTheDraftWasUntilItIsMended() throws Exception {
+    edit("aanspreekvorm: u", "aanspreekvorm: jij");
+    assertTrue(preview.refresh());
+    HttpResponse<String> broken = get(DRAFT);
+    assertEquals(200, broken.statusCode());
+    assertTrue(broken.body().contains("corporatie.yaml"));
+    assertTrue(broken.body().contains("kan niet bij"), broken.body());
+    assertFalse(broken.body().contains("R51"), "what is to be mended first stands alone");
+    assertTrue(broken.body().contains("<base href=\"/review/bevindingen/herstel-eerst.html\">"));
+
+    edit("aanspreekvorm: jij", "aanspreekvorm: u");
+    assertTrue(preview.refresh());
+    assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Zilverduin"));
+  }
+
+  @Test
+  void everyPageLooksForChangesAndMayDoNothingElseThanThat() throws Exception {
+    for (String path : new String[] {DRAFT, "review/index.html", "site/index.html"}) {
+      String page = get(path).body();
+      assertTrue(page.contains("<script src=\"/herladen.js\" data-nummer=\"1\"></script></body>"));
+      assertTrue(
+          page.contains("default-src &#39;none&#39;; script-src &#39;self&#39;; connect-src"));
+    }
+    assertTrue(get("herladen.js").body().contains("location.reload()"));
+  }
+
+  @Test
+  void aPageThatIsNotThereLeadsBack() throws Exception {
+    for (String path :
+        new String[] {"nergens", "review/../../etc/passwd", "review/%2e%2e/pom.xml"}) {
+      HttpResponse<String> absent = get(path);
+      assertEquals(404, absent.statusCode(), path);
+      assertTrue(absent.body().contains("href=\"/review/index.html\""));
+    }
+  }
+
+  @Test
+  void aPdfIsMadeWhenItIsAskedFor() throws Exception {
+    HttpResponse<String> pdf = get("review/zilverduin/privacyverklaring/privacyverklaring.pdf");
+    assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElseThrow());
+    assertTrue(pdf.body().startsWith("%PDF-"));
+  }
+
+  @Test
+  void aPageOfAnotherWebsiteThatBorrowsTheAddressGetsNothing() throws Exception {
+    URI address = URI.create(server.address());
+    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /review/index.html HTTP/1.0\r\nHost: www.voorbeeld.example.nl\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+      assertFalse(answer.contains("Zilverduin"));
+    }
+  }
+
+  @Test
+  void aPortThatIsInUseIsRefused() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThrows(
+          BindException.class, () -> new PreviewServer(preview, taken.getLocalPort()).close());
+    }
+  }
+}
