@@ -65,6 +65,11 @@ public final class Page {
     return words;
   }
 
+  /** Which document they are of. */
+  Sheet sheet() {
+    return sheet;
+  }
+
   /** Every sentence, in the order of the page. */
   public List<Sentence> sentences() {
     return sentences;

@@ -144,7 +144,27 @@ final class PageRules {
           "samenvatting",
           "De tekst begint niet met een korte samenvatting.",
           "Begin met wie u bent, waarvoor u gegevens gebruikt en welke rechten de lezer heeft.");
+      return;
     }
+    Element section = page.words().selectFirst("[data-key=in-het-kort]");
+    if (section == null || page.sheet() != Sheet.STATEMENT) {
+      return;
+    }
+    Missing missing =
+        new Missing()
+            .unless(has(section, "in-het-kort.waarvoor"), "verwerkingen", "waarvoor")
+            .unless(has(section, "in-het-kort.rechten"), "rechten", "welke rechten de lezer heeft")
+            .unless(has(section, "samenvatting"), "samenvatting", "wat de lezer ervan merkt");
+    if (missing.any()) {
+      found.at(
+          "samenvatting",
+          "In de samenvatting staat niet " + missing.words() + ".",
+          "Vul in: " + missing.keys() + ". Twee of drie korte zinnen zijn genoeg.");
+    }
+  }
+
+  private static boolean has(Element section, String key) {
+    return !section.select("[data-key=" + key + "]").isEmpty();
   }
 
   private static void accessible(Page page, Page.Found found) {
