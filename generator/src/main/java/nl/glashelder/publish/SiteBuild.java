@@ -31,7 +31,6 @@ import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
-import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
 import nl.glashelder.version.PublishedData;
@@ -241,12 +240,8 @@ public final class SiteBuild {
             all.forEach(
                 f ->
                     findings.add(
-                        new Finding(
+                        PageRule.PDF.at(
                             Position.startOf(path),
-                            Severity.WARNING,
-                            "P01",
-                            "pdf",
-                            "",
                             f.message() + " (bij " + f.place() + ")",
                             ""))));
     return findings.stream().sorted().toList();
