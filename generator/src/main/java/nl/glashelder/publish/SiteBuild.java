@@ -158,10 +158,11 @@ public final class SiteBuild {
     List<Draft> drafts = survey.corporations().stream().map(Survey.Surveyed::draft).toList();
     return new ReviewModel(
         reviewed,
-        survey.report().findings(),
+        survey.report(),
         RuleTexts.all(),
         () -> CatalogueDifferences.of(workshop.catalogue(), drafts),
-        true);
+        true,
+        false);
   }
 
   private ReviewModel.DraftText draft(
