@@ -29,8 +29,6 @@ final class Silencing {
   /** Codes of reading, of the archive, of visits and of the house style. */
   private static final Pattern READING = Pattern.compile("[LVCH]\\d{2}");
 
-  private static final Set<String> ABOUT_VERSIONS = Set.of("R59", "R61");
-
   private final String slug;
   private final Outputs outputs;
   private final LocalDate onDate;
@@ -154,7 +152,7 @@ final class Silencing {
     if (rule.looksAtWords()) {
       return outputs.words().containsKey(sheet);
     }
-    return !ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet);
+    return !rule.looksAtDates() || outputs.datings().containsKey(sheet);
   }
 
   private static Finding finding(Stated stated, Rule rule, String message, String advice) {

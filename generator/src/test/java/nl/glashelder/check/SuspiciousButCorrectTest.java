@@ -206,6 +206,12 @@ class SuspiciousButCorrectTest {
         "R65|onderzoek: [Een onderzoeksbureau kan u vragen om mee te doen.]",
         "R67|{gegevens: [{id: a, naam: foto}, {id: b, naam: foto van de woning}], verwerkingen: [{id: c, naam: C, gegevens: [a, b]}]}",
         "R74|{ontvangers: [{id: o, naam: overheden, voorbeelden: [de gemeente], wet: Wet gemeentelijke schuldhulpverlening}], verwerkingen: [{id: a, naam: Huur innen, ontvangers: [o]}]}",
+        "R35|{inleiding: In de app ziet u geen gegevens van anderen., gegevens: [{id: a, naam: A, bronnen: [{id: b, naam: B}]}]}",
+        "R35|{inleiding: Wij beschermen gegevens alleen door u te helpen., gegevens: [{id: a, naam: A, bronnen: [{id: b, naam: B}]}]}",
+        "R43|verwerkingen: [{id: a, naam: A, toelichting: Wij hebben geen zwarte lijst. Dat willen wij niet.}]",
+        "R50|beveiliging: {maatregelen: [{id: a, tekst: Papieren dossiers bewaren wij altijd veilig in een kluis.}]}",
+        "R50|beveiliging: {maatregelen: [{id: a, tekst: Met een code kan niemand anders meelezen.}]}",
+        "B01|bewaartermijnen: [{id: a, naam: huurcontracten, duur: P7Y, start: na afloop, herkomst: wet, bron: artikel 52 AWR}]",
         // The same length in other units.
         "B01|bewaartermijnen: [{id: a, naam: huurdossier, duur: P24M, start: na afloop}]",
         "B01|bewaartermijnen: [{id: a, naam: huurdossier, duur: P104W, start: na afloop}]",

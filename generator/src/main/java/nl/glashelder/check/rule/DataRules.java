@@ -63,8 +63,9 @@ final class DataRules {
               + "(?:(?:u|je|uzelf|jezelf) (?:zelf )?(?:persoonlijk )?"
               + "(?:geeft|gaf|hebt|heeft|verstrekt|invult|doorgeeft)|van uzelf|van jezelf"
               + "|(?:u|je) zelf)"
-              + "|gegevens[^.;]{0,40}(?:alleen|uitsluitend|allemaal) (?:van|door) (?:u|je|jou|uzelf|jezelf)\\b"
-              + "|(?:geen|nooit) (?:persoons)?gegevens (?:over (?:u|je|jou) )?(?:van|bij|uit) (?:anderen|andere)"
+              + "|gegevens[^.;]{0,40}(?:alleen|uitsluitend|allemaal) van (?:u|je|jou|uzelf|jezelf)\\b"
+              + "|(?:vragen|krijgen|halen|verzamelen|ontvangen)[^.;]{0,30}(?:geen|nooit)"
+              + " (?:persoons)?gegevens (?:over (?:u|je|jou) )?(?:van|bij|uit) (?:anderen|andere)"
               + "|omdat (?:u|je) deze gegevens (?:zelf|persoonlijk) aan ons");
 
   private DataRules() {}
@@ -181,6 +182,7 @@ final class DataRules {
       if (passage.sheet() == Sheet.STATEMENT
           && passage.prose()
           && !passage.section().equals("rechten")
+          && passage.small().contains("gegevens")
           && ALL_FROM_READER.matcher(passage.text()).find()) {
         found.at(
             passage.path(),

@@ -40,7 +40,7 @@ final class OrganisationRules {
           Rule.onStatement("R49", "datalek", "AVG 33-34", WARNING, OrganisationRules::breach),
           Rule.onStatement(
               "R50", "beveiliging", "AVG 32, 30(1)(g)", WARNING, OrganisationRules::security),
-          Rule.onDraft(
+          Rule.onDates(
               "R59", "versie-en-datum", "AVG 5(2), 24; WP260", ERROR, OrganisationRules::dated),
           Rule.onStatement(
               "R60",
@@ -48,7 +48,7 @@ final class OrganisationRules {
               "AVG 12(1), 13(3); WP260 nrs. 29-31",
               WARNING,
               OrganisationRules::changes),
-          Rule.onDraft(
+          Rule.onDates(
               "R61", "actualiteit", "AVG 5(1)(d), 5(2)", WARNING, OrganisationRules::upToDate),
           Rule.onStatement(
               "R73", "kanalen", "AVG 13(1)(c)-(e)", WARNING, OrganisationRules::channels),
@@ -61,20 +61,20 @@ final class OrganisationRules {
 
   private static final Pattern ABSOLUTE =
       Pattern.compile(
-          "(?iu)altijd (?:voldoende|veilig|goed) beveiligd|altijd voldoende|altijd veilig|100 ?%"
+          "(?iu)altijd (?:voldoende|veilig|goed) beveiligd|altijd voldoende|100 ?%"
               + "|honderd procent|volledig veilig|absoluut veilig|waterdicht|garande[er]+"
-              + "|volstrekt veilig|kan nooit|kunnen nooit|kan niemand|kunnen onbevoegden geen"
-              + "|beveiliging voorkomt");
+              + "|volstrekt veilig|kan nooit|kunnen nooit|beveiliging voorkomt"
+              + "|\\b(?:zijn|is|blijven|blijft|staan)\\b[^.;]{0,30}altijd veilig");
   private static final Pattern MODEST =
       Pattern.compile(
           "(?iu)(?:niet|geen|nooit|niemand)[^.;]{0,40}(?:garande|100 ?%|honderd procent|waterdicht"
               + "|volledig veilig)|(?:garande[er]+|100 ?%)[^.;]{0,30}\\b(?:niet|niemand|geen)\\b");
   private static final Pattern PROMISE =
       Pattern.compile(
-          "(?iu)(?:gegevens|informatie|dossier|privacy)[^.;]{0,30}altijd (?:volledig |helemaal )?"
-              + "(?:veilig|beschermd|beveiligd)|100 ?% veilig");
+          "(?iu)(?:gegevens|informatie|dossier|privacy)[^.;]{0,20}\\b(?:zijn|is|blijven|blijft|staan)\\b"
+              + "[^.;]{0,30}altijd (?:volledig |helemaal )?(?:veilig|beschermd|beveiligd)|100 ?% veilig");
   private static final Set<String> PROMISING =
-      Set.of("beveiliging", "uitgangspunten", "inleiding", "samenvatting", "website", "delen");
+      Set.of("uitgangspunten", "inleiding", "samenvatting", "website", "delen");
   private static final Pattern OWN_VIEW =
       Pattern.compile(
           "(?iu)mening|standpunt|(?:verhaal|kant) |reageren|reactie|zienswijze|uitleggen|vertellen"
@@ -176,8 +176,13 @@ final class OrganisationRules {
           "Noem bij beveiliging, maatregelen minstens één maatregel.");
     }
     for (Passage passage : facts.passages()) {
-      if (passage.sheet() == Sheet.STATEMENT && PROMISING.contains(passage.section())) {
-        Pattern sign = passage.section().equals("beveiliging") ? ABSOLUTE : PROMISE;
+      boolean aboutSecurity = passage.section().equals("beveiliging");
+      boolean promises =
+          aboutSecurity
+              || PROMISING.contains(passage.section())
+                  && (passage.small().contains("altijd") || passage.small().contains("100"));
+      if (passage.sheet() == Sheet.STATEMENT && promises) {
+        Pattern sign = aboutSecurity ? ABSOLUTE : PROMISE;
         passage.sentences().stream()
             .filter(t -> sign.matcher(t).find() && !MODEST.matcher(t).find())
             .findFirst()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.glashelder.check.language.Sentences;
 import nl.glashelder.model.Agreement;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
@@ -47,13 +48,21 @@ final class RecipientRules {
   private static final Pattern WARNING_LIST =
       Pattern.compile("(?iu)zwarte lijst|waarschuwingslijst|waarschuwingsregister|sanctielijst");
 
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet|nooit)\\b");
+
   private RecipientRules() {}
+
+  /** "Wij gebruiken geen zwarte lijst" names none. */
+  private static boolean namesWarningList(Processing p) {
+    return Sentences.of(allText(p)).stream()
+        .anyMatch(s -> WARNING_LIST.matcher(s).find() && !DENIAL.matcher(s).find());
+  }
 
   private static String allText(Processing p) {
     return Stream.of(p.purpose().stream(), p.explanation().stream(), p.examples().stream())
         .flatMap(texts -> texts)
         .map(Text::markdown)
-        .collect(Collectors.joining("\n", p.name() + "\n", ""));
+        .collect(Collectors.joining(". ", p.name() + ". ", ""));
   }
 
   private static void jointControl(PrivacyStatement s, Facts facts, Found found) {
@@ -214,7 +223,7 @@ final class RecipientRules {
   private static void warningList(PrivacyStatement s, Facts facts, Found found) {
     for (Processing p : s.processings()) {
       if (p.warningList().isEmpty()) {
-        if (WARNING_LIST.matcher(allText(p)).find()) {
+        if (namesWarningList(p)) {
           found.warning(
               "verwerkingen." + p.id(),
               "'" + p.name() + "' noemt een zwarte lijst of waarschuwingslijst, zonder uitleg.",

@@ -88,7 +88,8 @@ final class RequestRules {
                       "Vul in: verlenging: P2M."));
     }
     facts.passages().stream()
-        .filter(p -> p.sheet() == Sheet.STATEMENT && ABOUT_ANSWERING.matcher(p.path()).find())
+        .filter(p -> p.sheet() == Sheet.STATEMENT && p.small().contains(" weken"))
+        .filter(p -> ABOUT_ANSWERING.matcher(p.path()).find())
         .filter(p -> WITHIN_FOUR_WEEKS.matcher(p.small()).find())
         .findFirst()
         .ifPresent(

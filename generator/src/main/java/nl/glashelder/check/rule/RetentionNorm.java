@@ -80,6 +80,11 @@ record RetentionNorm(
     return KNOWN.stream().filter(n -> n.sign().matcher(period.name()).find()).findFirst();
   }
 
+  /** Whether it rests on no law. */
+  boolean isCustom() {
+    return origin.startsWith("sectorgebruik");
+  }
+
   /** "2 jaar (sectorgebruik, ...)". */
   String described() {
     return said + " (" + origin + ")";

@@ -168,6 +168,11 @@ final class RetentionRules {
       if (norm.isEmpty() || period.duration().isEmpty() || period.reason().isPresent()) {
         continue;
       }
+      boolean ofLaw = period.origin().filter(RetentionOrigin.LAW::equals).isPresent();
+      if (ofLaw && norm.get().isCustom()) {
+        // What a law asks goes before custom; whether it does ask it, B02 tells.
+        continue;
+      }
       IsoDuration duration = period.duration().get();
       if (duration.isLongerThan(norm.get().duration())) {
         found.at(

@@ -154,7 +154,8 @@ final class RightsRules {
     if (!missing.isEmpty()) {
       found.at(
           LIST + ".beperking",
-          "Het recht op beperking is te smal. Dit geval ontbreekt: "
+          "Het recht op beperking is te smal. "
+              + (missing.size() == 1 ? "Dit geval ontbreekt: " : "Deze gevallen ontbreken: ")
               + String.join("; ", missing)
               + ".",
           "Noem bij gevallen alle vier de situaties uit artikel 18 van de AVG.");

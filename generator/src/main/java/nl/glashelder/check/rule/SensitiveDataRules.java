@@ -44,7 +44,7 @@ final class SensitiveDataRules {
       Pattern.compile(
           "(?iu)\\bmedisch|\\bgezondheid|\\bziekte|\\bhandicap|\\bgodsdienst|\\bgeloofs|\\breligie"
               + "|levensovertuiging|etnische|\\bseksuele|vakbond|politieke (?:voorkeur|opvatting)"
-              + "|biometrisch|vingerafdruk|genetisch|zorgindicatie|diagnose|medicijn|verslaving");
+              + "|biometrisch|vingerafdruk|genetisch|zorgindicatie|medicijn|verslaving");
 
   /** "Artikel 9, lid 2, onder a, AVG en artikel 22, lid 2, onder a, UAVG". */
   private static final Pattern AVG_9 = Pattern.compile("\\b9\\b");
