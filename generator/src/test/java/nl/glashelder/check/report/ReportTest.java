@@ -147,6 +147,33 @@ class ReportTest {
   }
 
   @Test
+  void whatReadingFoundIsExplainedInSarifAndJsonLikeARuleOfTheLaw() throws IOException {
+    Finding unknownKey =
+        new Finding(
+            new Position("vb/corporatie.yaml", 3, 1),
+            Severity.ERROR,
+            "L03",
+            "onbekende-sleutel",
+            "",
+            "De sleutel 'naaam' bestaat hier niet.",
+            "Bedoelde u 'naam'?");
+    Report report = new Report(List.of(unknownKey), List.of());
+    JsonNode sarif = new ObjectMapper().readTree(SarifReport.write(report, "", "1.0"));
+    int index = sarif.at("/runs/0/results/0/ruleIndex").asInt();
+    JsonNode rule = sarif.at("/runs/0/tool/driver/rules/" + index);
+    assertEquals("L03", rule.get("id").asText());
+    assertTrue(rule.at("/help/text").asText().startsWith("Deze sleutel bestaat hier niet."));
+    assertTrue(rule.at("/help/markdown").asText().contains("**Zo wel**"));
+    JsonNode json = new ObjectMapper().readTree(JsonReport.write(report));
+    assertTrue(json.at("/regels/0/uitleg").asText().startsWith("Deze sleutel bestaat hier niet."));
+    try (InputStream schema =
+        ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      JsonSchema validator = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
+      assertEquals(Set.of(), validator.validate(sarif));
+    }
+  }
+
+  @Test
   void theSarifPointsIntoTheRepositoryAndAtItsRules() throws IOException {
     JsonNode run =
         new ObjectMapper()
