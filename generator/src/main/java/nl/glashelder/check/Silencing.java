@@ -26,8 +26,8 @@ final class Silencing {
   /** A deviation with the file it stands in. */
   private record Stated(Sheet sheet, Places places, Deviation deviation) {}
 
-  /** Codes of reading, of the archive, of visits and of the house style. */
-  private static final Pattern READING = Pattern.compile("[LVCH]\\d{2}");
+  /** Codes of reading, of the archive, of publishing, of visits and of the house style. */
+  private static final Pattern READING = Pattern.compile("[LVPCH]\\d{2}");
 
   private final String slug;
   private final Outputs outputs;

@@ -11,6 +11,7 @@ import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.source.Severity;
 import nl.glashelder.version.ArchiveRule;
+import nl.glashelder.version.PublicationRule;
 import nl.glashelder.visit.VisitRule;
 import nl.glashelder.wording.Voice;
 
@@ -29,6 +30,9 @@ final class RuleTexts {
       all.add(text(rule.id(), rule.dutchName(), Severity.ERROR, ""));
     }
     for (ArchiveRule rule : ArchiveRule.values()) {
+      all.add(text(rule.id(), rule.dutchName(), Severity.ERROR, ""));
+    }
+    for (PublicationRule rule : PublicationRule.values()) {
       all.add(text(rule.id(), rule.dutchName(), Severity.ERROR, ""));
     }
     for (VisitRule rule : VisitRule.values()) {

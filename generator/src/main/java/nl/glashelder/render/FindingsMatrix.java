@@ -34,7 +34,7 @@ final class FindingsMatrix {
   private static final String CATALOGUE = "catalogus";
 
   /** Kinds of rules, by the first letter of their ids: what stops a site first. */
-  private static final String KINDS = "LVCRBAH";
+  private static final String KINDS = "LVPCRBAH";
 
   private static final Comparator<String> BY_ID =
       Comparator.comparingInt((String id) -> KINDS.indexOf(id.charAt(0)))

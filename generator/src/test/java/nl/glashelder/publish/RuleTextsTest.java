@@ -11,6 +11,7 @@ import nl.glashelder.check.rule.Rules;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.version.ArchiveRule;
+import nl.glashelder.version.PublicationRule;
 import nl.glashelder.visit.VisitRule;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class RuleTextsTest {
         Rules.all().size()
             + ReadingRule.values().length
             + ArchiveRule.values().length
+            + PublicationRule.values().length
             + VisitRule.values().length
             + PageRule.values().length;
     Set<String> ids = new HashSet<>();
