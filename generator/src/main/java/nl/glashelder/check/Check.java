@@ -42,7 +42,7 @@ public final class Check {
     Rules.all().forEach(rule -> rule.onDraft().look(rule, facts, hits));
     Map<Sheet, Readability> readability = new EnumMap<>(Sheet.class);
     for (Sheet sheet : Sheet.values()) {
-      page(draft, sheet, outputs.words().get(sheet))
+      page(facts, sheet, outputs.words().get(sheet))
           .ifPresent(
               page -> {
                 hits.addAll(words(page));
@@ -70,10 +70,11 @@ public final class Check {
     return hits;
   }
 
-  private static Optional<Page> page(Draft draft, Sheet sheet, Element words) {
+  private static Optional<Page> page(Facts facts, Sheet sheet, Element words) {
     if (words == null) {
       return Optional.empty();
     }
+    Draft draft = facts.draft();
     Optional<? extends Draft.Placed<? extends Record>> placed =
         switch (sheet) {
           case CORPORATION -> Optional.empty();
@@ -81,6 +82,6 @@ public final class Check {
           case NOTICE -> draft.notice();
         };
     return placed.map(
-        p -> new Page(words, sheet, p.document(), p.places(), draft.corporationPlaces()));
+        p -> new Page(words, sheet, facts.passages(), p.places(), draft.corporationPlaces()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.check.language.Readability;
 import nl.glashelder.check.rule.DeviationRules;
 import nl.glashelder.check.rule.Hit;
@@ -15,6 +16,7 @@ import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.check.rule.Sheet;
 import nl.glashelder.model.Deviation;
+import nl.glashelder.model.DutchDate;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
@@ -24,7 +26,8 @@ final class Silencing {
   /** A deviation with the file it stands in. */
   private record Stated(Sheet sheet, Places places, Deviation deviation) {}
 
-  private static final Set<String> ABOUT_VERSIONS = Set.of("R59", "R61");
+  /** Codes of reading, of the archive, of publishing, of visits and of the house style. */
+  private static final Pattern READING = Pattern.compile("[LVPCH]\\d{2}");
 
   private final String slug;
   private final Outputs outputs;
@@ -102,8 +105,18 @@ final class Silencing {
           finding(
               stated,
               DeviationRules.UNKNOWN,
-              "De afwijking '" + d.id() + "' noemt regel " + d.rule() + ", maar die bestaat niet.",
-              "Vul het nummer in zoals het in het overzicht staat, bijvoorbeeld R17."));
+              READING.matcher(d.rule()).matches()
+                  ? "De afwijking '"
+                      + d.id()
+                      + "' noemt "
+                      + d.rule()
+                      + ". Van fouten in een bestand kan niemand afwijken."
+                  : "De afwijking '"
+                      + d.id()
+                      + "' noemt regel "
+                      + d.rule()
+                      + ", maar die bestaat niet.",
+              "Vul het nummer in van een regel over de inhoud, bijvoorbeeld R17."));
     }
     if (isExpired(stated)) {
       return Optional.of(
@@ -115,7 +128,7 @@ final class Silencing {
                   + "' van regel "
                   + d.rule()
                   + " gold tot en met "
-                  + d.until()
+                  + DutchDate.of(d.until())
                   + ". De regel telt weer mee.",
               "Los de bevinding op, of neem een nieuw besluit met een nieuwe datum."));
     }
@@ -129,7 +142,7 @@ final class Silencing {
                   + "' van regel "
                   + d.rule()
                   + " verandert niets: die regel"
-                  + " vindt hier niets.",
+                  + " vindt hier niets meer.",
               "Haal de afwijking weg, of verbeter de plaats."));
     }
     return Optional.empty();
@@ -140,7 +153,7 @@ final class Silencing {
       return outputs.words().containsKey(sheet);
     }
     return Rules.lookedAt().contains(rule)
-        && (!ABOUT_VERSIONS.contains(rule.id()) || outputs.datings().containsKey(sheet));
+        && (!rule.looksAtDates() || outputs.datings().containsKey(sheet));
   }
 
   private static Finding finding(Stated stated, Rule rule, String message, String advice) {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.SiteBuild;
+import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
-import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 
@@ -115,15 +115,9 @@ public final class Preview {
 
   /** The page of findings with nothing on it but what must be mended first. */
   private SiteFile mistakes(Survey survey) {
-    ReviewModel review =
-        new ReviewModel(
-            List.of(),
-            survey.blocking(),
-            List.of(),
-            () -> CatalogueDifferences.of(workshop.catalogue(), List.of()),
-            false);
+    Report report = new Report(survey.blocking(), List.of());
     return new ReviewRenderer(workshop.pages())
-        .render(review).stream()
+        .render(StandalonePage.review(List.of(), report)).stream()
             .filter(file -> file.path().equals(ReviewRenderer.FINDINGS))
             .findFirst()
             .orElseThrow();

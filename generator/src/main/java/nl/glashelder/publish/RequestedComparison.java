@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
@@ -207,7 +208,7 @@ public final class RequestedComparison {
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(
             slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));
-    return StandalonePage.review(corporation, List.of());
+    return StandalonePage.review(List.of(corporation), new Report(List.of(), List.of()));
   }
 
   private static byte[] utf8(String text) {

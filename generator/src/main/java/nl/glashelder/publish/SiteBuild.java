@@ -32,7 +32,6 @@ import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
-import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
 import nl.glashelder.version.PublishedData;
@@ -192,10 +191,11 @@ public final class SiteBuild {
     List<Draft> drafts = survey.corporations().stream().map(Survey.Surveyed::draft).toList();
     return new ReviewModel(
         reviewed,
-        survey.report().findings(),
+        survey.report(),
         RuleTexts.all(),
         () -> CatalogueDifferences.of(workshop.catalogue(), drafts),
-        true);
+        true,
+        false);
   }
 
   private ReviewModel.DraftText draft(
@@ -276,12 +276,8 @@ public final class SiteBuild {
             all.forEach(
                 f ->
                     findings.add(
-                        new Finding(
+                        PageRule.PDF.at(
                             Position.startOf(path),
-                            Severity.WARNING,
-                            "P01",
-                            "pdf",
-                            "",
                             f.message() + " (bij " + f.place() + ")",
                             ""))));
     return findings.stream().sorted().toList();

@@ -5,37 +5,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.export.SelfContainedPage;
-import nl.glashelder.source.Finding;
 
 /** Pages of a site as files that stand alone. */
 public final class StandalonePage {
   private StandalonePage() {}
 
-  /** Findings in the files of one corporation, as a page of the review site shows them. */
+  /**
+   * Findings as a page of the review site shows them, with what each rule asks on the page itself.
+   *
+   * @param corporations whose files they are in
+   */
   public static String findings(
-      Survey.Surveyed corporation, List<Finding> findings, Workshop workshop) {
-    ReviewModel.ReviewedCorporation reviewed =
-        new ReviewModel.ReviewedCorporation(
-            corporation.draft().slug(),
-            corporation.draft().corporation(),
-            corporation.logo(),
-            List.of());
+      List<Survey.Surveyed> corporations, Report report, Workshop workshop) {
+    List<ReviewModel.ReviewedCorporation> reviewed =
+        corporations.stream()
+            .map(
+                c ->
+                    new ReviewModel.ReviewedCorporation(
+                        c.draft().slug(), c.draft().corporation(), c.logo(), List.of()))
+            .toList();
     return of(
-        new ReviewRenderer(workshop.pages()).render(review(reviewed, findings)),
+        new ReviewRenderer(workshop.pages()).render(review(reviewed, report)),
         ReviewRenderer.FINDINGS,
         ReviewRenderer.FINDINGS);
   }
 
-  /** A review site of one corporation, of which only one page will be made. */
-  static ReviewModel review(ReviewModel.ReviewedCorporation corporation, List<Finding> findings) {
+  /** A review site of which only one page will be made. */
+  public static ReviewModel review(
+      List<ReviewModel.ReviewedCorporation> corporations, Report report) {
     return new ReviewModel(
-        List.of(corporation), findings, List.of(), () -> CatalogueDifferences.NONE, false);
+        corporations, report, RuleTexts.all(), () -> CatalogueDifferences.NONE, false, true);
   }
 
   /**

@@ -143,12 +143,8 @@ public record Survey(
     }
     if (logo.isEmpty()) {
       findings.add(
-          new Finding(
+          PageRule.LOGO.at(
               draft.corporationPlaces().of("huisstijl.logo"),
-              Severity.WARNING,
-              "H02",
-              "logo",
-              "",
               "Het logo '" + name.get() + "' " + problem + ". De pagina toont nu de naam.",
               "Zet het bestand in de map van de corporatie, of haal deze regel weg."));
     }
@@ -159,12 +155,8 @@ public record Survey(
     Optional<HouseStyle> style = draft.corporation().houseStyle();
     if (style.flatMap(HouseStyle::colour).isPresent() && HouseColours.of(style).adjusted()) {
       findings.add(
-          new Finding(
+          PageRule.COLOUR.at(
               draft.corporationPlaces().of("huisstijl.kleur"),
-              Severity.INFORMATION,
-              "H01",
-              "kleur-aangepast",
-              "WCAG 2.2, 1.4.3",
               "De kleur "
                   + style.get().colour().orElse("")
                   + " is niet overal leesbaar als tekst. De"

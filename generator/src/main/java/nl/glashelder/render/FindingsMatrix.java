@@ -1,41 +1,70 @@
 package nl.glashelder.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import nl.glashelder.check.Silenced;
 import nl.glashelder.check.rule.SpellingRules;
+import nl.glashelder.model.DutchDate;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.FindingsPage;
+import nl.glashelder.render.page.FindingsPage.Aside;
 import nl.glashelder.render.page.FindingsPage.Cell;
 import nl.glashelder.render.page.FindingsPage.Column;
+import nl.glashelder.render.page.FindingsPage.Explained;
+import nl.glashelder.render.page.FindingsPage.FileGroup;
 import nl.glashelder.render.page.FindingsPage.Group;
 import nl.glashelder.render.page.FindingsPage.Numbered;
 import nl.glashelder.render.page.FindingsPage.Row;
+import nl.glashelder.render.page.FindingsPage.RuleGroup;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 
-/** Lays findings out as a matrix of rules by corporations, and as a list for each corporation. */
+/**
+ * Lays findings out as a matrix of rules by corporations, and for each corporation by file and by
+ * rule, so that a rule that finds the same thing twenty times is explained once.
+ */
 final class FindingsMatrix {
   /** The folder of the catalogue in positions. */
   private static final String CATALOGUE = "catalogus";
 
+  /** Kinds of rules, by the first letter of their ids: what stops a site first. */
+  private static final String KINDS = "LVPCRBAH";
+
+  private static final Comparator<String> BY_ID =
+      Comparator.comparingInt((String id) -> KINDS.indexOf(id.charAt(0)))
+          .thenComparing(Comparator.naturalOrder());
+
+  /** What one rule found in one file, all of one severity. */
+  private record Fold(Severity severity, String rule) {}
+
   private final ReviewModel review;
   private final Frames.Builder frame;
+  private final Map<String, RuleText> texts = new LinkedHashMap<>();
 
   /** The findings by folder: a corporation's, or the catalogue's. */
   private final Map<String, List<Finding>> byFolder = new LinkedHashMap<>();
 
+  private final Map<String, List<Silenced>> silenced = new LinkedHashMap<>();
+
   FindingsMatrix(ReviewModel review, Frames.Builder frame) {
     this.review = review;
     this.frame = frame;
+    review.rules().forEach(r -> texts.put(r.id(), r));
     review.corporations().forEach(c -> byFolder.put(c.slug(), new ArrayList<>()));
-    for (Finding finding : review.findings()) {
+    for (Finding finding : review.report().findings()) {
       byFolder.computeIfAbsent(folder(finding), f -> new ArrayList<>()).add(finding);
+    }
+    for (Silenced aside : review.report().silenced()) {
+      String folder = folder(aside.finding());
+      byFolder.computeIfAbsent(folder, f -> new ArrayList<>());
+      silenced.computeIfAbsent(folder, f -> new ArrayList<>()).add(aside);
     }
   }
 
@@ -45,18 +74,16 @@ final class FindingsMatrix {
         .description("Wat de regels zeggen van alle corporaties.")
         .reviewStyle()
         .above("Concepten beoordelen", SitePaths.INDEX);
-    List<Column> columns =
-        byFolder.keySet().stream().map(f -> new Column(name(f), anchor(f))).toList();
-    List<Group> groups =
-        byFolder.entrySet().stream()
-            .map(e -> new Group(name(e.getKey()), anchor(e.getKey()), numbered(e.getKey())))
-            .toList();
-    return new FindingsPage(frame.build(), columns, rows(), groups, SpellingRules.areLookedAt());
+    List<Group> groups = byFolder.keySet().stream().map(this::group).toList();
+    List<Column> columns = groups.stream().map(g -> new Column(g.name(), g.anchor())).toList();
+    return new FindingsPage(
+        frame.build(), columns, rows(groups), groups, SpellingRules.areLookedAt());
   }
 
-  private List<Row> rows() {
-    TreeMap<String, String> rules = new TreeMap<>();
-    review.findings().forEach(f -> rules.put(f.rule(), f.name()));
+  private List<Row> rows(List<Group> groups) {
+    TreeMap<String, String> rules = new TreeMap<>(BY_ID);
+    review.report().findings().forEach(f -> rules.put(f.rule(), f.name()));
+    review.report().silenced().forEach(s -> rules.put(s.finding().rule(), s.finding().name()));
     return rules.entrySet().stream()
         .map(
             rule ->
@@ -64,38 +91,86 @@ final class FindingsMatrix {
                     rule.getKey(),
                     rule.getValue(),
                     explanation(rule.getKey()),
-                    byFolder.keySet().stream().map(f -> cell(f, rule.getKey())).toList()))
+                    groups.stream().map(g -> cell(g, rule.getKey())).toList()))
         .toList();
   }
 
-  private Cell cell(String folder, String rule) {
-    List<Finding> found = byFolder.get(folder).stream().filter(f -> f.rule().equals(rule)).toList();
-    if (found.isEmpty()) {
-      return new Cell(0, Optional.empty(), "");
-    }
-    TreeSet<Severity> severities = new TreeSet<>();
-    found.forEach(f -> severities.add(f.severity()));
-    int first = byFolder.get(folder).indexOf(found.get(0));
+  private static Cell cell(Group group, String rule) {
+    List<RuleGroup> found =
+        group.files().stream()
+            .flatMap(f -> f.rules().stream())
+            .filter(r -> r.first().rule().equals(rule))
+            .toList();
+    List<Aside> asides =
+        group.silenced().stream().filter(a -> a.silenced().finding().rule().equals(rule)).toList();
+    Optional<String> first =
+        found.stream()
+            .map(RuleGroup::anchor)
+            .findFirst()
+            .or(() -> asides.stream().map(Aside::anchor).findFirst());
     return new Cell(
-        found.size(), Optional.of(severities.first()), "#" + anchor(folder) + "-" + (first + 1));
+        found.stream().mapToInt(r -> r.findings().size()).sum(),
+        found.stream().map(r -> r.first().severity()).min(Comparator.naturalOrder()),
+        asides.size(),
+        first.map(anchor -> "#" + anchor).orElse(""));
   }
 
-  private List<Numbered> numbered(String folder) {
-    List<Numbered> numbered = new ArrayList<>();
+  private Group group(String folder) {
+    Map<String, Map<Fold, List<Finding>>> files = new TreeMap<>();
     for (Finding finding : byFolder.get(folder)) {
-      numbered.add(
-          new Numbered(
-              anchor(folder) + "-" + (numbered.size() + 1), finding, explanation(finding.rule())));
+      files
+          .computeIfAbsent(finding.position().file(), f -> new LinkedHashMap<>())
+          .computeIfAbsent(new Fold(finding.severity(), finding.rule()), f -> new ArrayList<>())
+          .add(finding);
     }
-    return numbered;
+    List<FileGroup> groups = new ArrayList<>();
+    int number = 0;
+    for (Map.Entry<String, Map<Fold, List<Finding>>> file : files.entrySet()) {
+      List<RuleGroup> rules = new ArrayList<>();
+      List<List<Finding>> folds = new ArrayList<>(file.getValue().values());
+      // Within a severity the rules stay in the order of their first place in the file.
+      folds.sort(Comparator.comparing(f -> f.get(0).severity()));
+      for (List<Finding> fold : folds) {
+        String rule = fold.get(0).rule();
+        List<Numbered> numbered = new ArrayList<>();
+        for (Finding finding : fold) {
+          numbered.add(new Numbered(anchor(folder) + "-" + ++number, finding));
+        }
+        rules.add(
+            new RuleGroup(
+                numbered.get(0).anchor() + "-" + rule.toLowerCase(Locale.ROOT),
+                explanation(rule),
+                review.alone()
+                    ? Optional.ofNullable(texts.get(rule)).map(FindingsMatrix::explained)
+                    : Optional.empty(),
+                numbered));
+      }
+      groups.add(new FileGroup(file.getKey(), rules));
+    }
+    return new Group(name(folder), anchor(folder), groups, asides(folder));
+  }
+
+  private List<Aside> asides(String folder) {
+    List<Aside> asides = new ArrayList<>();
+    for (Silenced aside : silenced.getOrDefault(folder, List.of())) {
+      asides.add(
+          new Aside(
+              anchor(folder) + "-afgeweken-" + (asides.size() + 1),
+              aside,
+              explanation(aside.finding().rule()),
+              DutchDate.of(aside.deviation().until())));
+    }
+    return asides;
+  }
+
+  private static Explained explained(RuleText text) {
+    return new Explained(text.explanation(), text.wrong(), text.right());
   }
 
   private Optional<String> explanation(String rule) {
-    return review.rules().stream()
-        .filter(r -> r.id().equals(rule))
-        .map(RuleText::id)
-        .findFirst()
-        .map(id -> frame.href(ReviewRenderer.rulePath(id)));
+    return review.alone() || !texts.containsKey(rule)
+        ? Optional.empty()
+        : Optional.of(frame.href(ReviewRenderer.rulePath(rule)));
   }
 
   private String name(String folder) {
@@ -113,7 +188,7 @@ final class FindingsMatrix {
     return slash < 0 ? file : file.substring(0, slash);
   }
 
-  private static String anchor(String folder) {
+  static String anchor(String folder) {
     return "bij-" + folder.replaceAll("[^A-Za-z0-9-]", "-");
   }
 }

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.style.Logo;
-import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Wording;
@@ -18,17 +18,20 @@ import nl.glashelder.wording.Wording;
  * Everything the review site is made of: what is not for the public.
  *
  * @param corporations the corporations with their drafts; kept by slug
- * @param findings what was found in all files
+ * @param report what was found in all files, and what was set aside on purpose
  * @param rules the rules that have an explanation
  * @param catalogue how the drafts stand to the sector catalogue
  * @param pdf whether a PDF will be placed beside each draft and comparison
+ * @param alone whether the page of findings will be read without the other pages, so that it must
+ *     explain the rules itself
  */
 public record ReviewModel(
     List<ReviewedCorporation> corporations,
-    List<Finding> findings,
+    Report report,
     List<RuleText> rules,
     Supplier<CatalogueDifferences> catalogue,
-    boolean pdf) {
+    boolean pdf,
+    boolean alone) {
   /**
    * A corporation.
    *
@@ -94,7 +97,6 @@ public record ReviewModel(
   public ReviewModel {
     corporations =
         corporations.stream().sorted(Comparator.comparing(ReviewedCorporation::slug)).toList();
-    findings = findings.stream().sorted().toList();
     rules = rules.stream().sorted(Comparator.comparing(RuleText::id)).toList();
   }
 }

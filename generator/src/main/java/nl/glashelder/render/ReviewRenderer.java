@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.render.ReviewModel.DraftText;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
@@ -117,6 +118,8 @@ public final class ReviewRenderer {
       corporations.add(
           new ReviewPage.Corporation(
               corporation.corporation().name(),
+              said(review, corporation.slug()),
+              frame.href(FINDINGS) + "#" + FindingsMatrix.anchor(corporation.slug()),
               corporation.drafts().stream()
                   .map(
                       d ->
@@ -138,8 +141,19 @@ public final class ReviewRenderer {
             corporations));
   }
 
+  /** "12 fouten, 3 waarschuwingen en 1 opmerking". */
+  private static String said(ReviewModel review, String slug) {
+    Report of =
+        new Report(
+            review.report().findings().stream()
+                .filter(f -> f.position().file().startsWith(slug + "/"))
+                .toList(),
+            List.of());
+    return of.findings().isEmpty() ? "geen bevindingen" : of.counts();
+  }
+
   private static int count(ReviewModel review, Severity severity) {
-    return (int) review.findings().stream().filter(f -> f.severity() == severity).count();
+    return (int) review.report().count(severity);
   }
 
   private byte[] draft(

@@ -67,7 +67,7 @@ final class RecordReader {
   private Optional<Object> record(YamlValue.Mapping value, Class<?> type, String path) {
     RecordShape shape = RecordShape.of(type);
     places.put(path, value.position());
-    YamlValue.Entry[] entries = entries(value, shape);
+    YamlValue.Entry[] entries = entries(value, shape, path);
     Object[] values = new Object[entries.length];
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
@@ -78,7 +78,7 @@ final class RecordReader {
       }
       if (values[i] == null) {
         complete = false;
-        if (entries[i] == null) {
+        if (entries[i] == null && !misspelt(value, shape).contains(part.key().value())) {
           reportMissing(value, shape, part);
         }
       }
@@ -87,11 +87,13 @@ final class RecordReader {
   }
 
   /** The entry of each component, in the order of the shape; null where there is none. */
-  private YamlValue.Entry[] entries(YamlValue.Mapping value, RecordShape shape) {
+  private YamlValue.Entry[] entries(YamlValue.Mapping value, RecordShape shape, String path) {
     YamlValue.Entry[] entries = new YamlValue.Entry[shape.parts().size()];
     for (YamlValue.Entry entry : value.entries()) {
       Integer number = shape.keys().get(entry.key());
       if (number == null) {
+        // Whoever wrote 'ontvagers' did list recipients: references to them are no mistakes.
+        meant(entry, value, shape).filter(k -> path.isEmpty()).ifPresent(references::unreadable);
         reportUnknownKey(entry, value, shape);
       } else {
         entries[number] = entry;
@@ -241,6 +243,23 @@ final class RecordReader {
             : Optional.empty();
   }
 
+  /** The keys that are not there because they are misspelt: mending those is enough. */
+  private static Set<String> misspelt(YamlValue.Mapping value, RecordShape shape) {
+    Set<String> keys = new LinkedHashSet<>();
+    value.entries().stream()
+        .filter(e -> !shape.keys().containsKey(e.key()))
+        .forEach(e -> meant(e, value, shape).ifPresent(keys::add));
+    return keys;
+  }
+
+  /** The key that an unknown one probably stands for, among those that are not there yet. */
+  private static Optional<String> meant(
+      YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
+    Set<String> open = new LinkedHashSet<>(shape.keys().keySet());
+    value.entries().forEach(e -> open.remove(e.key()));
+    return NearMiss.nearest(entry.key(), open);
+  }
+
   private void reportUnknownKey(YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
     Set<String> keys = shape.keys().keySet();
     Set<String> open = new LinkedHashSet<>(keys);
@@ -273,7 +292,9 @@ final class RecordReader {
                 + " ontbreekt '"
                 + part.key().value()
                 + "'.",
-            part.key().help()));
+            Character.isLowerCase(part.key().help().charAt(0))
+                ? "Vul in: " + part.key().help()
+                : part.key().help()));
   }
 
   private void reportType(YamlValue value, Part part, String advice) {

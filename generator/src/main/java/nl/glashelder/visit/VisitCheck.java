@@ -14,7 +14,6 @@ import nl.glashelder.model.IsoDuration;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
 import nl.glashelder.source.Position;
-import nl.glashelder.source.Severity;
 
 /** Holds a visit against a cookie notice (Tw 11.7a). */
 public final class VisitCheck {
@@ -61,23 +60,15 @@ public final class VisitCheck {
   private void recording(Visit visit) {
     if (!visit.complete()) {
       findings.add(
-          new Finding(
+          VisitRule.INCOMPLETE.at(
               Position.startOf(places.file()),
-              Severity.WARNING,
-              "C06",
-              "opname-onvolledig",
-              "",
               "De opname '" + visit.source() + "' houdt halverwege op of is geen HAR-bestand.",
               "Wat erin stond, is vergeleken. Sla het bezoek opnieuw op voor een volledige lijst."));
     }
     if (visit.cookiesLeftOut()) {
       findings.add(
-          new Finding(
+          VisitRule.WITHOUT_COOKIES.at(
               Position.startOf(places.file()),
-              Severity.WARNING,
-              "C07",
-              "opname-zonder-cookies",
-              "",
               "In de opname '" + visit.source() + "' staan geen cookies.",
               "Browsers laten die soms weg. Kies bij het opslaan voor een HAR met gevoelige"
                   + " gegevens, of bezoek de website met -Dadres."));
@@ -103,12 +94,8 @@ public final class VisitCheck {
     Optional<Cookie> known = common.find(seen);
     String what = known.flatMap(Cookie::service).map(s -> " (" + s + ")").orElse("");
     findings.add(
-        new Finding(
+        VisitRule.UNDECLARED.at(
             places.of("cookies"),
-            Severity.ERROR,
-            "C01",
-            "cookie-niet-verklaard",
-            "Tw 11.7a(1)(a)",
             capital(seen)
                 + " '"
                 + seen.name()
@@ -138,12 +125,8 @@ public final class VisitCheck {
                     .isPresent());
     if (needs && seen.moment() == Moment.BEFORE_CHOICE) {
       findings.add(
-          new Finding(
+          VisitRule.BEFORE_CONSENT.at(
               places.of("cookies." + cookie.id()),
-              Severity.ERROR,
-              "C03",
-              "cookie-voor-toestemming",
-              "Tw 11.7a(1)(b)",
               capital(seen) + " '" + seen.name() + "' staat er al voordat de bezoeker iets kiest.",
               "Laat de website dit pas plaatsen na toestemming."));
     }
@@ -159,12 +142,8 @@ public final class VisitCheck {
       String said =
           cookie.session() ? "tot de browser sluit" : cookie.duration().orElseThrow().dutch();
       findings.add(
-          new Finding(
+          VisitRule.STAYS_LONGER.at(
               places.of("cookies." + cookie.id() + (cookie.session() ? ".sessie" : ".duur")),
-              Severity.WARNING,
-              "C05",
-              "cookie-blijft-langer",
-              "Tw 11.7a(1)(a)",
               "De cookie '"
                   + seen.name()
                   + "' blijft "
@@ -189,12 +168,8 @@ public final class VisitCheck {
     for (Cookie cookie : notice.cookies()) {
       if (!found.contains(cookie.id())) {
         findings.add(
-            new Finding(
+            VisitRule.NOT_SEEN.at(
                 places.of("cookies." + cookie.id()),
-                Severity.INFORMATION,
-                "C04",
-                "cookie-niet-gezien",
-                "AVG 5(1)(d)",
                 "De cookie '" + cookie.name() + "' uit de lijst is in dit bezoek niet gezien.",
                 "Ga na of de website hem nog gebruikt. Zo niet, haal hem uit de lijst."));
       }
@@ -213,12 +188,8 @@ public final class VisitCheck {
               .anyMatch(d -> DeclaredCookies.isWithin(host, d));
       if (!isOwn && !isKnown) {
         findings.add(
-            new Finding(
+            VisitRule.THIRD_PARTY.at(
                 places.of("cookies"),
-                Severity.WARNING,
-                "C02",
-                "andere-partij",
-                "AVG 13(1)(e); Tw 11.7a(4)",
                 "De website vraagt iets op bij "
                     + host
                     + ". Die partij krijgt daardoor het"

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.glashelder.model.DutchDate;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
 import org.commonmark.node.AbstractVisitor;
@@ -21,20 +22,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * ask it for every word that depends on these.
  */
 public final class Voice {
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
@@ -152,7 +139,7 @@ public final class Voice {
 
   /** A date in full: "2 april 2026". */
   public String date(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    return DutchDate.of(date);
   }
 
   /** The first of two that is there. */

@@ -41,37 +41,53 @@ public final class CheckMeasurement {
       }
       print("1000 corporations, " + findings + " findings", start);
     }
-    for (int size = 100; size <= 1600; size *= 2) {
+    for (int size = 50; size <= 800; size *= 2) {
       Draft draft = grown(size);
       for (int warm = 0; warm < 3; warm++) {
         Check.of(draft, LocalDate.of(2026, 6, 1));
       }
       long start = System.nanoTime();
       Check.of(draft, LocalDate.of(2026, 6, 1));
-      print(size + " processings, data and recipients", start);
+      print(size + " processings, data, recipients, periods, channels and cookies", start);
     }
   }
 
   private static Draft grown(int size) {
     StringBuilder data = new StringBuilder("gegevens:\n");
     StringBuilder recipients = new StringBuilder("ontvangers:\n");
+    StringBuilder periods = new StringBuilder("bewaartermijnen:\n");
+    StringBuilder channels = new StringBuilder("kanalen:\n");
+    StringBuilder cookies = new StringBuilder("cookies:\n");
     StringBuilder processings = new StringBuilder("verwerkingen:\n");
     for (int i = 0; i < size; i++) {
       data.append("  - {id: g").append(i).append(", naam: gegevens ").append(i).append("}\n");
       recipients.append("  - {id: o").append(i).append(", naam: partij ").append(i).append("}\n");
+      periods
+          .append(
+              "  - {id: b" + i + ", naam: dossier " + i + ", duur: P2Y, herkomst: wet, bron: wet}")
+          .append('\n');
+      channels
+          .append("  - {id: k" + i + ", naam: chat " + i + ", soort: chat, wat: Wij bewaren dit.}")
+          .append('\n');
+      cookies
+          .append(
+              "  - {id: c" + i + ", naam: cookie" + i + ", soort: tracking, doel: om te volgen}")
+          .append('\n');
       processings
           .append("  - id: v")
           .append(i)
           .append("\n    naam: Doel ")
           .append(i)
           .append("\n    toelichting: Wij gebruiken dit om u te helpen met uw woning.\n")
-          .append("    gegevens: [g" + i + "]\n    ontvangers: [o" + i + "]\n");
+          .append("    gegevens: [g" + i + "]\n    ontvangers: [o" + i + "]\n")
+          .append("    bewaren: [b" + i + "]\n    grondslagen: [{grondslag: toestemming}]\n");
     }
-    String yaml = data.toString() + recipients + processings;
+    String yaml = data.toString() + recipients + periods + channels + processings;
     return Drafts.read(
         List.of(
             new Explanation.Example("corporatie", "naam: Voorbeeld\naanspreekvorm: u\n"),
-            new Explanation.Example("privacyverklaring", yaml)));
+            new Explanation.Example("privacyverklaring", yaml),
+            new Explanation.Example("cookieverklaring", cookies.toString())));
   }
 
   private static Catalogue catalogue(Path folder) throws IOException {

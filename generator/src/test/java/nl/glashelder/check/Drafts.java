@@ -70,7 +70,10 @@ public final class Drafts {
     return checked.findings().stream().filter(f -> f.rule().equals(rule)).toList();
   }
 
-  /** What the check says of an example; reading it must find nothing. */
+  /**
+   * What the check says of an example; reading it must find nothing, and whatever the check says
+   * must be whole sentences.
+   */
   public static Checked check(List<Example> example) {
     List<Example> files = new ArrayList<>(example);
     if (files.stream().noneMatch(e -> e.kind().equals("corporatie"))) {
@@ -89,7 +92,13 @@ public final class Drafts {
         outputs = outputs.withDating(Sheet.STATEMENT, dating(file.text()));
       }
     }
-    return Check.of(read(files), outputs, TODAY);
+    Checked checked = Check.of(read(files), outputs, TODAY);
+    for (Finding finding : checked.findings()) {
+      if (!Sentence.isWhole(finding.message()) || !Sentence.isWhole(finding.advice())) {
+        throw new AssertionError("no whole sentences: " + finding);
+      }
+    }
+    return checked;
   }
 
   /** Reads files into a draft. */

@@ -72,6 +72,19 @@ class SilencingTest {
   }
 
   @Test
+  void nobodyDeviatesFromMistakesInAFile() {
+    Finding finding = Drafts.of("A03", with(deviation("L03", "", "2026-12-31"))).get(0);
+    assertEquals(
+        "De afwijking 'bewust' noemt L03. Van fouten in een bestand kan niemand afwijken.",
+        finding.message());
+  }
+
+  @Test
+  void aDeviationThatSilencesNothingIsItselfReported() {
+    assertEquals(List.of("A02"), rules(with(deviation("R48", "", "2026-12-31")), "A"));
+  }
+
+  @Test
   void anUnknownRuleIsReportedAtTheDeviation() {
     Checked checked = with(deviation("R8", "", "2026-12-31"));
     Finding finding = Drafts.of("A03", checked).get(0);

@@ -49,6 +49,56 @@ class WrongKeysTest {
   }
 
   @Test
+  void aMissingKeyThatWasMisspeltIsReportedOnce() {
+    String problem =
+        Reading.statement("ontvangers:\n  - id: aannemers\n    naaam: aannemers\n").problem();
+    assertTrue(problem.startsWith("3:5 L03 De sleutel 'naaam' bestaat hier niet."), problem);
+  }
+
+  @Test
+  void referencesToAListWhoseKeyIsMisspeltAreNotReported() {
+    String problem =
+        Reading.statement(
+                """
+                ontvagers:
+                  - id: aannemers
+                    naam: aannemers
+                verwerkingen:
+                  - id: onderhoud
+                    naam: Onderhoud
+                    ontvangers: [aannemers]
+                """)
+            .problem();
+    assertTrue(problem.startsWith("1:1 L03 De sleutel 'ontvagers'"), problem);
+  }
+
+  @Test
+  void aMisspeltKeyInsideAnEntryHidesNoUnknownReference() {
+    assertEquals(
+        2,
+        Reading.statement(
+                """
+                verwerkingen:
+                  - id: onderhoud
+                    naam: Onderhoud
+                    ontvagers: [aannemers]
+                  - id: verhuur
+                    naam: Verhuur
+                    ontvangers: [schilders]
+                """)
+            .problems()
+            .size());
+  }
+
+  @Test
+  void whatToFillInIsAWholeSentence() {
+    assertTrue(
+        Reading.corporation("naam: V\n")
+            .problem()
+            .endsWith("Vul in: u of je. Alle teksten volgen deze keuze."));
+  }
+
+  @Test
   void aKeyThatStandsTwiceIsReportedWithTheLineOfTheFirst() {
     Reading<?> reading = Reading.corporation("naam: Een\naanspreekvorm: u\nnaam: Twee\n");
     assertEquals(

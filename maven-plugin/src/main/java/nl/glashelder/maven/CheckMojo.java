@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
 import nl.glashelder.check.rule.SpellingRules;
+import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.Workshop;
 import nl.glashelder.templates.GlashelderDesign;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Reads and checks all corporations against the law, consistency and plain language. Writes a
- * report to the console, as SARIF and as JSON. Stops the build on errors.
+ * report to the console, as a page, as SARIF and as JSON. Stops the build on errors.
  */
 @Mojo(
     name = "check",
@@ -35,7 +38,10 @@ public final class CheckMojo extends GlashelderMojo {
   @Parameter(property = "corporatie")
   private String corporation;
 
-  /** Folder for the reports {@code bevindingen.sarif} and {@code bevindingen.json}. */
+  /**
+   * Folder for the reports {@code bevindingen.html}, {@code bevindingen.sarif} and {@code
+   * bevindingen.json}.
+   */
   @Parameter(
       property = "glashelder.rapporten",
       defaultValue = "${project.build.directory}/glashelder",
@@ -48,17 +54,19 @@ public final class CheckMojo extends GlashelderMojo {
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
-    Survey survey = Survey.of(corporations(), referenceDate(), GlashelderDesign.load());
+    Workshop workshop = GlashelderDesign.load();
+    Survey survey = Survey.of(corporations(), referenceDate(), workshop);
     Report report = survey.report();
+    List<Survey.Surveyed> shown = survey.corporations();
     if (corporation != null && !corporation.isBlank()) {
-      requireCorporation(survey, corporation);
+      shown = List.of(requireCorporation(survey, corporation));
       report = only(report, corporation);
     }
     print(report);
     if (!SpellingRules.areLookedAt()) {
       getLog().info("De spelling is niet nagekeken: er is geen woordenboek toegevoegd.");
     }
-    write(report);
+    write(report, StandalonePage.findings(shown, report, workshop));
     if (report.stops(strict)) {
       throw new MojoFailureException("De controle vond " + report.counts() + ".");
     }
@@ -73,7 +81,7 @@ public final class CheckMojo extends GlashelderMojo {
             .toList());
   }
 
-  private void write(Report report) throws MojoExecutionException {
+  private void write(Report report, String page) throws MojoExecutionException {
     Path folder = output(reports).toPath();
     try {
       Files.createDirectories(folder);
@@ -83,8 +91,10 @@ public final class CheckMojo extends GlashelderMojo {
           StandardCharsets.UTF_8);
       Files.writeString(
           folder.resolve("bevindingen.json"), JsonReport.write(report), StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(PAGE), page, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new MojoExecutionException("Het rapport kan niet worden geschreven in " + folder, e);
     }
+    tellPage(report, new File(output(reports), PAGE));
   }
 }

@@ -101,7 +101,7 @@ public final class CookiesMojo extends GlashelderMojo {
             ? NoticeDraft.entries(visits, declared, known)
             : NoticeDraft.file(visits, known);
     print(report);
-    write(report, StandalonePage.findings(chosen, findings, workshop), yaml);
+    write(report, StandalonePage.findings(List.of(chosen), report, workshop), yaml);
     tell(notice.isPresent(), file, yaml);
     if (report.stops(strict)) {
       throw new MojoFailureException(

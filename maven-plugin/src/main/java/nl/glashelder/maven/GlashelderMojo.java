@@ -19,6 +19,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common: where the content is, the reference date, and skipping. */
 abstract class GlashelderMojo extends AbstractMojo {
+  /** The page with all findings and what the rules ask. */
+  static final String PAGE = "bevindingen.html";
+
   /** The folder with a folder for each corporation. */
   @Parameter(
       property = "glashelder.corporaties",
@@ -103,6 +106,15 @@ abstract class GlashelderMojo extends AbstractMojo {
     // Errors must be read even when Maven is told to be quiet.
     boolean errors = report.count(Severity.ERROR) > 0;
     text.lines().forEach(line -> log(errors, line));
+  }
+
+  /** Says where everything can be read with what each rule asks; also when Maven is quiet. */
+  void tellPage(Report report, File page) {
+    if (!report.findings().isEmpty()) {
+      log(
+          report.count(Severity.ERROR) > 0,
+          "Met uitleg en voorbeelden bij elke regel: " + shown(page));
+    }
   }
 
   private void log(boolean error, String line) {

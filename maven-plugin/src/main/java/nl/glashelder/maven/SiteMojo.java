@@ -2,10 +2,12 @@ package nl.glashelder.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.SiteFolder;
+import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.source.Finding;
@@ -72,7 +74,9 @@ public final class SiteMojo extends GlashelderMojo {
     Workshop workshop = GlashelderDesign.load();
     Survey survey = Survey.of(corporations(), referenceDate(), workshop);
     if (survey.blocks()) {
-      print(new Report(survey.blocking(), List.of()));
+      Report blocking = new Report(survey.blocking(), List.of());
+      print(blocking);
+      explain(blocking, survey, workshop);
       throw new MojoFailureException(
           "De site is niet gemaakt; wat er stond, is niet veranderd. Herstel eerst de fouten"
               + " hierboven.");
@@ -108,6 +112,19 @@ public final class SiteMojo extends GlashelderMojo {
                 + " (zie bevindingen/index.html in "
                 + shown(output(reviewSite))
                 + ").");
+  }
+
+  private void explain(Report report, Survey survey, Workshop workshop)
+      throws MojoExecutionException {
+    File page = new File(output(state), PAGE);
+    try {
+      Files.createDirectories(page.toPath().getParent());
+      Files.writeString(
+          page.toPath(), StandalonePage.findings(survey.corporations(), report, workshop));
+    } catch (IOException e) {
+      throw new MojoExecutionException("Het rapport kan niet worden geschreven: " + page, e);
+    }
+    tellPage(report, page);
   }
 
   private void tell(String what, File folder, SiteFolder.Outcome outcome) {

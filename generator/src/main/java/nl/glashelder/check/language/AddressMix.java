@@ -24,6 +24,9 @@ public final class AddressMix {
    */
   public static Optional<String> in(String text, FormOfAddress address) {
     Set<String> other = address == FormOfAddress.FORMAL ? INFORMAL : FORMAL;
+    if (other == INFORMAL && !mayBeInformal(text)) {
+      return Optional.empty();
+    }
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
       end = start;
@@ -43,6 +46,19 @@ public final class AddressMix {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Looks quickly: "je", "jij", "jou" and "jullie" all begin with a letter that Dutch uses little.
+   */
+  private static boolean mayBeInformal(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'j' || c == 'J') && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean standsAlone(String text, int start, int end) {

@@ -20,6 +20,9 @@ public final class CatchAll {
           "(?iu)\\b(?:onder andere|onder meer|o\\.a\\.|en dergelijke|e\\.d\\.|enzovoorts?|enz\\."
               + "|etc\\.|et cetera|en zo voort|soortgelijke|en soortgelijk"
               + "|andere dan de (?:hierboven|hiervoor|bovengenoemde|eerder|genoemde|opgesomde)\\w*"
+              + "|andere (?:persoons)?gegevens (?:nodig |dan nodig )?dan (?:de |die )?(?:hier|genoemde|eerder"
+              + "|boven)\\w*"
+              + "|andere (?:persoons)?gegevens (?:die (?:wij|we) |die )?nodig"
               + "|in brede zin|mogelijkerwijs)");
   private static final Pattern PERHAPS =
       Pattern.compile(
@@ -58,6 +61,8 @@ public final class CatchAll {
           "en zo voort",
           "soortgelijk",
           "andere dan",
+          "andere gegevens",
+          "andere persoonsgegevens",
           "in brede zin",
           "mogelijk",
           "kan ",

@@ -17,13 +17,14 @@ public record LapsedLaw(String words, String now) {
   private static final List<Sign> SIGNS =
       List.of(
           sign(
-              "vrijstellingsbesluit(?: wbp)?",
+              // Other decrees of this name are followed by the law they belong to.
+              "vrijstellingsbesluit(?: wbp)?(?! (?-i:(?!WBP|Wbp)\\p{Lu}))",
               "Het Vrijstellingsbesluit is vervallen. Noem als herkomst sectorgebruik of eigen keuze."),
           sign(
               "(?:artikel|art\\.?) 43(?: van de)? (?:wbp|wet bescherming persoonsgegevens)",
               "Verwijs naar artikel 41 van de UAVG."),
           sign(
-              "(?:wet bescherming persoonsgegevens|\\bwbp\\b|wet persoonsregistraties)",
+              "(?:wet bescherming persoonsgegevens|\\bwbp\\b|wet persoonsregistraties)(?! BES)",
               "Verwijs naar de AVG of de UAVG."),
           sign(
               "college bescherming persoonsgegevens|\\b(?:het )?cbp\\b",

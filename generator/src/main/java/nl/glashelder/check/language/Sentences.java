@@ -128,7 +128,7 @@ public final class Sentences {
     String written = text.substring(word, stop + 1);
     return ABBREVIATIONS.contains(written.toLowerCase(Locale.ROOT))
         || LETTERS_WITH_STOPS.matcher(written).matches()
-        || text.substring(0, start).isBlank() && NUMBER.matcher(written).matches();
+        || NUMBER.matcher(written).matches() && text.substring(0, start).isBlank();
   }
 
   private static boolean isDigit(char c) {

@@ -1,7 +1,11 @@
 package nl.glashelder.check.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import nl.glashelder.check.Explanation;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.source.Finding;
@@ -20,7 +24,25 @@ public final class JsonReport {
     all.put("opmerkingen", report.count(Severity.INFORMATION));
     all.put("bevindingen", report.findings().stream().map(JsonReport::finding).toList());
     all.put("afwijkingen", report.silenced().stream().map(JsonReport::silenced).toList());
+    all.put("regels", rules(report));
     return JsonText.of(all);
+  }
+
+  /** What each rule asks that found something, so that a finding can be understood by itself. */
+  private static List<Object> rules(Report report) {
+    TreeMap<String, Finding> first = new TreeMap<>();
+    report.findings().forEach(f -> first.putIfAbsent(f.rule(), f));
+    report.silenced().forEach(s -> first.putIfAbsent(s.finding().rule(), s.finding()));
+    List<Object> rules = new ArrayList<>();
+    for (Finding finding : first.values()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("controleregel", finding.rule());
+      json.put("naam", finding.name());
+      json.put("wet", finding.law());
+      Explanation.find(finding.rule()).ifPresent(e -> json.put("uitleg", e.requirement()));
+      rules.add(json);
+    }
+    return rules;
   }
 
   private static Map<String, Object> finding(Finding finding) {

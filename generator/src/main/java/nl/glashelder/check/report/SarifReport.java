@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.glashelder.check.Explanation;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.check.rule.Rule;
@@ -39,7 +40,7 @@ public final class SarifReport {
 
   private Map<String, Object> log(Report report) {
     Rules.lookedAt().forEach(this::describe);
-    report.findings().forEach(this::describeUnknown);
+    report.findings().forEach(this::describeOther);
     List<Object> results = new ArrayList<>();
     report.findings().forEach(f -> results.add(result(f)));
     report.silenced().forEach(s -> results.add(suppressed(s)));
@@ -65,22 +66,45 @@ public final class SarifReport {
     json.put("id", rule.id());
     json.put("name", rule.name());
     json.put("shortDescription", text(title(rule.name(), rule.law())));
-    String requirement = Explanation.of(rule).requirement();
-    json.put("fullDescription", text(requirement));
-    json.put("help", text(requirement));
+    explain(rule.id(), json);
     json.put("defaultConfiguration", Map.of("level", level(rule.severity())));
     put(rule.id(), json);
   }
 
-  /** Rules of reading have no explanation: their message says it all. */
-  private void describeUnknown(Finding finding) {
+  /** What reading, the archive or a visit found; they are described only when they found it. */
+  private void describeOther(Finding finding) {
     if (!rules.containsKey(finding.rule())) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("id", finding.rule());
       json.put("name", finding.name());
       json.put("shortDescription", text(title(finding.name(), finding.law())));
+      explain(finding.rule(), json);
+      json.put("defaultConfiguration", Map.of("level", level(finding.severity())));
       put(finding.rule(), json);
     }
+  }
+
+  /** What the rule asks, with its examples where they can be shown. */
+  private static void explain(String id, Map<String, Object> rule) {
+    Optional<Explanation> explanation = Explanation.find(id);
+    if (explanation.isPresent()) {
+      String requirement = explanation.get().requirement();
+      Map<String, Object> help = new LinkedHashMap<>();
+      help.put("text", requirement);
+      help.put(
+          "markdown",
+          requirement
+              + example("Zo niet", explanation.get().wrong())
+              + example("Zo wel", explanation.get().right()));
+      rule.put("fullDescription", text(requirement));
+      rule.put("help", help);
+    }
+  }
+
+  private static String example(String heading, List<Explanation.Example> examples) {
+    return examples.isEmpty()
+        ? ""
+        : "\n\n**" + heading + "**\n\n```yaml\n" + Explanation.shown(examples) + "```";
   }
 
   private void put(String id, Map<String, Object> rule) {

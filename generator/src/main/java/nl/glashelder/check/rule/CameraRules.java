@@ -2,11 +2,12 @@ package nl.glashelder.check.rule;
 
 import static nl.glashelder.source.Severity.ERROR;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.Cameras;
 import nl.glashelder.model.IsoDuration;
@@ -45,55 +46,57 @@ final class CameraRules {
 
   private static void explained(PrivacyStatement s, Facts facts, Found found) {
     if (s.cameras().isEmpty()) {
-      s.processings().stream()
-          .filter(p -> SURVEILLANCE.matcher(p.name()).find())
-          .findFirst()
+      firstSign(s)
           .ifPresent(
-              p ->
+              sign ->
                   found.at(
-                      "verwerkingen." + p.id(),
-                      "'" + p.name() + "' is een doel, maar over de camera's staat verder niets.",
+                      sign.path(),
+                      "'" + sign.name() + "' gaat over camera's, maar daarover staat verder niets.",
                       "Vul cameras in: waar ze hangen, waarvoor, hoe lang u beelden bewaart, wie"
                           + " meekijkt en hoe u dat met borden aangeeft."));
       return;
     }
     Cameras cameras = s.cameras().get();
-    List<String> missing = new ArrayList<>();
-    if (cameras.places().isEmpty()) {
-      missing.add("plekken");
-    }
-    if (cameras.signs().isEmpty()) {
-      missing.add("borden");
-    }
-    if (cameras.viewedBy().isEmpty()) {
-      missing.add("bekijken-door");
-    }
-    if (!missing.isEmpty()) {
+    Missing missing =
+        new Missing()
+            .unless(!cameras.places().isEmpty(), "plekken", "waar de camera's hangen")
+            .unless(cameras.signs().isPresent(), "borden", "hoe mensen dat merken")
+            .unless(cameras.viewedBy().isPresent(), "bekijken-door", "wie de beelden bekijkt");
+    if (missing.any()) {
       found.at(
           "cameras",
-          "Bij het cameratoezicht ontbreekt: " + Dutch.and(missing) + ".",
-          "Schrijf op waar camera's hangen, hoe mensen dat zien en wie de beelden bekijkt.");
+          "Bij het cameratoezicht staat niet " + missing.words() + ".",
+          "Vul bij cameras in: " + missing.keys() + ".");
     }
     cameras.places().forEach(place -> complete(place, found));
   }
 
+  private record Sign(String path, String name) {}
+
+  /** What shows that there are cameras, in a statement that does not describe them. */
+  private static Optional<Sign> firstSign(PrivacyStatement s) {
+    Stream<Sign> purposes =
+        s.processings().stream()
+            .filter(p -> SURVEILLANCE.matcher(p.name()).find())
+            .map(p -> new Sign("verwerkingen." + p.id(), p.name()));
+    Stream<Sign> images =
+        s.retention().stream()
+            .filter(p -> IMAGES.matcher(p.name()).find())
+            .map(p -> new Sign("bewaartermijnen." + p.id(), p.name()));
+    return Stream.concat(purposes, images).findFirst();
+  }
+
   private static void complete(CameraPlace place, Found found) {
-    List<String> missing = new ArrayList<>();
-    if (place.purposes().isEmpty()) {
-      missing.add("doelen");
-    }
-    if (place.interest().isEmpty()) {
-      missing.add("belang");
-    }
-    if (place.retention().isEmpty()) {
-      missing.add("bewaren");
-    }
-    if (!missing.isEmpty()) {
+    Missing missing =
+        new Missing()
+            .unless(!place.purposes().isEmpty(), "doelen", "waarvoor ze er zijn")
+            .unless(place.interest().isPresent(), "belang", "welk belang u hebt")
+            .unless(!place.retention().isEmpty(), "bewaren", "hoe lang u beelden bewaart");
+    if (missing.any()) {
       found.at(
           "cameras.plekken." + place.id(),
-          "Bij de camera's '" + place.name() + "' ontbreekt: " + Dutch.and(missing) + ".",
-          "Schrijf op waarvoor deze camera's er zijn, welk belang u hebt en hoe lang u beelden"
-              + " bewaart.");
+          "Bij de camera's op de plek '" + place.name() + "' staat niet " + missing.words() + ".",
+          "Vul bij deze plek in: " + missing.keys() + ".");
     }
   }
 

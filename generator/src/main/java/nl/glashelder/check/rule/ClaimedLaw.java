@@ -14,11 +14,14 @@ import nl.glashelder.model.IsoDuration;
  * @param truth what to tell an editor, in Dutch
  */
 record ClaimedLaw(Pattern sign, Optional<IsoDuration> sets, String truth) {
+  private static final ClaimedLaw HOUSING =
+      none(
+          "\\bwoningwet\\b|\\bhuisvestingswet\\b",
+          "de Woningwet en de Huisvestingswet noemen geen bewaartermijn voor gegevens van huurders.");
+
   private static final List<ClaimedLaw> KNOWN =
       List.of(
-          none(
-              "\\bwoningwet\\b|\\bhuisvestingswet\\b",
-              "deze wet noemt geen bewaartermijn voor gegevens van huurders."),
+          HOUSING,
           none(
               "\\b(?:U?AVG|Algemene verordening gegevensbescherming"
                   + "|Uitvoeringswet (?:AVG|Algemene verordening gegevensbescherming))\\b",
@@ -30,6 +33,13 @@ record ClaimedLaw(Pattern sign, Optional<IsoDuration> sets, String truth) {
 
   private static ClaimedLaw none(String sign, String truth) {
     return new ClaimedLaw(Pattern.compile("(?iu)" + sign), Optional.empty(), truth);
+  }
+
+  /** The truth about a law in a sentence that sets no term for tenants' data at all. */
+  static Optional<String> withoutTerm(String sentence) {
+    return HOUSING.sign().matcher(sentence).find()
+        ? Optional.of(HOUSING.truth())
+        : Optional.empty();
   }
 
   /** Why the law does not say what is claimed of it; empty when it may. */

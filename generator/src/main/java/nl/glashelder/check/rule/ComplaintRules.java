@@ -30,15 +30,17 @@ final class ComplaintRules {
               WARNING,
               ComplaintRules::ownScheme));
 
-  private static final Pattern AUTHORITY =
-      Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
+  static final Pattern AUTHORITY = Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
+  private static final Pattern OTHER_ROUTE =
+      Pattern.compile("(?iu)bestuursrechter|beroepschrift|\\bin beroep\\b|beroep instellen");
+  private static final Pattern PETITION = Pattern.compile("(?iu)verzoekschrift|\\bverzoek\\b");
   private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
 
   private ComplaintRules() {}
 
-  private static Optional<SupervisoryAuthority> ap(PrivacyStatement s) {
+  static Optional<SupervisoryAuthority> ap(PrivacyStatement s) {
     return s.complaints().map(Complaints::authorities).orElse(List.of()).stream()
         .filter(a -> AUTHORITY.matcher(a.name()).find())
         .findFirst();
@@ -94,6 +96,16 @@ final class ComplaintRules {
               + ". De wet zegt: binnen zes weken.",
           "Vul in: termijn: P6W.");
     }
+    court
+        .map(c -> c.explanation().markdown())
+        .filter(t -> OTHER_ROUTE.matcher(t).find() && !PETITION.matcher(t).find())
+        .ifPresent(
+            t ->
+                found.at(
+                    "klachten.rechter.toelichting",
+                    "'" + Dutch.start(t) + "' beschrijft een weg die tegen de overheid is.",
+                    "Tegen een private organisatie begint iemand met een verzoekschrift bij de"
+                        + " rechtbank."));
   }
 
   private static void ownScheme(PrivacyStatement s, Facts facts, Found found) {

@@ -3,13 +3,10 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.glashelder.model.AnalyticsMeasure;
-import nl.glashelder.model.Channel;
-import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieConsent;
@@ -35,24 +32,10 @@ final class CookieRules {
               "analytisch-privacyvriendelijk",
               "Tw 11.7a(3)(b)",
               WARNING,
-              CookieRules::minorEffect),
-          Rule.onDraft(
-              "R55",
-              "trackers-derden",
-              "Tw 11.7a(4); AVG 13(1)(e)-(f), 26",
-              WARNING,
-              CookieRules::trackers),
-          Rule.onStatement(
-              "R72",
-              "nieuwsbrief-meting",
-              "Tw 11.7a(1), 11.7(1)",
-              WARNING,
-              (s, facts, found) -> measuring(s.channels(), found)));
+              CookieRules::minorEffect));
 
   private static final Set<CookieKind> NEED_CONSENT =
       Set.of(CookieKind.ANALYTICS, CookieKind.SOCIAL_MEDIA, CookieKind.TRACKING);
-  private static final Set<CookieKind> FOLLOWERS =
-      Set.of(CookieKind.SOCIAL_MEDIA, CookieKind.TRACKING);
 
   private CookieRules() {}
 
@@ -83,25 +66,33 @@ final class CookieRules {
           "Noem bij cookies elke cookie met naam, plaatser, soort, doel en duur. Plaatst de website"
               + " er geen? Vul dan in: plaatst-cookies: nee.");
     }
+    if (!notice.usesCookies().orElse(true) && !notice.cookies().isEmpty()) {
+      found.at(
+          "plaatst-cookies",
+          "Er staat dat de website geen cookies plaatst, maar '"
+              + notice.cookies().get(0).name()
+              + "' staat wel in de lijst.",
+          "Vul in: plaatst-cookies: ja, of haal de lijst weg.");
+    }
     for (Cookie cookie : notice.cookies()) {
-      List<String> missing = new ArrayList<>();
-      if (cookie.setter().isEmpty() && cookie.party().isEmpty()) {
-        missing.add("plaatser");
-      }
-      if (cookie.kind().isEmpty()) {
-        missing.add("soort");
-      }
-      if (cookie.purpose().isEmpty()) {
-        missing.add("doel");
-      }
-      if (cookie.duration().isEmpty() && !cookie.session()) {
-        missing.add("duur");
-      }
-      if (!missing.isEmpty()) {
+      boolean ofSomeoneElse = cookie.setter().filter(CookieSetter.THIRD_PARTY::equals).isPresent();
+      boolean setterKnown = cookie.setter().isPresent() || cookie.party().isPresent();
+      Missing missing =
+          new Missing()
+              .unless(setterKnown, "plaatser", "wie hem plaatst")
+              .unless(
+                  !ofSomeoneElse || cookie.party().isPresent() || FollowingRules.isFollower(cookie),
+                  "partij",
+                  "welke andere partij hem plaatst")
+              .unless(cookie.kind().isPresent(), "soort", "welke soort het is")
+              .unless(cookie.purpose().isPresent(), "doel", "waarvoor hij dient")
+              .unless(
+                  cookie.duration().isPresent() || cookie.session(), "duur", "hoe lang hij blijft");
+      if (missing.any()) {
         found.at(
             "cookies." + cookie.id(),
-            "Bij de cookie '" + cookie.name() + "' ontbreekt: " + Dutch.and(missing) + ".",
-            "De bezoeker moet weten wie de cookie plaatst, waarvoor en hoe lang.");
+            "Bij de cookie '" + cookie.name() + "' staat niet " + missing.words() + ".",
+            "Vul in: " + missing.keys() + ".");
       }
     }
   }
@@ -177,95 +168,10 @@ final class CookieRules {
             "cookies." + cookie.id(),
             "De cookie '"
                 + cookie.name()
-                + "' plaatst u zonder toestemming, maar deze maatregelen ontbreken: "
+                + "' plaatst u zonder toestemming, maar deze maatregelen staan er niet bij: "
                 + Dutch.and(missing)
                 + ".",
-            "Neem alle vier de maatregelen en noem ze bij maatregelen. Of vraag toestemming.");
-      }
-    }
-  }
-
-  private static void trackers(Rule rule, Facts facts, List<Hit> hits) {
-    facts
-        .draft()
-        .notice()
-        .ifPresent(n -> followers(n.document(), facts.found(rule, Sheet.NOTICE, hits)));
-    facts
-        .draft()
-        .statement()
-        .ifPresent(
-            s -> {
-              Found found = facts.found(rule, Sheet.STATEMENT, hits);
-              for (Channel channel : s.document().channels()) {
-                if (channel.kind().filter(ChannelKind.SOCIAL_MEDIA::equals).isPresent()
-                    && channel.services().isEmpty()
-                    && channel.recipients().isEmpty()) {
-                  found.at(
-                      "kanalen." + channel.id(),
-                      "Bij '" + channel.name() + "' staat niet welke sociale media u gebruikt.",
-                      "Noem ze bij diensten, bijvoorbeeld Facebook.");
-                }
-              }
-            });
-  }
-
-  private static void followers(CookieNotice n, Found found) {
-    for (Cookie cookie : n.cookies()) {
-      if (cookie.kind().filter(FOLLOWERS::contains).isEmpty()) {
-        continue;
-      }
-      List<String> missing = new ArrayList<>();
-      boolean own = cookie.setter().filter(CookieSetter.OWN::equals).isPresent();
-      if (cookie.party().isEmpty() && !own) {
-        missing.add("partij");
-      }
-      if (cookie.country().isEmpty() && cookie.transfer().isEmpty() && !own) {
-        missing.add("land");
-      }
-      boolean outside = cookie.country().filter(Countries::isOutsideEea).isPresent();
-      if (outside && cookie.transfer().isEmpty()) {
-        missing.add("doorgifte");
-      }
-      if (!missing.isEmpty()) {
-        found.at(
-            "cookies." + cookie.id(),
-            "De cookie '"
-                + cookie.name()
-                + "' volgt bezoekers, maar er ontbreekt: "
-                + Dutch.and(missing)
-                + ".",
-            "Noem welke partij de gegevens krijgt, in welk land, en bij een land buiten de EER de"
-                + " waarborg.");
-      }
-      if (cookie.kind().get() == CookieKind.TRACKING && n.tracking().filter(b -> !b).isPresent()) {
-        found.at(
-            "tracking",
-            "Er staat dat de website mensen niet volgt, maar '"
-                + cookie.name()
-                + "' is een"
-                + " trackingcookie.",
-            "Zet tracking op ja, of haal de cookie van de website.");
-      }
-    }
-    boolean usesTracking = n.uses().stream().anyMatch(u -> u.id() == CookieKind.TRACKING);
-    if (usesTracking && n.tracking().filter(b -> !b).isPresent()) {
-      found.at(
-          "tracking",
-          "Er staat dat de website mensen niet volgt, maar bij soorten staat tracking.",
-          "Zet tracking op ja, of haal tracking weg bij soorten.");
-    }
-  }
-
-  private static void measuring(List<Channel> channels, Found found) {
-    for (Channel channel : channels) {
-      if (channel.measuring().orElse(false) && !channel.measuringConsent().orElse(false)) {
-        found.at(
-            "kanalen." + channel.id() + ".meten",
-            "Bij '"
-                + channel.name()
-                + "' meet u wat mensen openen of aanklikken, maar er staat niet dat u toestemming"
-                + " vraagt.",
-            "Vraag vooraf toestemming en vul in: meten-met-toestemming: ja. Of meet niet.");
+            "Noem bij maatregelen alle vier, als u ze hebt genomen. Of vraag toestemming.");
       }
     }
   }

@@ -1,7 +1,9 @@
 package nl.glashelder.check.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Countries outside the European Economic Area that suppliers commonly are in. Only what is
@@ -20,6 +22,10 @@ final class Countries {
           "usa",
           "u.s.a.",
           "us",
+          "united states",
+          "united states of america",
+          "united kingdom",
+          "great britain",
           "verenigd koninkrijk",
           "het verenigd koninkrijk",
           "vk",
@@ -50,9 +56,14 @@ final class Countries {
           "de filipijnen",
           "suriname");
 
+  /** "Ierland en de Verenigde Staten", "VS (Californië)". */
+  private static final Pattern SEPARATORS = Pattern.compile("[,;/()]|\\ben\\b|\\bof\\b");
+
   private Countries() {}
 
   static boolean isOutsideEea(String country) {
-    return OUTSIDE_EEA.contains(country.strip().toLowerCase(Locale.ROOT));
+    return Arrays.stream(SEPARATORS.split(country.toLowerCase(Locale.ROOT)))
+        .map(String::strip)
+        .anyMatch(OUTSIDE_EEA::contains);
   }
 }

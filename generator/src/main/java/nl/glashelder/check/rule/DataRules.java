@@ -5,8 +5,6 @@ import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.model.DataCategory;
@@ -16,7 +14,7 @@ import nl.glashelder.model.Obligation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 
-/** Which data, from whom, and the kinds that need more than a basis: AVG 9, 10, 14 and 87. */
+/** Which data, from whom and when: AVG 5(1), 13(2)(e) and 14. */
 final class DataRules {
   static final List<Rule> ALL =
       List.of(
@@ -26,41 +24,28 @@ final class DataRules {
           Rule.onDraft(
               "R35", "bron-tegenstrijdig", "AVG 5(1)(a), 14(2)(f)", WARNING, DataRules::fromReader),
           Rule.onStatement(
-              "R41",
-              "bijzondere-gegevens",
-              "AVG 9(1)-(2); UAVG 22-30",
-              ERROR,
-              (s, facts, found) -> special(s, facts, found)),
-          Rule.onStatement(
-              "R42", "strafrechtelijke-gegevens", "AVG 10; UAVG 31-33", ERROR, DataRules::criminal),
-          Rule.onStatement("R44", "bsn", "AVG 87; UAVG 46(1)", ERROR, DataRules::nationalNumber),
-          Rule.onStatement(
-              "R45", "id-kopie", "AVG 5(1)(c); UAVG 46", WARNING, DataRules::identityCopy),
-          Rule.onStatement(
               "R46",
               "inkomen-op-juiste-moment",
               "AVG 5(1)(c), 5(1)(e); BTIV 55-56",
               WARNING,
               DataRules::income));
 
-  private static final Pattern HEALTH =
-      Pattern.compile(
-          "(?iu)\\bmedisch|\\bgezondheid|\\bziekte|\\bhandicap|\\bgodsdienst|\\bgeloofs"
-              + "|etnische|\\bseksuele|vakbond|politieke (?:voorkeur|opvatting)");
-  private static final Pattern CRIME =
-      Pattern.compile("(?iu)strafblad|strafrechtelijk|strafbare feit|veroordeling|aangifte van");
-  private static final Pattern BSN = Pattern.compile("(?iu)\\bbsn\\b|burgerservicenummer");
-  private static final Pattern IDENTITY_COPY =
-      Pattern.compile(
-          "(?iu)kopie[^.;]{0,20}(?:identiteitsbewijs|legitimatie|paspoort|rijbewijs|id-kaart|id-bewijs"
-              + "|identiteitskaart)|\\bpasfoto");
-  private static final Pattern WITHOUT = Pattern.compile("(?iu)\\bzonder\\b|\\bgeen\\b");
   private static final Pattern INCOME =
       Pattern.compile("(?iu)inkomen|loonstrook|loongegevens|salaris|jaaropgave");
   private static final Pattern REGISTRATION = Pattern.compile("(?iu)inschrij|ingeschreven");
   private static final Pattern LATER =
       Pattern.compile(
           "(?iu)aanbied|aanbod|aangeboden|toewijz|toegewezen|huurcontract|huurovereenk");
+
+  private static final String SOURCE_ADVICE =
+      "Noem bij bronnen waar de gegevens vandaan komen, bijvoorbeeld de gemeente (BRP) of het"
+          + " Kadaster.";
+
+  /** Data that are named after the register they are in. */
+  private static final Pattern FROM_REGISTER =
+      Pattern.compile(
+          "(?iu)gegevens (?:uit|van) (?:de |het )?(?:BRP\\b|Basisregistratie|Kadaster|BKR\\b"
+              + "|handelsregister|politie\\b)|\\b(?:brp|kadaster|bkr|uwv)[- ]?gegevens");
 
   /** Only parties that are certainly not the reader; "wij vragen u een uittreksel" is not meant. */
   private static final Pattern FROM_OTHERS =
@@ -78,6 +63,9 @@ final class DataRules {
               + "(?:(?:u|je|uzelf|jezelf) (?:zelf )?(?:persoonlijk )?"
               + "(?:geeft|gaf|hebt|heeft|verstrekt|invult|doorgeeft)|van uzelf|van jezelf"
               + "|(?:u|je) zelf)"
+              + "|gegevens[^.;]{0,40}(?:alleen|uitsluitend|allemaal) van (?:u|je|jou|uzelf|jezelf)\\b"
+              + "|(?:vragen|krijgen|halen|verzamelen|ontvangen)[^.;]{0,30}(?:geen|nooit)"
+              + " (?:persoons)?gegevens (?:over (?:u|je|jou) )?(?:van|bij|uit) (?:anderen|andere)"
               + "|omdat (?:u|je) deze gegevens (?:zelf|persoonlijk) aan ons");
 
   private DataRules() {}
@@ -133,6 +121,30 @@ final class DataRules {
       if (!d.sources().isEmpty()) {
         continue;
       }
+      if (!d.fromYourself() && facts.says(path(d) + ".van-uzelf")) {
+        found.at(
+            path(d) + ".van-uzelf",
+            "'" + d.name() + "' komt niet van de persoon zelf, maar er is geen bron ingevuld.",
+            SOURCE_ADVICE);
+        continue;
+      }
+      Optional<DataItem> fromRegister =
+          d.fromYourself()
+              ? Optional.empty()
+              : d.items().stream()
+                  .filter(i -> FROM_REGISTER.matcher(i.id() + " " + i.name()).find())
+                  .findFirst();
+      if (fromRegister.isPresent()) {
+        found.at(
+            path(d),
+            "'"
+                + d.name()
+                + "' komt uit een register ('"
+                + fromRegister.get().name()
+                + "'), maar er is geen bron ingevuld.",
+            SOURCE_ADVICE);
+        continue;
+      }
       String said =
           d.explanation().map(Object::toString).orElse("")
               + "\n"
@@ -147,8 +159,7 @@ final class DataRules {
                 + m.group()
                 + "'), maar er is geen bron"
                 + " ingevuld.",
-            "Noem bij bronnen waar de gegevens vandaan komen, bijvoorbeeld de gemeente (BRP) of"
-                + " het Kadaster.");
+            SOURCE_ADVICE);
       }
     }
   }
@@ -171,6 +182,7 @@ final class DataRules {
       if (passage.sheet() == Sheet.STATEMENT
           && passage.prose()
           && !passage.section().equals("rechten")
+          && passage.small().contains("gegevens")
           && ALL_FROM_READER.matcher(passage.text()).find()) {
         found.at(
             passage.path(),
@@ -180,119 +192,6 @@ final class DataRules {
                 + Dutch.and(other.get().sources().stream().map(DataSource::name).toList())
                 + ".",
             "Schrijf op dat u ook gegevens van anderen krijgt, of verbeter de bron.");
-      }
-    }
-  }
-
-  private static void special(PrivacyStatement s, Facts facts, Found found) {
-    String advice =
-        "Noem bij bijzondere-gegevens het artikel dat het gebruik toestaat, uit AVG 9(2) en de"
-            + " UAVG. Een gewone grondslag is niet genoeg.";
-    demand(
-        s,
-        facts,
-        found,
-        DataItem::special,
-        p -> p.special().isPresent(),
-        "bijzondere gegevens",
-        advice);
-    for (DataCategory d : s.data()) {
-      for (DataItem item : d.items()) {
-        if (!item.special() && HEALTH.matcher(item.name()).find() && !isWithout(item)) {
-          found.warning(
-              path(d) + ".items." + item.id(),
-              "'" + item.name() + "' lijkt een bijzonder gegeven, maar is niet zo aangemerkt.",
-              "Vul bij dit gegeven in: bijzonder: ja. Noem dan bij de verwerking de uitzondering.");
-        }
-      }
-    }
-  }
-
-  private static void criminal(PrivacyStatement s, Facts facts, Found found) {
-    demand(
-        s,
-        facts,
-        found,
-        item -> item.criminal() || CRIME.matcher(item.name()).find() && !isWithout(item),
-        p -> p.criminal().isPresent(),
-        "strafrechtelijke gegevens",
-        "Noem bij strafrechtelijke-gegevens de uitzondering uit artikel 32 of 33 UAVG.");
-  }
-
-  private static void nationalNumber(PrivacyStatement s, Facts facts, Found found) {
-    demand(
-        s,
-        facts,
-        found,
-        item -> item.nationalNumber() || BSN.matcher(item.name()).find() && !isWithout(item),
-        p -> p.nationalNumberLaw().isPresent(),
-        "het burgerservicenummer (BSN)",
-        "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
-            + " BSN weg.");
-  }
-
-  private static void identityCopy(PrivacyStatement s, Facts facts, Found found) {
-    demand(
-        s,
-        facts,
-        found,
-        item -> item.identityCopy() || IDENTITY_COPY.matcher(item.name()).find(),
-        p -> p.identityCopyReason().isPresent(),
-        "een kopie van een identiteitsbewijs of een pasfoto",
-        "Leg bij id-kopie-reden uit waarom die nodig is, wat iemand mag afschermen en wanneer u de"
-            + " kopie wist. Of kies: controle van het identiteitsbewijs.");
-  }
-
-  private static boolean isWithout(DataItem item) {
-    return WITHOUT.matcher(item.name()).find();
-  }
-
-  /** Asks every processing that uses such an item for what makes that lawful. */
-  private static void demand(
-      PrivacyStatement s,
-      Facts facts,
-      Found found,
-      Predicate<DataItem> sort,
-      Predicate<Processing> met,
-      String what,
-      String advice) {
-    Function<DataCategory, Optional<DataItem>> item =
-        d -> d.items().stream().filter(sort).findFirst();
-    for (Processing p : s.processings()) {
-      if (met.test(p)) {
-        continue;
-      }
-      facts.dataOf(p).stream()
-          .flatMap(d -> item.apply(d).stream())
-          .findFirst()
-          .ifPresent(
-              i ->
-                  found.at(
-                      path(p),
-                      "'"
-                          + p.name()
-                          + "' gebruikt "
-                          + what
-                          + " ('"
-                          + i.name()
-                          + "'), maar er staat"
-                          + " niet waarom dat mag.",
-                      advice));
-    }
-    for (DataCategory d : s.data()) {
-      if (facts.usesOf(d).isEmpty()) {
-        item.apply(d)
-            .ifPresent(
-                i ->
-                    found.at(
-                        path(d) + ".items." + i.id(),
-                        "'"
-                            + i.name()
-                            + "' hoort bij "
-                            + what
-                            + ", maar er is geen verwerking die"
-                            + " zegt waarom dat mag.",
-                        "Noem deze gegevens bij een verwerking. " + advice));
       }
     }
   }

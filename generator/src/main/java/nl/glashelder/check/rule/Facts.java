@@ -67,6 +67,13 @@ public final class Facts {
       }
     }
     statement.bases().forEach(b -> bases.add(b.basis()));
+    boolean camerasForAnInterest =
+        statement.cameras().stream()
+            .flatMap(c -> c.places().stream())
+            .anyMatch(place -> place.interest().isPresent());
+    if (camerasForAnInterest) {
+      bases.add(LegalBasis.LEGITIMATE_INTEREST);
+    }
   }
 
   private void walk(Sheet sheet, Record document) {
@@ -181,6 +188,11 @@ public final class Facts {
    * @param value the entry
    */
   record Placed<T>(int number, T value) {}
+
+  /** Whether the statement's own file says something at a path, be it "nee". */
+  boolean says(String path) {
+    return draft.statement().filter(s -> s.places().has(path)).isPresent();
+  }
 
   Found found(Rule rule, Sheet sheet, List<Hit> hits) {
     return new Found(rule, sheet, places(sheet), hits);

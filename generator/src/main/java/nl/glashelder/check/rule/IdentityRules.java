@@ -21,7 +21,8 @@ final class IdentityRules {
               IdentityRules::legalForm),
           Rule.onCorporation(
               "R02", "contactgegevens", "AVG 13(1)(a), 14(1)(a)", ERROR, IdentityRules::contact),
-          Rule.onCorporation("R03", "kvk-nummer", "AVG 13(1)(a)", WARNING, IdentityRules::register),
+          Rule.onCorporation(
+              "R03", "kvk-nummer", "AVG 13(1)(a), goed gebruik", WARNING, IdentityRules::register),
           Rule.onCorporation(
               "R05", "fg-verklaard", "AVG 13(1)(b), 37-39", ERROR, IdentityRules::officer),
           Rule.onCorporation(

@@ -5,7 +5,6 @@ import static nl.glashelder.source.Severity.INFORMATION;
 import static nl.glashelder.source.Severity.WARNING;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,12 @@ import nl.glashelder.model.Changes;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.DataBreach;
+import nl.glashelder.model.DutchDate;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.Security;
+import nl.glashelder.model.Text;
 
 /** Decisions, channels, security, changes and dates: what a statement says of the organisation. */
 final class OrganisationRules {
@@ -39,7 +40,7 @@ final class OrganisationRules {
           Rule.onStatement("R49", "datalek", "AVG 33-34", WARNING, OrganisationRules::breach),
           Rule.onStatement(
               "R50", "beveiliging", "AVG 32, 30(1)(g)", WARNING, OrganisationRules::security),
-          Rule.onDraft(
+          Rule.onDates(
               "R59", "versie-en-datum", "AVG 5(2), 24; WP260", ERROR, OrganisationRules::dated),
           Rule.onStatement(
               "R60",
@@ -47,7 +48,7 @@ final class OrganisationRules {
               "AVG 12(1), 13(3); WP260 nrs. 29-31",
               WARNING,
               OrganisationRules::changes),
-          Rule.onDraft(
+          Rule.onDates(
               "R61", "actualiteit", "AVG 5(1)(d), 5(2)", WARNING, OrganisationRules::upToDate),
           Rule.onStatement(
               "R73", "kanalen", "AVG 13(1)(c)-(e)", WARNING, OrganisationRules::channels),
@@ -62,11 +63,28 @@ final class OrganisationRules {
       Pattern.compile(
           "(?iu)altijd (?:voldoende|veilig|goed) beveiligd|altijd voldoende|100 ?%"
               + "|honderd procent|volledig veilig|absoluut veilig|waterdicht|garande[er]+"
-              + "|volstrekt veilig|kan nooit|kunnen nooit");
+              + "|volstrekt veilig|kan nooit|kunnen nooit|beveiliging voorkomt"
+              + "|\\b(?:zijn|is|blijven|blijft|staan)\\b[^.;]{0,30}altijd veilig");
   private static final Pattern MODEST =
       Pattern.compile(
           "(?iu)(?:niet|geen|nooit|niemand)[^.;]{0,40}(?:garande|100 ?%|honderd procent|waterdicht"
               + "|volledig veilig)|(?:garande[er]+|100 ?%)[^.;]{0,30}\\b(?:niet|niemand|geen)\\b");
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "(?iu)(?:gegevens|informatie|dossier|privacy)[^.;]{0,20}\\b(?:zijn|is|blijven|blijft|staan)\\b"
+              + "[^.;]{0,30}altijd (?:volledig |helemaal )?(?:veilig|beschermd|beveiligd)|100 ?% veilig");
+  private static final Set<String> PROMISING =
+      Set.of("uitgangspunten", "inleiding", "samenvatting", "website", "delen");
+  private static final Pattern OWN_VIEW =
+      Pattern.compile(
+          "(?iu)mening|standpunt|(?:verhaal|kant) |reageren|reactie|zienswijze|uitleggen|vertellen"
+              + "|wat (?:u|je|jij) (?:ervan )?vindt|toelichten");
+  private static final Pattern CONTEST =
+      Pattern.compile(
+          "(?iu)aanvecht|betwist|bezwaar|niet (?:mee )?eens|opnieuw|herzien|protest|klacht|veranderen"
+              + "|aanpassen");
+  private static final Pattern PASSIVE_PLACE =
+      Pattern.compile("(?iu)website|webpagina|pagina|internet|\\bsite\\b|verklaring");
   private static final Pattern LOOK_YOURSELF =
       Pattern.compile(
           "(?iu)(?:raadpleeg|bekijk|lees|controleer|kijk|raadplegen|bekijken|controleren)[^.;]{0,60}"
@@ -90,7 +108,7 @@ final class OrganisationRules {
     } else if (decides.isPresent() && !stated.orElse(true)) {
       found.at(
           "besluitvorming.geautomatiseerd",
-          "Er staat dat computers niet alleen beslissen, maar bij '"
+          "Er staat dat geen computer alleen beslist, maar bij '"
               + decides.get().name()
               + "' gebeurt dat wel.",
           "Vul in: geautomatiseerd: ja, of haal geautomatiseerd-besluit weg.");
@@ -116,6 +134,27 @@ final class OrganisationRules {
                         + " ontbreekt.",
                     "Zet bij rechten, lijst: - menselijk-oordeel. Leg uit hoe iemand zijn mening"
                         + " geeft en het besluit aanvecht."));
+    String ofRight = facts.right(Right.HUMAN_REVIEW).map(RightsRules::allText).orElse("");
+    for (Processing p : s.processings()) {
+      if (p.decision().isEmpty()) {
+        continue;
+      }
+      String said = p.decision().get().human().markdown() + "\n" + ofRight;
+      Missing missing =
+          new Missing()
+              .unless(OWN_VIEW.matcher(said).find(), "mens", "dat iemand zijn mening kan geven")
+              .unless(CONTEST.matcher(said).find(), "mens", "hoe iemand het besluit aanvecht");
+      if (missing.any()) {
+        found.warning(
+            "verwerkingen." + p.id() + ".geautomatiseerd-besluit.mens",
+            "Bij '"
+                + p.name()
+                + "' beslist een computer, maar er staat niet "
+                + missing.words()
+                + ".",
+            "Schrijf dat bij mens. Het hoort bij het recht op een menselijk oordeel.");
+      }
+    }
   }
 
   private static void breach(PrivacyStatement s, Facts facts, Found found) {
@@ -137,9 +176,15 @@ final class OrganisationRules {
           "Noem bij beveiliging, maatregelen minstens één maatregel.");
     }
     for (Passage passage : facts.passages()) {
-      if (passage.sheet() == Sheet.STATEMENT && passage.section().equals("beveiliging")) {
+      boolean aboutSecurity = passage.section().equals("beveiliging");
+      boolean promises =
+          aboutSecurity
+              || PROMISING.contains(passage.section())
+                  && (passage.small().contains("altijd") || passage.small().contains("100"));
+      if (passage.sheet() == Sheet.STATEMENT && promises) {
+        Pattern sign = aboutSecurity ? ABSOLUTE : PROMISE;
         passage.sentences().stream()
-            .filter(t -> ABSOLUTE.matcher(t).find() && !MODEST.matcher(t).find())
+            .filter(t -> sign.matcher(t).find() && !MODEST.matcher(t).find())
             .findFirst()
             .ifPresent(
                 t ->
@@ -158,7 +203,7 @@ final class OrganisationRules {
             .found(rule, sheet, hits)
             .at(
                 "",
-                "De geldende tekst heeft geen datum. Niemand kan zien welke tekst wanneer gold.",
+                "De tekst die nu geldt, heeft geen datum. Niemand kan zien vanaf wanneer hij gold.",
                 "Publiceer een nieuwe versie met een ingangsdatum.");
       }
     }
@@ -166,19 +211,22 @@ final class OrganisationRules {
 
   private static void changes(PrivacyStatement s, Facts facts, Found found) {
     Optional<Changes> changes = s.changes();
-    if (changes.map(Changes::channels).orElse(List.of()).isEmpty()) {
-      boolean readerMustLook =
-          changes
-              .flatMap(Changes::explanation)
-              .filter(t -> LOOK_YOURSELF.matcher(t.markdown()).find())
-              .isPresent();
+    List<Text> channels = changes.map(Changes::channels).orElse(List.of());
+    boolean readerMustLook =
+        changes
+            .flatMap(Changes::explanation)
+            .filter(t -> LOOK_YOURSELF.matcher(t.markdown()).find())
+            .isPresent();
+    boolean onlyPassive =
+        channels.stream().allMatch(c -> PASSIVE_PLACE.matcher(c.markdown()).find());
+    if (channels.isEmpty() || readerMustLook && onlyPassive) {
       found.at(
           "wijzigingen",
           readerMustLook
               ? "De lezer moet zelf nagaan of de verklaring is veranderd."
               : "Er staat niet hoe mensen horen dat de verklaring verandert.",
-          "Schrijf bij wijzigingen, bekendmaking waar u een belangrijke verandering laat weten,"
-              + " bijvoorbeeld: op onze website.");
+          "Schrijf bij wijzigingen, bekendmaking hoe u een belangrijke verandering laat weten,"
+              + " bijvoorbeeld: in een brief of de nieuwsbrief.");
     }
   }
 
@@ -194,7 +242,7 @@ final class OrganisationRules {
                     .found(rule, Sheet.STATEMENT, hits)
                     .at(
                         "herzien-voor",
-                        "De verklaring zou voor " + day + " opnieuw bekeken worden.",
+                        "U zou de verklaring voor " + DutchDate.of(day) + " opnieuw bekijken.",
                         "Controleer de tekst en vul een nieuwe datum in."));
     for (Sheet sheet : List.of(Sheet.STATEMENT, Sheet.NOTICE)) {
       facts
@@ -207,7 +255,9 @@ final class OrganisationRules {
                       .found(rule, sheet, hits)
                       .at(
                           "",
-                          "De geldende tekst is van " + day + " en dus ouder dan twee jaar.",
+                          "De tekst die nu geldt, is van "
+                              + DutchDate.of(day)
+                              + ": ouder dan twee jaar.",
                           "Controleer of alles nog klopt en publiceer een nieuwe versie."));
     }
   }
@@ -221,25 +271,25 @@ final class OrganisationRules {
       if (channel.kind().filter(RECORDING::contains).isEmpty()) {
         continue;
       }
-      List<String> missing = new ArrayList<>();
-      if (channel.what().isEmpty()) {
-        missing.add("wat");
-      }
-      if (channel.purpose().isEmpty()) {
-        missing.add("doel");
-      }
-      if (channel.retention().isEmpty()) {
-        missing.add("bewaren");
-      }
-      boolean own = channel.kind().get() == ChannelKind.PHONE;
-      if (!own && channel.services().isEmpty() && channel.recipients().isEmpty()) {
-        missing.add("diensten");
-      }
-      if (!missing.isEmpty()) {
+      boolean named =
+          channel.kind().get() == ChannelKind.PHONE
+              || !channel.services().isEmpty()
+              || !channel.recipients().isEmpty();
+      Missing missing =
+          new Missing()
+              .unless(channel.what().isPresent(), "wat", "wat u bewaart")
+              .unless(channel.purpose().isPresent(), "doel", "waarvoor")
+              .unless(!channel.retention().isEmpty(), "bewaren", "hoe lang")
+              .unless(named, "diensten", "welke partij meekijkt");
+      if (missing.any()) {
         found.at(
             "kanalen." + channel.id(),
-            "Bij het kanaal '" + channel.name() + "' ontbreekt: " + Dutch.and(missing) + ".",
-            "Schrijf op wat u vastlegt, waarvoor, hoe lang en welke partij meekijkt.");
+            "Mensen bereiken u via '"
+                + channel.name()
+                + "', maar daarbij staat niet "
+                + missing.words()
+                + ".",
+            "Vul in: " + missing.keys() + ".");
       }
     }
   }

@@ -45,13 +45,25 @@ public final class Page {
    */
   public Page(
       Element words, Sheet sheet, Record document, Places places, Places corporationPlaces) {
+    this(words, sheet, Walk.through(sheet, document).passages(), places, corporationPlaces);
+  }
+
+  /**
+   * Prepares words for the rules, with the pieces of text they were made of.
+   *
+   * @param passages the free text of the document, and maybe of others
+   */
+  public Page(
+      Element words, Sheet sheet, List<Passage> passages, Places places, Places corporationPlaces) {
     this.words = words;
     this.sheet = sheet;
     this.places = places;
     this.corporationPlaces = corporationPlaces;
     this.sentences = PageText.sentencesOf(words);
-    for (Passage passage : Walk.through(sheet, document).passages()) {
-      passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
+    for (Passage passage : passages) {
+      if (passage.sheet() == sheet) {
+        passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
+      }
     }
   }
 
@@ -63,6 +75,11 @@ public final class Page {
   /** The words. */
   public Element words() {
     return words;
+  }
+
+  /** Which document they are of. */
+  Sheet sheet() {
+    return sheet;
   }
 
   /** Every sentence, in the order of the page. */

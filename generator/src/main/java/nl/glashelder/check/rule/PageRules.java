@@ -51,8 +51,8 @@ final class PageRules {
 
   private static void deadLinks(Page page, Page.Found found) {
     Set<String> anchors = new HashSet<>();
-    page.words().select("[id]").forEach(e -> anchors.add(e.id()));
-    for (Element link : page.words().select("a")) {
+    page.words().getElementsByAttribute("id").forEach(e -> anchors.add(e.id()));
+    for (Element link : page.words().getElementsByTag("a")) {
       String href = link.attr("href").strip();
       String why = null;
       if (href.isEmpty() || href.equals("#")) {
@@ -144,23 +144,42 @@ final class PageRules {
           "samenvatting",
           "De tekst begint niet met een korte samenvatting.",
           "Begin met wie u bent, waarvoor u gegevens gebruikt en welke rechten de lezer heeft.");
+      return;
     }
+    Element section = page.words().selectFirst("[data-key=in-het-kort]");
+    if (section == null || page.sheet() != Sheet.STATEMENT) {
+      return;
+    }
+    Missing missing =
+        new Missing()
+            .unless(has(section, "in-het-kort.waarvoor"), "verwerkingen", "waarvoor")
+            .unless(has(section, "in-het-kort.rechten"), "rechten", "welke rechten de lezer heeft")
+            .unless(has(section, "samenvatting"), "samenvatting", "wat de lezer ervan merkt");
+    if (missing.any()) {
+      found.at(
+          "samenvatting",
+          "In de samenvatting staat niet " + missing.words() + ".",
+          "Vul in: " + missing.keys() + ". Twee of drie korte zinnen zijn genoeg.");
+    }
+  }
+
+  private static boolean has(Element section, String key) {
+    return !section.select("[data-key=" + key + "]").isEmpty();
   }
 
   private static void accessible(Page page, Page.Found found) {
     Element words = page.words();
     headings(page, found);
-    for (Element table : words.select("table")) {
-      if (table.select("th").isEmpty()) {
+    for (Element table : words.getElementsByTag("table")) {
+      if (table.getElementsByTag("th").isEmpty()) {
         tell(page, table, "een tabel heeft geen koppen", found);
       } else if (!table.select("th:not([scope])").isEmpty()) {
         tell(page, table, "een tabelkop zegt niet of hij bij een rij of een kolom hoort", found);
       }
     }
-    for (Element link : words.select("a")) {
+    for (Element link : words.getElementsByTag("a")) {
       String text = link.text().strip().toLowerCase(Locale.ROOT);
-      boolean image = !link.select("img[alt]:not([alt=''])").isEmpty();
-      if (text.isEmpty() && !image && link.attr("aria-label").isBlank()) {
+      if (text.isEmpty() && !hasPicture(link) && link.attr("aria-label").isBlank()) {
         tell(page, link, "een link heeft geen tekst", found);
       } else if (EMPTY_LINK_TEXTS.contains(text)) {
         tell(page, link, "de linktekst '" + link.text() + "' zegt niet waarheen", found);
@@ -170,7 +189,7 @@ final class PageRules {
       tell(page, image, "een afbeelding heeft geen beschrijving", found);
     }
     Set<String> ids = new HashSet<>();
-    for (Element e : words.select("[id]")) {
+    for (Element e : words.getElementsByAttribute("id")) {
       if (!ids.add(e.id())) {
         tell(page, e, "de plek '" + e.id() + "' komt twee keer voor", found);
       }
@@ -181,6 +200,10 @@ final class PageRules {
     if (!fragment && !html.attr("lang").equals("nl")) {
       tell(page, html, "de taal van de pagina staat niet op Nederlands", found);
     }
+  }
+
+  private static boolean hasPicture(Element link) {
+    return !link.select("img[alt]:not([alt=''])").isEmpty();
   }
 
   private static void headings(Page page, Page.Found found) {
@@ -195,7 +218,7 @@ final class PageRules {
       }
       before = level;
     }
-    if (page.words().select("h1").size() != 1) {
+    if (page.words().getElementsByTag("h1").size() != 1) {
       tell(page, page.words(), "er hoort precies één hoofdkop te zijn", found);
     }
   }

@@ -70,7 +70,15 @@ final class PurposeRules {
 
   private static final Pattern BARE_INTEREST =
       Pattern.compile(
-          "(?i)\\s*(?:(?:het|een|ons|onze)\\s+)?(?:gerechtvaardigde?\\s+)?belang(?:en)?\\s*\\.?\\s*");
+          "(?iu)\\s*(?:(?:het|een|ons|onze|wij hebben(?: een)?|wij hebben daar(?: een)?)\\s+)?"
+              + "(?:eigen\\s+)?(?:gerechtvaardigde?\\s+)?(?:eigen\\s+)?(?:bedrijfs|organisatie)?belang(?:en)?"
+              + "(?:\\s+van\\s+(?:ons(?:zelf)?|de corporatie|onze organisatie|de verhuurder))?"
+              + "\\s*\\.?\\s*");
+
+  /** A law that is named with its article in one breath. */
+  private static final Pattern ARTICLE_IN_LAW =
+      Pattern.compile("(?iu)\\bart(?:ikel|\\.)?\\s*\\d|\\b\\d+[:.]\\d+");
+
   private static final Pattern TENANCY =
       Pattern.compile(
           "(?i)huurcontract|huurovereenkomst|toewijz|woning(?:en)? verde|woonruimteverdeling"
@@ -177,7 +185,7 @@ final class PurposeRules {
 
   private static void obligation(PrivacyStatement s, Facts facts, Found found) {
     uses(s, LegalBasis.LEGAL_OBLIGATION)
-        .filter(u -> u.use().law().isEmpty() || u.use().article().isEmpty())
+        .filter(u -> !namesArticle(u.use()))
         .forEach(
             u ->
                 found.at(
@@ -185,20 +193,33 @@ final class PurposeRules {
                     u.of()
                         + u.use()
                             .law()
-                            .map(law -> " staat niet welk artikel van de " + law + " u verplicht.")
+                            .map(law -> " staat niet welk artikel u verplicht (" + law + ").")
                             .orElse(" staat niet welke wet u verplicht."),
                     "Vul wet en artikel in, bijvoorbeeld Algemene wet inzake rijksbelastingen en"
                         + " artikel 52."));
   }
 
+  private static boolean namesArticle(LegalBasisUse use) {
+    return use.law().isPresent()
+        && (use.article().isPresent() || ARTICLE_IN_LAW.matcher(use.law().get()).find());
+  }
+
   private static void publicTask(PrivacyStatement s, Facts facts, Found found) {
     uses(s, LegalBasis.PUBLIC_TASK)
-        .filter(u -> u.use().law().isEmpty() || u.use().article().isEmpty())
+        .filter(u -> !namesArticle(u.use()))
         .forEach(
             u ->
                 found.at(
                     u.path(),
-                    u.of() + " staat niet uit welke wet de taak van algemeen belang komt.",
+                    u.of()
+                        + u.use()
+                            .law()
+                            .map(
+                                law ->
+                                    " staat niet welk artikel u de taak van algemeen belang geeft ("
+                                        + law
+                                        + ").")
+                            .orElse(" staat niet welke wet u de taak van algemeen belang geeft."),
                     "Een woningcorporatie is een private organisatie. Vul wet en artikel in, of"
                         + " kies een andere grondslag."));
   }
@@ -259,7 +280,7 @@ final class PurposeRules {
       }
       List<Recipient> municipalities =
           facts.recipientsOf(p).stream()
-              .filter(r -> MUNICIPALITY.matcher(r.id() + " " + r.name()).find())
+              .filter(r -> MUNICIPALITY.matcher(r.id() + " " + r.name() + r.examples()).find())
               .toList();
       if (municipalities.isEmpty()) {
         found.at(

@@ -3,17 +3,23 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.glashelder.check.language.Sentences;
 import nl.glashelder.model.Agreement;
+import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecipientRole;
+import nl.glashelder.model.SafeguardKind;
 import nl.glashelder.model.SharedWarningList;
 import nl.glashelder.model.Sharing;
+import nl.glashelder.model.Text;
 import nl.glashelder.model.Transfer;
 
 /** Who gets data, in which role and where: AVG 13(1)(e)-(f), 26, 28 and 44-49. */
@@ -39,7 +45,25 @@ final class RecipientRules {
           Rule.onStatement(
               "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", ERROR, RecipientRules::warningList));
 
+  private static final Pattern WARNING_LIST =
+      Pattern.compile("(?iu)zwarte lijst|waarschuwingslijst|waarschuwingsregister|sanctielijst");
+
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet|nooit)\\b");
+
   private RecipientRules() {}
+
+  /** "Wij gebruiken geen zwarte lijst" names none. */
+  private static boolean namesWarningList(Processing p) {
+    return Sentences.of(allText(p)).stream()
+        .anyMatch(s -> WARNING_LIST.matcher(s).find() && !DENIAL.matcher(s).find());
+  }
+
+  private static String allText(Processing p) {
+    return Stream.of(p.purpose().stream(), p.explanation().stream(), p.examples().stream())
+        .flatMap(texts -> texts)
+        .map(Text::markdown)
+        .collect(Collectors.joining(". ", p.name() + ". ", ""));
+  }
 
   private static void jointControl(PrivacyStatement s, Facts facts, Found found) {
     if (s.jointControl().isEmpty()) {
@@ -56,21 +80,16 @@ final class RecipientRules {
                           + " contactpunt."));
     }
     for (JointControl joint : s.jointControl()) {
-      List<String> missing = new ArrayList<>();
-      if (joint.parties().isEmpty()) {
-        missing.add("partijen");
-      }
-      if (joint.division().isEmpty()) {
-        missing.add("taakverdeling");
-      }
-      if (joint.contact().isEmpty()) {
-        missing.add("contactpunt");
-      }
-      if (!missing.isEmpty()) {
+      Missing missing =
+          new Missing()
+              .unless(!joint.parties().isEmpty(), "partijen", "wie er meedoen")
+              .unless(joint.division().isPresent(), "taakverdeling", "wie wat doet")
+              .unless(joint.contact().isPresent(), "contactpunt", "waar mensen terechtkunnen");
+      if (missing.any()) {
         found.at(
             "gezamenlijk." + joint.id(),
-            "Bij de samenwerking '" + joint.name() + "' ontbreekt: " + Dutch.and(missing) + ".",
-            "Leg in gewone taal uit wie wat doet en waar mensen terechtkunnen.");
+            "Bij de samenwerking '" + joint.name() + "' staat niet " + missing.words() + ".",
+            "Leg dat in gewone taal uit: vul " + missing.keys() + " in.");
       }
     }
   }
@@ -118,9 +137,12 @@ final class RecipientRules {
                 missing ->
                     found.at(
                         path + ".doorgifte",
-                        "Bij de doorgifte aan '" + r.name() + "' ontbreekt: " + missing + ".",
-                        "De lezer moet weten naar welk land de gegevens gaan en waar hij een kopie"
-                            + " van de waarborg krijgt."));
+                        "Bij de doorgifte aan '"
+                            + r.name()
+                            + "' staat niet "
+                            + missing.words()
+                            + ".",
+                        "Vul bij doorgifte in: " + missing.keys() + "."));
       } else if (r.country().filter(Countries::isOutsideEea).isPresent()) {
         any = true;
         found.at(
@@ -130,7 +152,8 @@ final class RecipientRules {
                 + "' staan in "
                 + r.country().get()
                 + ". Dat ligt buiten de Europese Economische Ruimte.",
-            "Vul doorgifte in: landen, waarborg en waar de lezer een kopie krijgt.");
+            "Vul doorgifte in met landen en waarborg, en met kopie als u zelf een contract of regels"
+                + " hebt gemaakt.");
       }
       if (outside.filter(b -> !b).isPresent()
           && (r.transfer().isPresent()
@@ -148,57 +171,82 @@ final class RecipientRules {
           "delen.buiten-eer",
           "Er staat niet of gegevens buiten de Europese Economische Ruimte komen.",
           "Vul bij delen in: buiten-eer: ja of nee.");
-    } else if (outside.orElse(false) && !any) {
+    } else if (outside.orElse(false) && !any && cookieOutside(facts).isEmpty()) {
       found.at(
           "delen.buiten-eer",
           "Er staat dat gegevens buiten de Europese Economische Ruimte komen, maar bij geen"
               + " ontvanger staat naar welk land.",
-          "Vul bij die ontvangers doorgifte in: landen, waarborg en waar de lezer een kopie"
-              + " krijgt.");
+          "Vul bij die ontvangers doorgifte in, met landen en waarborg.");
+    }
+    if (outside.filter(b -> !b).isPresent()) {
+      cookieOutside(facts)
+          .ifPresent(
+              cookie ->
+                  found.at(
+                      "delen.buiten-eer",
+                      "Er staat dat gegevens binnen de Europese Economische Ruimte blijven, maar de"
+                          + " cookie '"
+                          + cookie.name()
+                          + "' brengt ze daarbuiten.",
+                      "Zet buiten-eer op ja, of verbeter de cookieverklaring."));
     }
   }
 
-  /** What a transfer does not say. */
-  static Optional<String> incomplete(Transfer transfer) {
-    List<String> missing = new ArrayList<>();
-    if (transfer.countries().isEmpty()) {
-      missing.add("landen");
-    }
-    if (transfer.copy().isEmpty()) {
-      missing.add("kopie");
-    }
-    return missing.isEmpty() ? Optional.empty() : Optional.of(Dutch.and(missing));
+  private static Optional<Cookie> cookieOutside(Facts facts) {
+    return facts.draft().notice().stream()
+        .flatMap(n -> n.document().cookies().stream())
+        .filter(
+            c ->
+                c.transfer().isPresent() || c.country().filter(Countries::isOutsideEea).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * What a transfer does not say. Who relies on an adequacy decision, or on the reader's consent
+   * and the like, has no safeguards of his own to hand out a copy of: AVG 13(1)(f) asks it for
+   * articles 46 and 47 only.
+   */
+  static Optional<Missing> incomplete(Transfer transfer) {
+    boolean ownSafeguards =
+        transfer.safeguard() == SafeguardKind.STANDARD_CLAUSES
+            || transfer.safeguard() == SafeguardKind.BINDING_RULES;
+    Missing missing =
+        new Missing()
+            .unless(!transfer.countries().isEmpty(), "landen", "naar welk land de gegevens gaan")
+            .unless(
+                !ownSafeguards || transfer.copy().isPresent(),
+                "kopie",
+                "waar de lezer een kopie van de waarborg krijgt");
+    return missing.any() ? Optional.of(missing) : Optional.empty();
   }
 
   private static void warningList(PrivacyStatement s, Facts facts, Found found) {
     for (Processing p : s.processings()) {
       if (p.warningList().isEmpty()) {
+        if (namesWarningList(p)) {
+          found.warning(
+              "verwerkingen." + p.id(),
+              "'" + p.name() + "' noemt een zwarte lijst of waarschuwingslijst, zonder uitleg.",
+              "Deelt u de lijst met anderen? Vul dan waarschuwingslijst in: vergunning, protocol,"
+                  + " termijn en bezwaar.");
+        }
         continue;
       }
       SharedWarningList list = p.warningList().get();
-      List<String> missing = new ArrayList<>();
-      if (list.licence().isEmpty()) {
-        missing.add("vergunning");
-      }
-      if (list.protocol().isEmpty()) {
-        missing.add("protocol");
-      }
-      if (list.term().isEmpty()) {
-        missing.add("termijn");
-      }
-      if (list.objection().isEmpty()) {
-        missing.add("bezwaar");
-      }
-      if (!missing.isEmpty()) {
+      Missing missing =
+          new Missing()
+              .unless(
+                  list.licence().isPresent(),
+                  "vergunning",
+                  "welke vergunning u hebt van de Autoriteit Persoonsgegevens")
+              .unless(list.protocol().isPresent(), "protocol", "waar het protocol staat")
+              .unless(list.term().isPresent(), "termijn", "hoe lang iemand op de lijst staat")
+              .unless(list.objection().isPresent(), "bezwaar", "hoe iemand bezwaar maakt");
+      if (missing.any()) {
         found.at(
             "verwerkingen." + p.id() + ".waarschuwingslijst",
-            "Bij de waarschuwingslijst van '"
-                + p.name()
-                + "' ontbreekt: "
-                + Dutch.and(missing)
-                + ".",
-            "Wie zo'n lijst deelt, noemt de vergunning van de Autoriteit Persoonsgegevens, het"
-                + " protocol, hoe lang iemand erop staat en hoe iemand bezwaar maakt.");
+            "Bij de waarschuwingslijst van '" + p.name() + "' staat niet " + missing.words() + ".",
+            "Vul in: " + missing.keys() + ".");
       }
     }
   }

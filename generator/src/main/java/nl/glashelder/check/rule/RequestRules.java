@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Cost;
 import nl.glashelder.model.Identification;
 import nl.glashelder.model.IsoDuration;
@@ -55,6 +56,7 @@ final class RequestRules {
       Pattern.compile(
           "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak|te ver"
               + "|\\bniets\\b|\\bgeen\\b|gratis|kosteloos|\\bniet\\b");
+  private static final Pattern COURT = Pattern.compile("(?iu)rechter|rechtbank");
   private static final Pattern COPY_OF_IDENTITY =
       Pattern.compile(
           "(?iu)kopie[^.;]{0,30}(?:identiteitsbewijs|legitimatie(?:bewijs)?|paspoort|rijbewijs"
@@ -86,7 +88,8 @@ final class RequestRules {
                       "Vul in: verlenging: P2M."));
     }
     facts.passages().stream()
-        .filter(p -> p.sheet() == Sheet.STATEMENT && ABOUT_ANSWERING.matcher(p.path()).find())
+        .filter(p -> p.sheet() == Sheet.STATEMENT && p.small().contains(" weken"))
+        .filter(p -> ABOUT_ANSWERING.matcher(p.path()).find())
         .filter(p -> WITHIN_FOUR_WEEKS.matcher(p.small()).find())
         .findFirst()
         .ifPresent(
@@ -185,6 +188,22 @@ final class RequestRules {
           "rechten.weigering",
           "Er staat niet dat u een weigering uitlegt.",
           "Vul bij rechten, weigering in: gemotiveerd: ja, en zeg waar iemand dan terechtkan.");
+      return;
+    }
+    String said = refusal.get().explanation().map(Text::markdown).orElse("");
+    boolean authority =
+        ComplaintRules.ap(s).isPresent() || ComplaintRules.AUTHORITY.matcher(said).find();
+    boolean court =
+        s.complaints().flatMap(Complaints::court).isPresent() || COURT.matcher(said).find();
+    Missing missing =
+        new Missing()
+            .unless(authority, "toezichthouders", "de Autoriteit Persoonsgegevens")
+            .unless(court, "rechter", "de rechter");
+    if (missing.any()) {
+      found.at(
+          "rechten.weigering",
+          "Er staat niet dat iemand na een weigering terechtkan bij " + missing.words() + ".",
+          "Vul bij klachten in: " + missing.keys() + ". Of zeg het bij weigering, toelichting.");
     }
   }
 

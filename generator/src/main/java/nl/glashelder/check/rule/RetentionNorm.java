@@ -14,47 +14,65 @@ import nl.glashelder.model.RetentionPeriod;
  * @param duration the usual length
  * @param isMinimum whether the law asks for at least this length
  * @param origin where it comes from, in Dutch
+ * @param said the length in Dutch
  */
-record RetentionNorm(Pattern sign, IsoDuration duration, boolean isMinimum, String origin) {
+record RetentionNorm(
+    Pattern sign, IsoDuration duration, boolean isMinimum, String origin, String said) {
   private static final List<RetentionNorm> KNOWN =
       List.of(
-          norm("sollicita(?!.*toestemming)", "P4W", "sectorgebruik, zo adviseert ook de AP"),
-          norm("sollicita.*toestemming", "P1Y", "sectorgebruik, zo adviseert ook de AP"),
-          norm("huurtoeslag", "P5Y", "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
-          norm(
-              "bezoekersregist|toegangspas",
-              "P6M",
-              "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
-          norm(
-              "logbestand|loggegevens|serverlog|computerlog",
-              "P6M",
-              "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
+          custom("sollicita(?!.*toestemming)", "P4W", "artikel 5, lid 6"),
+          custom("sollicita.*toestemming", "P1Y", "artikel 5, lid 6"),
+          custom("huurtoeslag", "P5Y", "artikel 14, lid 5"),
+          custom("bezoekersregist|registratie van bezoekers", "P6M", "artikel 37, lid 5"),
+          custom("toegangspas", "P6M", "artikel 35, lid 5"),
+          custom("logbestand|loggegevens|serverlog|computerlog|weblog", "P6M", "artikel 33, lid 5"),
+          new RetentionNorm(
+              sign("inkomenstoets|inkomen[^.]*toewijz|toewijz[^.]*inkomen"),
+              years(1),
+              false,
+              "artikel 55, lid 1, BTIV: tot de compensatie over dat kalenderjaar vaststaat",
+              "ongeveer 1 jaar"),
+          new RetentionNorm(
+              sign("afgewezen (?:kandidaten|woningzoekenden)|kandidaten die de woning niet kregen"),
+              IsoDuration.parse("P0D").orElseThrow(),
+              false,
+              "sectorgebruik",
+              "tot de woning definitief is toegewezen"),
           law(
               "financiële administratie|boekhouding|betalingsadministratie|huurbetaling",
               "P7Y",
               "artikel 52, lid 4, Algemene wet inzake rijksbelastingen"),
-          norm(
-              "huurdersdossier|huurdossier|dossier van (?:de )?huurder",
+          custom("huurschuld|huurachterstand|schulddossier", "P2Y", "artikel 12, lid 6"),
+          custom(
+              "huurdersdossier|huurdossier|dossiers? van (?:de |een )?huurder|huurcontract"
+                  + "|huurovereenkomst",
               "P2Y",
-              "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
-          norm("klacht|geschil", "P2Y", "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
-          norm(
-              "correspondentie|postregist",
-              "P5Y",
-              "sectorgebruik, eerder Vrijstellingsbesluit Wbp"),
-          norm(
-              "huurschuld|huurachterstand",
-              "P2Y",
-              "sectorgebruik, eerder Vrijstellingsbesluit Wbp"));
+              "artikel 14, lid 5"),
+          custom("klacht|geschil|bezwaarschrift", "P2Y", "artikel 39, lid 5"),
+          custom("correspondentie|postregist|brieven en e-mails", "P5Y", "artikel 31, lid 5"));
 
-  private static RetentionNorm norm(String sign, String duration, String origin) {
+  /** A period that the lapsed decree once gave, and that the sector still keeps to. */
+  private static RetentionNorm custom(String sign, String duration, String article) {
+    IsoDuration length = IsoDuration.parse(duration).orElseThrow();
     return new RetentionNorm(
-        Pattern.compile("(?iu)" + sign), IsoDuration.parse(duration).orElseThrow(), false, origin);
+        sign(sign),
+        length,
+        false,
+        "sectorgebruik; tot 2018 " + article + ", Vrijstellingsbesluit Wbp",
+        length.dutch());
   }
 
   private static RetentionNorm law(String sign, String duration, String origin) {
-    return new RetentionNorm(
-        Pattern.compile("(?iu)" + sign), IsoDuration.parse(duration).orElseThrow(), true, origin);
+    IsoDuration length = IsoDuration.parse(duration).orElseThrow();
+    return new RetentionNorm(sign(sign), length, true, origin, length.dutch());
+  }
+
+  private static Pattern sign(String sign) {
+    return Pattern.compile("(?iu)" + sign);
+  }
+
+  private static IsoDuration years(int years) {
+    return IsoDuration.parse("P" + years + "Y").orElseThrow();
   }
 
   /** The norm for a period, when its name tells what it is for. */
@@ -62,8 +80,13 @@ record RetentionNorm(Pattern sign, IsoDuration duration, boolean isMinimum, Stri
     return KNOWN.stream().filter(n -> n.sign().matcher(period.name()).find()).findFirst();
   }
 
+  /** Whether it rests on no law. */
+  boolean isCustom() {
+    return origin.startsWith("sectorgebruik");
+  }
+
   /** "2 jaar (sectorgebruik, ...)". */
   String described() {
-    return duration.dutch() + " (" + origin + ")";
+    return said + " (" + origin + ")";
   }
 }

@@ -47,10 +47,27 @@ final class RetentionRules {
 
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?i)niet langer dan (?:strikt )?(?:nodig|noodzakelijk|wettelijk)"
-              + "|(?:zolang|zo lang)(?: als)? (?:dat |dit )?(?:wettelijk |strikt )?(?:nodig|noodzakelijk|verplicht|is toegestaan)"
-              + "|(?:de|een|onze|volgens de) wettelijke (?:bewaar)?termijn(?:en)?(?! (?:van \\d|voor|om))"
-              + "|(?:een )?redelijke termijn");
+          "(?iu)niet langer dan (?:strikt |echt |wettelijk )?(?:nodig|noodzakelijk|toegestaan|verplicht"
+              + "|wettelijk|(?:wij|we|dat)\\b[^.;]{0,40}\\b(?:nodig|noodzakelijk)\\b)"
+              + "|(?:zolang|zo lang)(?: als)? (?:dat |dit |het |ze |wij (?:dat|ze|de gegevens) )?"
+              + "(?:wettelijk |strikt |voor (?:het|ons|onze) [\\p{L}-]+ )?"
+              + "(?:nodig|noodzakelijk|verplicht|is toegestaan|mag|is vereist)"
+              + "|(?:de|een|onze|volgens de|conform|volgens|geldende) wettelijke (?:bewaar)?termijn(?:en)?"
+              + "(?! (?:van \\d|voor|om))"
+              + "|wettelijke bewaartermijn(?:en)?$"
+              + "|(?:een )?(?:redelijke|passende|gepaste|bepaalde) (?:termijn|tijd|periode)"
+              + "|\\bzo kort mogelijk\\b");
+
+  /** A sentence outside the periods that lets a law set one. */
+  private static final Pattern KEEPING = Pattern.compile("(?iu)\\bbewa(?:ar|re)");
+
+  private static final Pattern CLAUSE = Pattern.compile("[;:]");
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet)\\b");
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf) "
+              + "(?:dag|dagen|week|weken|maand|maanden|jaar)\\b");
 
   private RetentionRules() {}
 
@@ -137,9 +154,9 @@ final class RetentionRules {
             path(period),
             "Bij de bewaartermijn '"
                 + period.name()
-                + "' staat niet vanaf wanneer "
+                + "' ("
                 + period.duration().get().dutch()
-                + " telt.",
+                + ") staat niet vanaf wanneer die telt.",
             "Vul start in, bijvoorbeeld: na het einde van het huurcontract.");
       }
     }
@@ -151,6 +168,11 @@ final class RetentionRules {
       if (norm.isEmpty() || period.duration().isEmpty() || period.reason().isPresent()) {
         continue;
       }
+      boolean ofLaw = period.origin().filter(RetentionOrigin.LAW::equals).isPresent();
+      if (ofLaw && norm.get().isCustom()) {
+        // What a law asks goes before custom; whether it does ask it, B02 tells.
+        continue;
+      }
       IsoDuration duration = period.duration().get();
       if (duration.isLongerThan(norm.get().duration())) {
         found.at(
@@ -159,7 +181,7 @@ final class RetentionRules {
                 + period.name()
                 + "' bewaart u "
                 + duration.dutch()
-                + ". Gebruikelijk is hoogstens "
+                + ". De norm is: "
                 + norm.get().described()
                 + ".",
             "Maak de termijn korter, of schrijf bij reden waarom u de gegevens langer nodig hebt.");
@@ -180,7 +202,9 @@ final class RetentionRules {
 
   private static void claimedLaw(PrivacyStatement s, Facts facts, Found found) {
     for (RetentionPeriod period : s.retention()) {
-      if (period.origin().filter(RetentionOrigin.LAW::equals).isEmpty()) {
+      boolean ofLaw =
+          period.origin().map(o -> o == RetentionOrigin.LAW).orElse(period.source().isPresent());
+      if (!ofLaw) {
         continue;
       }
       if (period.source().isEmpty()) {
@@ -202,5 +226,30 @@ final class RetentionRules {
                       "Noem de wet die deze termijn wel geeft, of kies bij herkomst sectorgebruik"
                           + " of eigen-keuze."));
     }
+    for (Passage passage : facts.passages()) {
+      if (passage.sheet() == Sheet.STATEMENT && passage.prose()) {
+        claimedInText(passage, found);
+      }
+    }
+  }
+
+  /** "De Woningwet zegt dat wij uw gegevens twee jaar bewaren." */
+  private static void claimedInText(Passage passage, Found found) {
+    if (!passage.small().contains("wet") || !passage.small().contains("bewa")) {
+      return;
+    }
+    passage.sentences().stream()
+        .flatMap(CLAUSE::splitAsStream)
+        .filter(s -> KEEPING.matcher(s).find() && LENGTH.matcher(s).find())
+        .filter(s -> !DENIAL.matcher(s).find())
+        .flatMap(s -> ClaimedLaw.withoutTerm(s).stream())
+        .findFirst()
+        .ifPresent(
+            why ->
+                found.at(
+                    passage.path(),
+                    "Deze tekst laat een wet een bewaartermijn geven, maar " + why,
+                    "Noem de wet die deze termijn wel geeft, of schrijf dat het uw eigen keuze"
+                        + " is."));
   }
 }

@@ -72,6 +72,20 @@ final class RightsRules {
               + "|zwaarwegende\\)?\\s+redenen\\s+(?:aanvoeren|opgeven|noemen|hebt|heeft u|heb je)");
   private static final Pattern ADVERTISING =
       Pattern.compile("(?iu)reclame|nieuwsbrief|nieuwsbrieven|marketing|mailing");
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?iu)altijd|zonder (?:opgaaf van )?reden|geen (?:enkele )?reden|niet (?:te )?(?:zeggen|uit te"
+              + " leggen) waarom|elk moment|ieder moment|direct|meteen|in elk geval"
+              + "|[?.] dan stoppen (?:wij|we)(?:\\.| er| daar| met)");
+
+  /** Ways to withdraw that cost more than a tick in a box did. */
+  private static final Pattern ONLY_ON_PAPER =
+      Pattern.compile("(?iu)\\bschriftelijk|\\bper brief|\\been brief|aangetekend|per post");
+
+  private static final Pattern EASY_WAY =
+      Pattern.compile(
+          "(?iu)mail|\\blink\\b|\\bbel(?:len|t)?\\b|telefo|online|website|portaal|account|formulier|\\bapp\\b"
+              + "|afmeld|\\bknop\\b|zoals u|zoals je|(?:even|net zo|net|zo) (?:makkelijk|eenvoudig)");
   private static final Pattern NO_EFFECT_ON_THE_PAST =
       Pattern.compile(
           "(?iu)daarvoor|ervoor|daarvóór|eerder|verleden|terugwerkende|tot dat moment|tot die tijd"
@@ -140,7 +154,8 @@ final class RightsRules {
     if (!missing.isEmpty()) {
       found.at(
           LIST + ".beperking",
-          "Het recht op beperking is te smal. Dit geval ontbreekt: "
+          "Het recht op beperking is te smal. "
+              + (missing.size() == 1 ? "Dit geval ontbreekt: " : "Deze gevallen ontbreken: ")
               + String.join("; ", missing)
               + ".",
           "Noem bij gevallen alle vier de situaties uit artikel 18 van de AVG.");
@@ -179,7 +194,8 @@ final class RightsRules {
     boolean objection =
         facts
             .right(Right.OBJECTION)
-            .filter(e -> ADVERTISING.matcher(allText(e)).find())
+            .map(RightsRules::allText)
+            .filter(t -> ADVERTISING.matcher(t).find() && ALWAYS.matcher(t).find())
             .isPresent();
     if (objection || processing.isEmpty() && newsletter.isEmpty()) {
       return;
@@ -230,6 +246,14 @@ final class RightsRules {
           LIST + ".toestemming-intrekken",
           "Er staat niet dat intrekken niets verandert aan wat u daarvoor met de gegevens deed.",
           "Voeg bij uitleg een zin toe: wat u daarvoor deed, blijft geldig.");
+    }
+    String said = allText(entry.get());
+    if (ONLY_ON_PAPER.matcher(said).find() && !EASY_WAY.matcher(said).find()) {
+      found.warning(
+          LIST + ".toestemming-intrekken",
+          "Toestemming intrekken kan volgens de tekst alleen op papier.",
+          "Intrekken moet even makkelijk zijn als geven. Noem bij aanvragen ook een snelle manier,"
+              + " bijvoorbeeld een e-mail.");
     }
   }
 
@@ -287,7 +311,7 @@ final class RightsRules {
     return CONDITION.matcher(allText(entry)).find();
   }
 
-  private static String allText(RightEntry entry) {
+  static String allText(RightEntry entry) {
     return Stream.of(
             entry.explanation().stream(),
             entry.includes().stream(),

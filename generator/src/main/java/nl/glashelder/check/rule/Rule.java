@@ -118,6 +118,23 @@ public record Rule(
     return new Rule(id, name, law, severity, look, NO_WORDS);
   }
 
+  /** Looks at the dates of what was published; there is nothing to see before that. */
+  static Rule onDates(String id, String name, String law, Severity severity, OnDraft look) {
+    return onDraft(id, name, law, severity, new OnDates(look));
+  }
+
+  private record OnDates(OnDraft of) implements OnDraft {
+    @Override
+    public void look(Rule rule, Facts facts, List<Hit> hits) {
+      of.look(rule, facts, hits);
+    }
+  }
+
+  /** Whether this rule looks at the dates of published versions. */
+  public boolean looksAtDates() {
+    return onDraft instanceof OnDates;
+  }
+
   /** Whether this rule looks at the words and not at the YAML. */
   public boolean looksAtWords() {
     return onWords != NO_WORDS;

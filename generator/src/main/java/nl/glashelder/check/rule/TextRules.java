@@ -34,13 +34,17 @@ final class TextRules {
               + "|wordt[^.;]{0,20}ingevoerd)"
               + "|(?:\\bgaat|treedt|zal|wordt)[^.;]{0,25}"
               + "(?:\\bde AVG\\b|algemene verordening gegevensbescherming|nieuwe privacywet)"
-              + "[^.;]{0,30}(?:\\bin\\b(?: werking)?\\s*[.;,]?$|\\bin werking|van kracht|gelden)");
+              + "[^.;]{0,30}(?:\\bin\\b(?: werking)?\\s*[.;,]?$|\\bin werking|van kracht|gelden)"
+              + "|\\b(?:zodra|als|wanneer|totdat|tot)\\b[^.;]{0,20}(?:\\bde AVG\\b|algemene verordening"
+              + " gegevensbescherming|nieuwe privacywet)[^.;]{0,30}\\b(?:ingaat|in werking treedt"
+              + "|van kracht wordt|gaat gelden|wordt ingevoerd)\\b");
 
   /** Text that tells of the court or a bailiff may use the word that the Wbp used for objection. */
   private static final Pattern RIGHT_OF_VERZET = Pattern.compile("(?iu)\\bverzet(?:ten)?\\b");
 
   private static final Set<String> CONCRETE_NEEDED =
       Set.of(
+          "samenvatting",
           "doelgroepen",
           "gegevens",
           "verwerkingen",
@@ -132,7 +136,7 @@ final class TextRules {
   }
 
   private static void address(Passage passage, Facts facts, Found found) {
-    if (!passage.prose() && !TITLES.contains(passage.key())) {
+    if (!passage.prose() && !TITLES.contains(passage.key()) && !passage.key().equals("naam")) {
       return;
     }
     FormOfAddress address = facts.draft().corporation().formOfAddress();
@@ -164,7 +168,8 @@ final class TextRules {
   }
 
   private static void catchAll(Passage passage, Facts facts, Found found) {
-    if (!passage.prose()
+    boolean named = passage.key().equals("naam") && !passage.section().equals("cookies");
+    if (!passage.prose() && !named
         || !CONCRETE_NEEDED.contains(passage.section())
         || MAY_WEIGH.contains(passage.key())
         || !CatchAll.mayBeIn(passage.small())) {

@@ -24,9 +24,11 @@ public record ReviewPage(
    * A corporation.
    *
    * @param name its name
+   * @param counts what was found in its files, in words
+   * @param findings where that is told, relative
    * @param drafts its drafts
    */
-  public record Corporation(String name, List<Draft> drafts) {
+  public record Corporation(String name, String counts, String findings, List<Draft> drafts) {
     /** Keeps its own copy of the list. */
     public Corporation {
       drafts = List.copyOf(drafts);

@@ -14,8 +14,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.glashelder.check.Checked;
-import nl.glashelder.check.Drafts;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.model.Deviation;
@@ -75,12 +73,35 @@ class ReportTest {
         Bij 'Huur innen' staat geen grondslag. Kies er een.
 
         Bewust afgeweken
-        corporations/vb/privacyverklaring.yaml:3:1: R18 bewaartermijn-start, tot en met 2027-06-30, \
+        corporations/vb/privacyverklaring.yaml:3:1: R18 bewaartermijn-start, tot en met 30 juni 2027, \
         besloten door privacy officer: Dit wordt uitgezocht.
 
         In 2 bestanden: 1 fout, 0 waarschuwingen en 1 opmerking. Bewust afgeweken: 1 bevinding.
         """,
         new ConsoleReport("corporations/", false).write(REPORT));
+  }
+
+  @Test
+  void whatOneRuleFindsInManyPlacesIsToldOnceWithEveryPlace() {
+    Finding second =
+        new Finding(
+            new Position("vb/privacyverklaring.yaml", 30, 5),
+            ERROR.severity(),
+            ERROR.rule(),
+            ERROR.name(),
+            ERROR.law(),
+            "Bij 'Nieuwsbrief' staat geen grondslag.",
+            ERROR.advice());
+    assertEquals(
+        """
+        vb/privacyverklaring.yaml
+        fout R09 grondslag-per-doel (AVG 13(1)(c)), 2 keer: Kies er een.
+          vb/privacyverklaring.yaml:14:5: Bij 'Huur innen' staat geen grondslag.
+          vb/privacyverklaring.yaml:30:5: Bij 'Nieuwsbrief' staat geen grondslag.
+
+        In 1 bestand: 2 fouten, 0 waarschuwingen en 0 opmerkingen.
+        """,
+        new ConsoleReport("", false).write(new Report(List.of(second, ERROR), List.of())));
   }
 
   @Test
@@ -126,6 +147,33 @@ class ReportTest {
   }
 
   @Test
+  void whatReadingFoundIsExplainedInSarifAndJsonLikeARuleOfTheLaw() throws IOException {
+    Finding unknownKey =
+        new Finding(
+            new Position("vb/corporatie.yaml", 3, 1),
+            Severity.ERROR,
+            "L03",
+            "onbekende-sleutel",
+            "",
+            "De sleutel 'naaam' bestaat hier niet.",
+            "Bedoelde u 'naam'?");
+    Report report = new Report(List.of(unknownKey), List.of());
+    JsonNode sarif = new ObjectMapper().readTree(SarifReport.write(report, "", "1.0"));
+    int index = sarif.at("/runs/0/results/0/ruleIndex").asInt();
+    JsonNode rule = sarif.at("/runs/0/tool/driver/rules/" + index);
+    assertEquals("L03", rule.get("id").asText());
+    assertTrue(rule.at("/help/text").asText().startsWith("Deze sleutel bestaat hier niet."));
+    assertTrue(rule.at("/help/markdown").asText().contains("**Zo wel**"));
+    JsonNode json = new ObjectMapper().readTree(JsonReport.write(report));
+    assertTrue(json.at("/regels/0/uitleg").asText().startsWith("Deze sleutel bestaat hier niet."));
+    try (InputStream schema =
+        ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      JsonSchema validator = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema);
+      assertEquals(Set.of(), validator.validate(sarif));
+    }
+  }
+
+  @Test
   void theSarifPointsIntoTheRepositoryAndAtItsRules() throws IOException {
     JsonNode run =
         new ObjectMapper()
@@ -147,18 +195,5 @@ class ReportTest {
     assertEquals(SarifReport.write(REPORT, "", "1.0"), SarifReport.write(REPORT, "", "1.0"));
     Report turned = new Report(List.of(HINT, ERROR), List.of(SILENCED));
     assertEquals(JsonReport.write(REPORT), JsonReport.write(turned));
-  }
-
-  @Test
-  void theMatrixHoldsEveryFindingInItsCell() {
-    Checked checked = Drafts.statement("verwerkingen:\n  - id: een\n    naam: Een\n");
-    Matrix matrix = Matrix.of(List.of(checked));
-    int inCells =
-        matrix.rules().stream().mapToInt(r -> matrix.cell("voorbeeld", r).open().size()).sum();
-    assertEquals(checked.findings().size(), inCells);
-    assertEquals(
-        Severity.ERROR,
-        matrix.cell("voorbeeld", Rules.of("R08").orElseThrow()).worst().orElseThrow());
-    assertTrue(matrix.cell("elders", Rules.of("R08").orElseThrow()).isClear());
   }
 }

@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.glashelder.check.Silenced;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.Detail;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.model.Deviation;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.CorporationPages;
@@ -343,7 +346,7 @@ public final class SampleSite {
                         bare("oost", "Éénzaam Oost", "Assen").corporation(),
                         Optional.empty(),
                         List.of())),
-                findings(),
+                new Report(findings(), List.of(silenced())),
                 List.of(
                     new RuleText(
                         "R09",
@@ -354,6 +357,7 @@ public final class SampleSite {
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
                 SampleSite::catalogue,
+                false,
                 false));
   }
 
@@ -368,6 +372,27 @@ public final class SampleSite {
             draft.statement(),
             Optional.empty());
     return CatalogueDifferences.of(SectorCatalogue.read(), List.of(draft, neighbour));
+  }
+
+  private static Silenced silenced() {
+    Finding finding =
+        new Finding(
+            new Position("waterrand/privacyverklaring.yaml", 60, 5),
+            Severity.WARNING,
+            "R18",
+            "bewaartermijn-start",
+            "AVG 13(2)(a)",
+            "Bij de bewaartermijn ‘dossier’ staat niet vanaf wanneer die telt.",
+            "Vul start in.");
+    return new Silenced(
+        finding,
+        new Deviation(
+            "zonder-start",
+            "R18",
+            Optional.empty(),
+            new Text("Wij zoeken dit uit."),
+            "de privacy officer",
+            LocalDate.of(2027, 6, 30)));
   }
 
   private static List<Finding> findings() {

@@ -1,0 +1,47 @@
+package nl.glashelder.publish;
+
+import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
+import nl.glashelder.source.Severity;
+
+/** What can be found while pages and PDFs are made; the ids are frozen for ever. */
+enum PageRule {
+  /** The colour of the house style was adjusted to be readable. */
+  COLOUR("H01", "kleur-aangepast", "WCAG 2.2, 1.4.3", Severity.INFORMATION),
+  /** The logo cannot be shown. */
+  LOGO("H02", "logo", "", Severity.WARNING),
+  /** The PDF could not show everything. */
+  PDF("H03", "pdf", "", Severity.WARNING);
+
+  private final String id;
+  private final String dutchName;
+  private final String law;
+  private final Severity severity;
+
+  PageRule(String id, String dutchName, String law, Severity severity) {
+    this.id = id;
+    this.dutchName = dutchName;
+    this.law = law;
+    this.severity = severity;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String dutchName() {
+    return dutchName;
+  }
+
+  String law() {
+    return law;
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  Finding at(Position position, String message, String advice) {
+    return new Finding(position, severity, id, dutchName, law, message, advice);
+  }
+}
