@@ -251,11 +251,11 @@ final class InlineWriter {
         }
         List<Item> run = items.subList(k, end);
         k = end;
-        if (goneWords != null && InlineOutput.isBlank(run)) {
+        if (InlineOutput.isBlank(run)) {
           run.forEach(one -> out.copy(one, target));
           continue;
         }
-        boolean hunk = goneWords == null && !InlineOutput.isBlank(run);
+        boolean hunk = goneWords == null;
         Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
         String words = InlineOutput.text(text, run);
         String id =

@@ -2,6 +2,7 @@ package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,8 @@ import org.jsoup.nodes.Element;
 /**
  * Keeps marks that stood in a fragment before it was compared apart from the marks of the
  * comparison, so that taking or refusing changes leaves them alone. While compared, {@code ins} and
- * {@code del} of the fragment are a {@code span} or {@code div}, and its own {@code data-diff}
- * attributes and hidden classes carry a prefix.
+ * {@code del} of the fragment are a {@code u} and {@code s}, which look alike, or a {@code div} where
+ * they hold blocks; its own {@code data-diff} attributes and hidden classes carry a prefix.
  */
 final class InputGuard {
   private static final String PREFIX = "data-diff-input-";
@@ -18,6 +19,9 @@ final class InputGuard {
 
   /** In a drawing or formula a span would end it, so there another name is used. */
   private static final String FOREIGN = "diff-input-";
+
+  /** What only {@code ins} and {@code del} may carry. */
+  private static final Set<String> EDIT_ATTRIBUTES = Set.of("cite", "datetime");
 
   private InputGuard() {}
 
@@ -36,7 +40,9 @@ final class InputGuard {
       if (element.closest("svg, math") != null) {
         element.tagName(FOREIGN + tag);
       } else {
-        element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : "span").attr(TAG, tag);
+        rename(element, name -> EDIT_ATTRIBUTES.contains(name) ? PREFIX + name : name);
+        String lookalike = tag.equals("ins") ? "u" : "s";
+        element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : lookalike).attr(TAG, tag);
       }
     }
   }

@@ -69,12 +69,19 @@ final class Moves {
   private static void collect(List<Step> steps, List<Block> gone, List<Block> added) {
     for (Step step : steps) {
       if (step instanceof Step.Gone one) {
-        gone.add(one.block());
+        addIfFree(one.block(), one.columns(), gone);
       } else if (step instanceof Step.Added one) {
-        added.add(one.block());
+        addIfFree(one.block(), one.columns(), added);
       } else if (step instanceof Step.Pair pair && pair.inside() != null) {
         collect(pair.inside(), gone, added);
       }
+    }
+  }
+
+  /** A row in a table whose columns changed has cells to fill in where it stands. */
+  private static void addIfFree(Block block, int[] columns, List<Block> blocks) {
+    if (columns == null) {
+      blocks.add(block);
     }
   }
 
@@ -196,6 +203,8 @@ final class Moves {
         || of(fresh) != null
         || !rows
         || old.isLeaf() != fresh.isLeaf()
+        || old.hasStrayText()
+        || fresh.hasStrayText()
         || !Pairing.keysFit(old, fresh)) {
       return;
     }

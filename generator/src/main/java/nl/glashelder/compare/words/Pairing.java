@@ -12,7 +12,9 @@ final class Pairing {
   /** Two blocks between other blocks. */
   static boolean possible(Block old, Block fresh) {
     if (old.isRun() || fresh.isRun()) {
-      return old.isRun() && fresh.isRun();
+      return old.isRun()
+          && fresh.isRun()
+          && (old.fingerprint() == fresh.fingerprint() || !old.isFragile() && !fresh.isFragile());
     }
     return namesFit(old.tag(), fresh.tag()) && insidesFit(old, fresh);
   }

@@ -174,9 +174,7 @@ final class RedlineWriter {
               block,
               gone ? words : "",
               gone ? "" : words);
-      Element marked = marked(block, mark);
-      marked.prependChild(note(mark, id));
-      block(target, marked);
+      wholeRun(block, note(mark, id), target, mark);
       return;
     }
     Element copy = block.element.shallowClone().attr(Markup.DIFF, mark);
@@ -194,6 +192,24 @@ final class RedlineWriter {
             gone ? words : "",
             gone ? "" : words);
     announce(copy, note(mark, id));
+  }
+
+  /** Elements that a mark may not stand around, such as a style sheet, carry it themselves. */
+  private static void wholeRun(Block block, Element note, Element target, String mark) {
+    if (!HtmlKinds.isFragile(block.inline)) {
+      Element marked = marked(block, mark);
+      marked.prependChild(note);
+      block(target, marked);
+      return;
+    }
+    block(target, note);
+    for (Node node : block.trimmedInline()) {
+      if (node instanceof Element element) {
+        target.appendChild(element.clone().attr(Markup.DIFF, mark));
+      } else {
+        target.appendElement(mark).appendChild(node.clone());
+      }
+    }
   }
 
   private void moved(Moves.Move move, Element copy, boolean gone) {
@@ -256,7 +272,7 @@ final class RedlineWriter {
     if (moves.of(child) != null) {
       whole(child, null, target, mark);
     } else if (child.isRun()) {
-      if (HtmlKinds.isStrict(target.normalName()) || !marksInside) {
+      if (HtmlKinds.isStrict(target.normalName()) || !marksInside || child.isFragile()) {
         plain(child, target);
       } else {
         block(target, marked(child, mark));
