@@ -117,7 +117,17 @@ final class HtmlKinds {
   /** Elements that may hold only certain children, so that no ins, del or span can stand there. */
   private static final Set<String> STRICT =
       Set.of(
-          "ul", "ol", "menu", "dl", "dir", "hgroup", "table", "thead", "tbody", "tfoot", "tr",
+          "ul",
+          "ol",
+          "menu",
+          "dl",
+          "dir",
+          "hgroup",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
           "colgroup");
 
   /** Elements that may stand in ins, del and span wherever they may stand at all. */

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 /**
  * Keeps marks that stood in a fragment before it was compared apart from the marks of the
  * comparison, so that taking or refusing changes leaves them alone. While compared, {@code ins} and
- * {@code del} of the fragment are a {@code u} and {@code s}, which look alike, or a {@code div} where
- * they hold blocks; its own {@code data-diff} attributes and hidden classes carry a prefix.
+ * {@code del} of the fragment are a {@code u} and {@code s}, which look alike, or a {@code div}
+ * where they hold blocks; its own {@code data-diff} attributes and hidden classes carry a prefix.
  */
 final class InputGuard {
   private static final String PREFIX = "data-diff-input-";

@@ -108,7 +108,11 @@ final class RedlineWriter {
   private void pair(Step.Pair pair, Element target, Side side) {
     Block old = pair.old();
     Block fresh = pair.fresh();
-    if (fresh.isRun()) {
+    if (side == Side.BOTH && old.isRun() != fresh.isRun()) {
+      rewrapped(old, fresh, target);
+      return;
+    }
+    if ((side == Side.OLD ? old : fresh).isRun()) {
       target.appendText("\n");
       text(List.of(old), List.of(fresh), List.of(target), side);
       return;
@@ -125,6 +129,29 @@ final class RedlineWriter {
       String id = log.record(Hunk.Kind.FORMAT, fresh, shell(old.element), shell(fresh.element));
       announce(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
     }
+  }
+
+  /**
+   * Text that stood in a paragraph and now stands without one, or the other way round. The old side
+   * is held whole and the new one carries the marks, so that a reader sees what was edited only.
+   */
+  private void rewrapped(Block old, Block fresh, Element target) {
+    Element held = Fragment.empty();
+    if (old.isRun()) {
+      old.trimmedInline().forEach(node -> held.appendChild(node.clone()));
+    } else {
+      held.appendChild(old.element.clone());
+    }
+    Element format = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
+    format.attr(Markup.OLD_HTML, held.html());
+    target.appendText("\n");
+    target.appendChild(format);
+    Element words = format;
+    if (old.isRun()) {
+      words = fresh.element.shallowClone().attr(Markup.DIFF, Markup.INSERTED);
+      target.appendChild(words);
+    }
+    text(List.of(old), List.of(fresh), List.of(words), Side.BOTH);
   }
 
   private static String shell(Element element) {
