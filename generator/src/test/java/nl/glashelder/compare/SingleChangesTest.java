@@ -284,4 +284,27 @@ class SingleChangesTest {
         .select("tr")
         .forEach(row -> assertEquals(3, row.childrenSize(), redline));
   }
+
+  @Test
+  void theOnlyListAtAPlaceStaysOneList() {
+    String old =
+        "<p>Wij gebruiken gegevens voor:</p><ul><li>verhuren van huizen</li></ul><p>Meer weten?</p>";
+    String fresh =
+        "<p>Wij gebruiken gegevens voor:</p><ul><li>toewijzen van huizen</li><li>de huur innen</li>"
+            + "<li>helpen bij huurtoeslag</li></ul><p>Meer weten?</p>";
+    String redline = Redline.between(old, fresh).html();
+    assertResolves(old, fresh, redline);
+    assertEquals(1, Jsoup.parseBodyFragment(redline).select("ul").size(), redline);
+  }
+
+  @Test
+  void oldWordsComeBeforeNewOnesWhereTheFormatChangedToo() {
+    String old =
+        "<p>als bedoeld in artikel 7 van <a href=\"/w\">de wet op het huren van woningen</a>.</p>";
+    String fresh =
+        "<p>als bedoeld <a href=\"/w\">in artikelen 7 van de wet op het huren van woningen</a>.</p>";
+    String redline = Redline.between(old, fresh).html();
+    assertResolves(old, fresh, redline);
+    assertEquals(1, Jsoup.parseBodyFragment(redline).select("del + ins").size(), redline);
+  }
 }
