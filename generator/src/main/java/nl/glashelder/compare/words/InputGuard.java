@@ -26,36 +26,56 @@ final class InputGuard {
   private InputGuard() {}
 
   static void protect(Element body) {
-    for (Element element : body.select("[^data-diff], ." + Markup.HIDDEN_CLASS)) {
+    for (Element element : body.getAllElements()) {
       boolean hidden = element.hasClass(Markup.HIDDEN_CLASS);
-      rename(
-          element,
-          name ->
-              name.startsWith(Markup.DIFF) || hidden && name.equals("class")
-                  ? PREFIX + name
-                  : name);
-    }
-    for (Element element : body.select("ins, del")) {
-      String tag = element.normalName();
-      if (element.closest("svg, math") != null) {
-        element.tagName(FOREIGN + tag);
-      } else {
-        rename(element, name -> EDIT_ATTRIBUTES.contains(name) ? PREFIX + name : name);
-        String lookalike = tag.equals("ins") ? "u" : "s";
-        element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : lookalike).attr(TAG, tag);
+      if (hidden || hasAttributeFrom(element, Markup.DIFF)) {
+        rename(
+            element,
+            name ->
+                name.startsWith(Markup.DIFF) || hidden && name.equals("class")
+                    ? PREFIX + name
+                    : name);
+      }
+      if (element.nameIs("ins") || element.nameIs("del")) {
+        protectEdit(element);
       }
     }
   }
 
+  private static void protectEdit(Element element) {
+    String tag = element.normalName();
+    if (element.closest("svg, math") != null) {
+      element.tagName(FOREIGN + tag);
+    } else {
+      rename(element, name -> EDIT_ATTRIBUTES.contains(name) ? PREFIX + name : name);
+      String lookalike = tag.equals("ins") ? "u" : "s";
+      element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : lookalike).attr(TAG, tag);
+    }
+  }
+
   static void release(Element body) {
-    for (Element element : body.select("[" + TAG + "]")) {
-      element.tagName(element.attr(TAG)).removeAttr(TAG);
+    for (Element element : body.getAllElements()) {
+      if (element.normalName().startsWith(FOREIGN)) {
+        element.tagName(element.normalName().substring(FOREIGN.length()));
+      }
+      if (hasAttributeFrom(element, PREFIX)) {
+        if (element.hasAttr(TAG)) {
+          element.tagName(element.attr(TAG)).removeAttr(TAG);
+        }
+        rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
+      }
     }
-    body.select(FOREIGN + "ins").tagName("ins");
-    body.select(FOREIGN + "del").tagName("del");
-    for (Element element : body.select("[^" + PREFIX + "]")) {
-      rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
+  }
+
+  private static boolean hasAttributeFrom(Element element, String prefix) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().startsWith(prefix)) {
+          return true;
+        }
+      }
     }
+    return false;
   }
 
   /** Renames attributes and keeps their order. */

@@ -355,7 +355,7 @@ final class RedlineWriter {
     Set<String> used = new HashSet<>();
     List<Element> old = new ArrayList<>();
     for (Element element : body.select("[id]")) {
-      if (element.closest("del, [data-diff=del]") != null) {
+      if (isInOldCopy(element)) {
         old.add(element);
       } else {
         used.add(element.id());
@@ -371,5 +371,14 @@ final class RedlineWriter {
         element.attr("id", other).attr(Markup.OLD + "id", id);
       }
     }
+  }
+
+  private static boolean isInOldCopy(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.nameIs(Markup.DELETED) || at.attr(Markup.DIFF).equals(Markup.DELETED)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
