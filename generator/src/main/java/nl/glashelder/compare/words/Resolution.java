@@ -62,9 +62,9 @@ final class Resolution {
   /** Changes the tree of a redline into that of the new fragment. */
   static Element accepted(Element body) {
     Resolution marks = new Resolution(body);
-    marks.wordsForPeople.forEach(Element::remove);
-    marks.gone.forEach(Element::remove);
-    marks.goneBlocks.forEach(Element::remove);
+    remove(marks.wordsForPeople);
+    remove(marks.gone);
+    remove(marks.goneBlocks);
     marks.added.forEach(Resolution::unwrap);
     marks.formats.forEach(Resolution::unwrap);
     marks.merges.forEach(Element::remove);
@@ -74,9 +74,9 @@ final class Resolution {
   /** Changes the tree of a redline into that of the old fragment. */
   static Element refused(Element body) {
     Resolution marks = new Resolution(body);
-    marks.wordsForPeople.forEach(Element::remove);
-    marks.added.forEach(Element::remove);
-    marks.addedBlocks.forEach(Element::remove);
+    remove(marks.wordsForPeople);
+    remove(marks.added);
+    remove(marks.addedBlocks);
     for (Element format : marks.formats) {
       if (format.parent() == null) {
         continue;
@@ -90,6 +90,13 @@ final class Resolution {
     marks.splits.forEach(Resolution::rejoin);
     marks.marked.forEach(Resolution::restore);
     return marks.cleaned();
+  }
+
+  /** Last ones first, so that of a long list no more moves up than must. */
+  private static void remove(List<Element> elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      elements.get(i).remove();
+    }
   }
 
   private static void unwrap(Element element) {
