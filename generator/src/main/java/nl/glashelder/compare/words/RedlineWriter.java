@@ -1,9 +1,7 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,37 +13,6 @@ final class RedlineWriter {
     OLD,
     NEW
   }
-
-  /** Elements at whose beginning words for people can stand. */
-  private static final Set<String> HOLD_WORDS =
-      Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "td",
-          "th",
-          "dd",
-          "dt",
-          "pre",
-          "blockquote",
-          "div",
-          "section",
-          "article",
-          "aside",
-          "header",
-          "footer",
-          "main",
-          "nav",
-          "summary",
-          "caption",
-          "figcaption",
-          "legend",
-          "address");
 
   private final Vocabulary vocabulary;
   private final Moves moves;
@@ -65,7 +32,7 @@ final class RedlineWriter {
   Element write(List<Step> steps) {
     Element body = Fragment.empty();
     write(steps, body, Side.BOTH);
-    makeIdsUnique(body);
+    UniqueIds.make(body);
     return body;
   }
 
@@ -127,7 +94,7 @@ final class RedlineWriter {
     }
     if (differs) {
       String id = log.record(Hunk.Kind.FORMAT, fresh, shell(old.element), shell(fresh.element));
-      announce(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
+      Announcement.put(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
     }
   }
 
@@ -186,7 +153,7 @@ final class RedlineWriter {
       String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
       Element place = split ? copies.get(1) : copies.get(0);
       String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
-      announce(place, HunkLog.note(words, id));
+      Announcement.put(place, HunkLog.note(words, id));
     }
   }
 
@@ -218,7 +185,7 @@ final class RedlineWriter {
             block,
             gone ? words : "",
             gone ? "" : words);
-    announce(copy, note(mark, id));
+    Announcement.put(copy, note(mark, id));
   }
 
   /** Elements that a mark may not stand around, such as a style sheet, carry it themselves. */
@@ -260,7 +227,7 @@ final class RedlineWriter {
     } else {
       note.text(words + ": ");
     }
-    announce(copy, note);
+    Announcement.put(copy, note);
   }
 
   private static Element note(String mark, String id) {
@@ -328,57 +295,5 @@ final class RedlineWriter {
       }
     }
     return marked;
-  }
-
-  /** Puts words for people at the first place in a block where they may stand. */
-  private static void announce(Element block, Element note) {
-    Node node = block;
-    while (node != null) {
-      if (node instanceof Element element && holdsWords(element)) {
-        element.prependChild(note);
-        return;
-      }
-      node = HtmlKinds.following(node, block, !HtmlKinds.isAtom(node));
-    }
-  }
-
-  private static boolean holdsWords(Element element) {
-    boolean group =
-        element.normalName().equals("div")
-            && element.parent() != null
-            && element.parent().normalName().equals("dl");
-    return HOLD_WORDS.contains(element.normalName()) && !group;
-  }
-
-  /** Gives old copies another id where the new text has the same one. */
-  private static void makeIdsUnique(Element body) {
-    Set<String> used = new HashSet<>();
-    List<Element> old = new ArrayList<>();
-    for (Element element : body.select("[id]")) {
-      if (isInOldCopy(element)) {
-        old.add(element);
-      } else {
-        used.add(element.id());
-      }
-    }
-    for (Element element : old) {
-      String id = element.id();
-      String other = id;
-      for (int n = 1; !used.add(other); n++) {
-        other = "oud-" + (n == 1 ? "" : n + "-") + id;
-      }
-      if (!other.equals(id) && !id.isEmpty()) {
-        element.attr("id", other).attr(Markup.OLD + "id", id);
-      }
-    }
-  }
-
-  private static boolean isInOldCopy(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.nameIs(Markup.DELETED) || at.attr(Markup.DIFF).equals(Markup.DELETED)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
