@@ -105,6 +105,36 @@ class RedlineProperties {
     "<title>"
   };
 
+  /** Blocks as pages have them beside plain paragraphs, lists and tables. */
+  private static final String[] BLOCKS = {
+    "<dl><dt>AP</dt><dd>toezicht</dd><dt>FG</dt><dd><p>de functionaris</p><p>van ons</p></dd></dl>",
+    "<dl><div><dt>AP</dt><dd>toezicht</dd></div></dl>",
+    "<table><caption>Termijnen</caption><thead><tr><th>Wat</th><th>Hoe lang</th></tr></thead>"
+        + "<tbody><tr><td>contract</td><td>7 jaar</td></tr></tbody>"
+        + "<tfoot><tr><td>samen</td><td>alles</td></tr></tfoot></table>",
+    "<table><tr><th colspan=\"2\">een kop</th><th>c</th></tr>"
+        + "<tr><td rowspan=\"2\">hoog</td><td>d</td><td>e</td></tr><tr><td>f</td><td>g</td></tr></table>",
+    "<table><colgroup><col><col class=\"b\"></colgroup><tr><td>links</td><td>rechts</td></tr></table>",
+    "<table><tr><td>buiten</td><td><table><tr><td>binnen</td></tr></table></td></tr></table>",
+    "<ul><li><p>een ruim punt</p></li><li><p>nog een</p><p>met meer</p></li></ul>",
+    "<ol start=\"3\"><li value=\"7\">zeven<ol><li>diep<ul><li>dieper</li></ul></li></ol></li></ol>",
+    "<ul><li><input type=\"checkbox\" disabled> een taak</li><li><input type=\"checkbox\" checked> twee</li></ul>",
+    "<figure><img src=\"x\" alt=\"plan\"><figcaption>het gebouw</figcaption></figure>",
+    "<p dir=\"rtl\" lang=\"ar\">نحن نحتفظ ببياناتك لمدة 7 سنوات.</p>",
+    "<p lang=\"zh\">我们会保存您的个人数据七年。</p>",
+    "<p>familie 👨‍👩‍👧 en vlag 🇳🇱 en duim 👍🏽</p>",
+    "<p>zacht&shy;koppel&shy;teken en nul\u200bbreed en vaste&nbsp;spatie</p>",
+    "<p>een<br>twee<br></p>",
+    "<p>stil <!-- let op --> verder</p>",
+    "<p></p>",
+    "<hr>",
+    "<hgroup><h2>Kop</h2><p>onderkop</p></hgroup>",
+    "<a href=\"/blok\"><h3>kop in een link</h3><p>en tekst</p></a>",
+    "<div>los <b>vet</b><p>alinea</p>weer los</div>",
+    "<p><label>Kies <input type=\"radio\"> dit</label></p>",
+    "<pre><code>regel &lt;een&gt;\n  twee &amp; drie\n</code></pre>"
+  };
+
   @Property(tries = 600, shrinking = ShrinkingMode.OFF)
   void anEditedDocumentGivesBothSides(@ForAll long seed) {
     Random random = new Random(seed);
@@ -167,7 +197,7 @@ class RedlineProperties {
 
   private static String block(Random random, int depth) {
     String key = random.nextInt(6) == 0 ? " data-key=\"k" + random.nextInt(1_000_000) + "\"" : "";
-    return switch (random.nextInt(depth > 0 ? 10 : 4)) {
+    return switch (random.nextInt(depth > 0 ? 13 : 4)) {
       case 0 -> "<h" + (2 + random.nextInt(2)) + key + ">" + words(random) + "</h2>";
       case 1 -> "<pre>" + words(random).replace(" ", " \n ") + "</pre>";
       case 4 -> "<ul" + key + ">" + items(random, depth) + "</ul>";
@@ -183,6 +213,7 @@ class RedlineProperties {
               + ">"
               + String.join("\n", blocks(random, 1 + random.nextInt(3), depth - 1))
               + "</section>";
+      case 10, 11, 12 -> BLOCKS[random.nextInt(BLOCKS.length)];
       case 9 -> "<details><summary>" + words(random) + "</summary>" + words(random) + "</details>";
       default -> "<p" + key + ">" + words(random) + "</p>";
     };
@@ -226,7 +257,7 @@ class RedlineProperties {
     for (int i = random.nextInt(5); i >= 0 && !edited.isEmpty(); i--) {
       int at = random.nextInt(edited.size());
       String block = edited.get(at);
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(14)) {
         case 0 -> edited.remove(at);
         case 1 -> edited.add(at, block(random, 2));
         case 2 -> edited.add(random.nextInt(edited.size()), edited.remove(at));
@@ -235,7 +266,12 @@ class RedlineProperties {
         case 5 -> edited.set(at, block.replaceFirst(" de ", " </p><p> "));
         case 6 -> edited.set(at, block.replace("<td>ja</td>", "<td>ja</td><td>nee</td>"));
         case 7 -> edited.set(at, block.replace("<ul>", "<ol>").replace("</ul>", "</ol>"));
-        default -> edited.set(at, block.replaceFirst("huur|jaar|uw", words(random)));
+        case 8 -> edited.set(at, block.replaceAll("<li>([^<]*)</li>", "<li><p>$1</p></li>"));
+        case 9 -> edited.set(at, block.replace("<li><p>", "<li>").replace("</p></li>", "</li>"));
+        case 10 -> edited.set(at, "<div class=\"kader\">" + block + "</div>");
+        case 11 -> edited.set(at, block.replaceFirst("<(p|li|td|h2|table)>", "<$1 lang=\"en\">"));
+        case 12 -> edited.add(random.nextInt(edited.size()), block);
+        default -> edited.set(at, block.replaceFirst("huur|jaar|uw|een", words(random)));
       }
     }
     return edited;

@@ -53,6 +53,16 @@ class RedlineTest {
           <svg><text>a</text></svg>|<svg><text>b</text></svg>
           <p>tekst <onbekend>x</onbekend></p>|<p>tekst <onbekend>y</onbekend></p>
           <h2 id="a">Een</h2><p>x</p>|<h2 id="b">Een</h2><h2 id="a">Twee</h2>
+          <p>x <del datetime="2020-01-01">b</del></p>|<p>x <ins cite="/a">b</ins></p>
+          <p>een</p><style>p { color: red }</style>|<p>een</p><style>p { color: blue }</style>
+          <ul><li>punt van de lijst <style>a { b: c }</style><ul><li>x</li></ul></li></ul>|<ul><li>punt van de lijst<ul><li>x</li></ul></li></ul>
+          <hgroup><h2>Kop</h2><p>onderkop</p></hgroup>|<hgroup><h2>Kop</h2>losse tekst</hgroup>
+          <p><label>Kies <input type="radio"> dit</label></p>|<p><label>Kies <input type="checkbox"> dat</label></p>
+          <table><colgroup><col><col class="b"></colgroup><tr><td>links</td><td>rechts</td></tr></table>|<table><colgroup><col><col class="b"></colgroup><tr><td>rechts</td><td>links</td></tr></table>
+          <p>tussen</p><ul>los woord <li>een punt dat blijft</li></ul>|<ul>ander woord <li>een punt dat blijft</li></ul><p>tussen</p>
+          <p class="a">een alinea om uit te pakken</p>|een alinea om in te pakken
+          <ul><li><p>een <b>vet</b> woord</p></li></ul>|<ul><li>een vet <i>woord</i></li></ul>
+          <dl><dt>AP</dt><dd>toezicht <!-- x --></dd></dl>|<dl><dt>AP</dt><dd><p>toezicht</p><p>meer</p></dd></dl>
           """)
   void bothSidesCanBeHadBack(String old, String fresh) {
     String before = old == null ? "" : old.replace("\\n", "\n");

@@ -242,4 +242,69 @@ class SingleChangesTest {
         .select("tr")
         .forEach(row -> assertEquals(3, row.childrenSize(), redline));
   }
+
+  @Test
+  void aListSetWiderOrTighterMarksOnlyTheEditedWords() {
+    String wide =
+        PAGE.replaceAll("<li>(.*)</li>", "<li><p>$1</p></li>").replace("uw adres", "uw e-mail");
+    for (String[] pair : new String[][] {{PAGE, wide}, {wide, PAGE}}) {
+      String redline = Redline.between(pair[0], pair[1]).html();
+      assertResolves(pair[0], pair[1], redline);
+      assertEquals(3, MarkedWords.in(redline), redline);
+      assertEquals(1, Redline.between(pair[0], pair[1]).hunks().size());
+    }
+  }
+
+  @Test
+  void aCommentIsMarkedWithoutWordsForPeople() {
+    String commented = PAGE.replace("onze systemen", "onze <!-- let op --> systemen");
+    Redline redline = Redline.between(PAGE, commented);
+    assertResolves(PAGE, commented, redline.html());
+    assertEquals(List.of(), redline.hunks());
+    assertFalse(redline.html().contains("toegevoegd"));
+  }
+
+  @Test
+  void aRowMovedInATableThatLostAColumnKeepsTheTableEven() {
+    String old =
+        """
+        <table><tr data-key="a"><td>een</td><td>twee</td><td>drie</td></tr>
+        <tr data-key="b"><td>vier</td><td>vijf</td><td>zes</td></tr>
+        <tr data-key="c"><td>zeven</td><td>acht</td><td>negen</td></tr></table>
+        """;
+    String fresh =
+        """
+        <table><tr data-key="c"><td>zeven</td><td>negen</td></tr>
+        <tr data-key="a"><td>een</td><td>drie</td></tr>
+        <tr data-key="b"><td>vier</td><td>zes</td></tr></table>
+        """;
+    String redline = Redline.between(old, fresh).html();
+    assertResolves(old, fresh, redline);
+    Jsoup.parseBodyFragment(redline)
+        .select("tr")
+        .forEach(row -> assertEquals(3, row.childrenSize(), redline));
+  }
+
+  @Test
+  void theOnlyListAtAPlaceStaysOneList() {
+    String old =
+        "<p>Wij gebruiken gegevens voor:</p><ul><li>verhuren van huizen</li></ul><p>Meer weten?</p>";
+    String fresh =
+        "<p>Wij gebruiken gegevens voor:</p><ul><li>toewijzen van huizen</li><li>de huur innen</li>"
+            + "<li>helpen bij huurtoeslag</li></ul><p>Meer weten?</p>";
+    String redline = Redline.between(old, fresh).html();
+    assertResolves(old, fresh, redline);
+    assertEquals(1, Jsoup.parseBodyFragment(redline).select("ul").size(), redline);
+  }
+
+  @Test
+  void oldWordsComeBeforeNewOnesWhereTheFormatChangedToo() {
+    String old =
+        "<p>als bedoeld in artikel 7 van <a href=\"/w\">de wet op het huren van woningen</a>.</p>";
+    String fresh =
+        "<p>als bedoeld <a href=\"/w\">in artikelen 7 van de wet op het huren van woningen</a>.</p>";
+    String redline = Redline.between(old, fresh).html();
+    assertResolves(old, fresh, redline);
+    assertEquals(1, Jsoup.parseBodyFragment(redline).select("del + ins").size(), redline);
+  }
 }

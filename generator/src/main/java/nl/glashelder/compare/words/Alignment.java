@@ -1,7 +1,6 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -168,7 +167,6 @@ final class Alignment {
 
     /** The places of the likeliest blocks, rising. */
     List<Integer> of(Block block, int limit) {
-      Arrays.fill(shared, 0);
       List<Integer> touched = new ArrayList<>();
       int last = -1;
       for (int word : block.words()) {
@@ -184,6 +182,7 @@ final class Alignment {
         }
       }
       touched.sort(Comparator.comparingInt((Integer j) -> -shared[j]).thenComparing(j -> j));
+      touched.forEach(j -> shared[j] = 0);
       return touched.stream().limit(limit).sorted().toList();
     }
   }

@@ -22,6 +22,7 @@ final class Block {
 
   private List<Block> children;
   private int fingerprint;
+  private int textNumber;
   private InlineText text;
   private int[] words;
   private Boolean fragile;
@@ -71,7 +72,7 @@ final class Block {
         signature.append(child.fingerprint).append(',');
       }
     } else {
-      signature.append(block.text().signature());
+      signature.append(block.textNumber());
     }
     block.fingerprint = vocabulary.number(signature.toString());
     return block;
@@ -86,7 +87,7 @@ final class Block {
 
   private static Block run(List<Node> nodes, Block parent) {
     Block run = new Block(null, parent, List.copyOf(nodes), parent.preformatted, parent.vocabulary);
-    run.fingerprint = run.vocabulary.number("|" + run.text().signature());
+    run.fingerprint = run.vocabulary.number("|" + run.textNumber());
     return run;
   }
 
@@ -128,6 +129,14 @@ final class Block {
   /** Equal for blocks that are equal in everything but white space. */
   int fingerprint() {
     return fingerprint;
+  }
+
+  /** Equal for texts that are equal in words and inline elements. */
+  int textNumber() {
+    if (textNumber == 0) {
+      textNumber = 1 + vocabulary.number(Signature.of(trimmedInline(), preformatted));
+    }
+    return textNumber;
   }
 
   InlineText text() {

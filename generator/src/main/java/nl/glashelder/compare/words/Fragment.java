@@ -1,9 +1,5 @@
 package nl.glashelder.compare.words;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,8 +15,13 @@ final class Fragment {
 
   private Fragment() {}
 
-  /** What jsoup makes of the fragment, read and written until nothing changes any more. */
+  /** What jsoup makes of the fragment. */
   static Element read(String html) {
+    return parse(html, 0);
+  }
+
+  /** What jsoup makes of the fragment, read and written until nothing changes any more. */
+  static Element readUntilStable(String html) {
     Element body = parse(html, 0);
     String written = body.html();
     for (int i = 0; i < READINGS && !written.equals(html); i++) {
@@ -37,28 +38,6 @@ final class Fragment {
 
   static Element empty() {
     return parse("", 0);
-  }
-
-  /**
-   * The canonical text of a tree, by which two trees are held equal; the tree itself is changed.
-   */
-  static String canonical(Element body) {
-    Whitespace.tidy(body);
-    Whitespace.collapse(body);
-    for (Element element : body.getAllElements()) {
-      sortAttributes(element);
-    }
-    return body.html();
-  }
-
-  private static void sortAttributes(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    List<Attribute> sorted = new ArrayList<>(element.attributes().asList());
-    sorted.sort(Comparator.comparing(Attribute::getKey));
-    element.clearAttributes();
-    sorted.forEach(attribute -> element.attr(attribute.getKey(), attribute.getValue()));
   }
 
   private static Element parse(String html, int depth) {

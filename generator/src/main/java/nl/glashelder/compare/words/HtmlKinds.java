@@ -30,6 +30,7 @@ final class HtmlKinds {
           "img",
           "input",
           "keygen",
+          "label",
           "link",
           "map",
           "math",
@@ -61,7 +62,19 @@ final class HtmlKinds {
 
   /** Elements that may hold only certain children, so that no ins, del or span can stand there. */
   private static final Set<String> STRICT =
-      Set.of("ul", "ol", "menu", "dl", "dir", "table", "thead", "tbody", "tfoot", "tr", "colgroup");
+      Set.of(
+          "ul",
+          "ol",
+          "menu",
+          "dl",
+          "dir",
+          "hgroup",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "colgroup");
 
   /** Elements that may stand in ins, del and span wherever they may stand at all. */
   private static final Set<String> PHRASING =

@@ -6,6 +6,7 @@ import nl.glashelder.compare.words.InlineText.Item;
 import nl.glashelder.compare.words.InlineText.Kind;
 import nl.glashelder.compare.words.InlineText.Span;
 import nl.glashelder.compare.words.InlineText.Token;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,7 +50,9 @@ final class InlineOutput {
         .allMatch(
             item ->
                 item instanceof Token token
-                    && (token.kind() == Kind.SPACE || token.kind() == Kind.BREAK));
+                    && (token.kind() == Kind.SPACE
+                        || token.kind() == Kind.BREAK
+                        || token.atom() instanceof Comment));
   }
 
   /** The words of items, for people. */

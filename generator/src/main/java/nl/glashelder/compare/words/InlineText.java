@@ -105,29 +105,6 @@ final class InlineText {
     return text;
   }
 
-  /** The text and markup in one string, equal when two texts are equal. */
-  String signature() {
-    StringBuilder out = new StringBuilder();
-    sign(items, out);
-    return out.toString();
-  }
-
-  private static void sign(List<Item> items, StringBuilder out) {
-    for (Item item : items) {
-      if (item instanceof Span span) {
-        out.append('<').append(span.shell).append('>');
-        sign(span.items, out);
-        out.append("</>");
-      } else if (item instanceof Token token) {
-        switch (token.kind) {
-          case SPACE -> out.append(Whitespace.collapsed(token.text));
-          case ATOM -> out.append('<').append(token.atom.outerHtml()).append("/>");
-          default -> out.append(token.text.equals("<") ? "&lt;" : token.text);
-        }
-      }
-    }
-  }
-
   private void readRoot(List<Node> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       if (!preformatted && nodes.get(i) instanceof TextNode node) {

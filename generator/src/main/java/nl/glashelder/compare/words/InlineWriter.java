@@ -251,11 +251,14 @@ final class InlineWriter {
         }
         List<Item> run = items.subList(k, end);
         k = end;
-        if (goneWords != null && InlineOutput.isBlank(run)) {
+        if (InlineOutput.isBlank(run)) {
           run.forEach(one -> out.copy(one, target));
           continue;
         }
-        boolean hunk = goneWords == null && !InlineOutput.isBlank(run);
+        boolean hunk = goneWords == null;
+        if (goneWords != null) {
+          goneWords.writeBefore(run.get(run.size() - 1).to(), target);
+        }
         Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
         String words = InlineOutput.text(text, run);
         String id =
@@ -290,7 +293,22 @@ final class InlineWriter {
       this.to = to;
     }
 
+    /** Writes the old words that have their place before the next new word that stayed. */
+    void writeBefore(int newToken, Element target) {
+      int next = newToken;
+      while (next < match.toOld.length && match.toOld[next] < 0) {
+        next++;
+      }
+      write(next < match.toOld.length ? Math.min(to, match.toOld[next]) : to, target);
+    }
+
+    /** Writes the old words before one that stayed, and passes that one. */
     void writeUntil(int end, Element target) {
+      write(end, target);
+      at = Math.max(at, end + 1);
+    }
+
+    private void write(int end, Element target) {
       List<Item> gone = new ArrayList<>();
       while (at < end) {
         if (match.toNew[at] < 0) {
@@ -301,7 +319,6 @@ final class InlineWriter {
       if (!InlineOutput.isBlank(gone)) {
         out.mark("del", gone, null, target);
       }
-      at = Math.max(at, end + 1);
     }
   }
 

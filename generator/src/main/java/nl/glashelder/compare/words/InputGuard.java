@@ -2,6 +2,7 @@ package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,8 @@ import org.jsoup.nodes.Element;
 /**
  * Keeps marks that stood in a fragment before it was compared apart from the marks of the
  * comparison, so that taking or refusing changes leaves them alone. While compared, {@code ins} and
- * {@code del} of the fragment are a {@code span} or {@code div}, and its own {@code data-diff}
- * attributes and hidden classes carry a prefix.
+ * {@code del} of the fragment are a {@code u} and {@code s}, which look alike, or a {@code div}
+ * where they hold blocks; its own {@code data-diff} attributes and hidden classes carry a prefix.
  */
 final class InputGuard {
   private static final String PREFIX = "data-diff-input-";
@@ -19,37 +20,62 @@ final class InputGuard {
   /** In a drawing or formula a span would end it, so there another name is used. */
   private static final String FOREIGN = "diff-input-";
 
+  /** What only {@code ins} and {@code del} may carry. */
+  private static final Set<String> EDIT_ATTRIBUTES = Set.of("cite", "datetime");
+
   private InputGuard() {}
 
   static void protect(Element body) {
-    for (Element element : body.select("[^data-diff], ." + Markup.HIDDEN_CLASS)) {
+    for (Element element : body.getAllElements()) {
       boolean hidden = element.hasClass(Markup.HIDDEN_CLASS);
-      rename(
-          element,
-          name ->
-              name.startsWith(Markup.DIFF) || hidden && name.equals("class")
-                  ? PREFIX + name
-                  : name);
-    }
-    for (Element element : body.select("ins, del")) {
-      String tag = element.normalName();
-      if (element.closest("svg, math") != null) {
-        element.tagName(FOREIGN + tag);
-      } else {
-        element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : "span").attr(TAG, tag);
+      if (hidden || hasAttributeFrom(element, Markup.DIFF)) {
+        rename(
+            element,
+            name ->
+                name.startsWith(Markup.DIFF) || hidden && name.equals("class")
+                    ? PREFIX + name
+                    : name);
+      }
+      if (element.nameIs("ins") || element.nameIs("del")) {
+        protectEdit(element);
       }
     }
   }
 
+  private static void protectEdit(Element element) {
+    String tag = element.normalName();
+    if (element.closest("svg, math") != null) {
+      element.tagName(FOREIGN + tag);
+    } else {
+      rename(element, name -> EDIT_ATTRIBUTES.contains(name) ? PREFIX + name : name);
+      String lookalike = tag.equals("ins") ? "u" : "s";
+      element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : lookalike).attr(TAG, tag);
+    }
+  }
+
   static void release(Element body) {
-    for (Element element : body.select("[" + TAG + "]")) {
-      element.tagName(element.attr(TAG)).removeAttr(TAG);
+    for (Element element : body.getAllElements()) {
+      if (element.normalName().startsWith(FOREIGN)) {
+        element.tagName(element.normalName().substring(FOREIGN.length()));
+      }
+      if (hasAttributeFrom(element, PREFIX)) {
+        if (element.hasAttr(TAG)) {
+          element.tagName(element.attr(TAG)).removeAttr(TAG);
+        }
+        rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
+      }
     }
-    body.select(FOREIGN + "ins").tagName("ins");
-    body.select(FOREIGN + "del").tagName("del");
-    for (Element element : body.select("[^" + PREFIX + "]")) {
-      rename(element, name -> name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name);
+  }
+
+  private static boolean hasAttributeFrom(Element element, String prefix) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().startsWith(prefix)) {
+          return true;
+        }
+      }
     }
+    return false;
   }
 
   /** Renames attributes and keeps their order. */

@@ -15,10 +15,10 @@ import java.util.Set;
  *       in {@code data-diff-old-html};
  *   <li>{@code data-diff="split"} marks a block that was one with the block before it, an empty
  *       {@code span} with {@code data-diff="merge"} the place where two old blocks met;
- *   <li>elements with {@code data-diff-ui} are words for people and part of neither text, but of
- *       one with {@code data-diff-ui="om"} only the element itself: a page put it around text;
- *   <li>attributes {@code data-diff-ui-<name>} are a page's own notes; {@code data-diff-ui-tag} is
- *       the name that an element has in both texts.
+ *   <li>elements with {@code data-diff-ui} are words for people and part of neither text;
+ *   <li>attributes {@code data-diff-ui-<name>} are a page's own notes: {@code data-diff-ui-around}
+ *       stands on an element that only the page put around text, {@code data-diff-ui-tag} is the
+ *       name that an element has in both texts.
  * </ul>
  */
 final class Markup {
@@ -34,11 +34,11 @@ final class Markup {
   static final String OLD_HTML = "data-diff-old-html";
   static final String UI = "data-diff-ui";
 
-  /** The value of {@link #UI} on an element that a page puts around a part of the text. */
-  static final String AROUND = "om";
-
   /** What a page notes on an element of the text, and takes no part in either text. */
   static final String UI_NOTE = "data-diff-ui-";
+
+  /** Stands on an element that a page put around a part of the text. */
+  static final String UI_AROUND = "data-diff-ui-around";
 
   /** The name of an element that a page gave another name. */
   static final String UI_TAG = "data-diff-ui-tag";

@@ -69,12 +69,19 @@ final class Moves {
   private static void collect(List<Step> steps, List<Block> gone, List<Block> added) {
     for (Step step : steps) {
       if (step instanceof Step.Gone one) {
-        gone.add(one.block());
+        addIfFree(one.block(), one.columns(), gone);
       } else if (step instanceof Step.Added one) {
-        added.add(one.block());
+        addIfFree(one.block(), one.columns(), added);
       } else if (step instanceof Step.Pair pair && pair.inside() != null) {
         collect(pair.inside(), gone, added);
       }
+    }
+  }
+
+  /** A row in a table whose columns changed has cells to fill in where it stands. */
+  private static void addIfFree(Block block, int[] columns, List<Block> blocks) {
+    if (columns == null) {
+      blocks.add(block);
     }
   }
 
@@ -134,10 +141,10 @@ final class Moves {
   }
 
   private void byText(List<Block> olds, List<Block> news, List<Block> gone, List<Block> added) {
-    Map<String, Block> oldTexts = texts(olds);
-    Map<String, Block> newTexts = texts(news);
+    Map<Integer, Block> oldTexts = texts(olds);
+    Map<Integer, Block> newTexts = texts(news);
     for (Block old : olds) {
-      String text = signature(old);
+      int text = signature(old);
       Block fresh = newTexts.get(text);
       boolean tells = old.words().length >= FEWEST_EQUAL_WORDS || old.tag().matches("h[1-6]");
       if (tells && fresh != null && oldTexts.get(text) == old) {
@@ -147,17 +154,18 @@ final class Moves {
   }
 
   /** Texts that occur once, with their block; others with null. */
-  private static Map<String, Block> texts(List<Block> blocks) {
-    Map<String, Block> texts = new HashMap<>();
+  private static Map<Integer, Block> texts(List<Block> blocks) {
+    Map<Integer, Block> texts = new HashMap<>();
     for (Block block : blocks) {
-      String text = signature(block);
+      int text = signature(block);
       texts.put(text, texts.containsKey(text) ? null : block);
     }
     return texts;
   }
 
-  private static String signature(Block block) {
-    return block.isLeaf() ? block.text().signature() : "\u0000" + block.fingerprint();
+  /** Equal for equal texts in any element, and for equal blocks of blocks. */
+  private static int signature(Block block) {
+    return block.isLeaf() ? block.textNumber() : -1 - block.fingerprint();
   }
 
   private void byLikeness(List<Block> olds, List<Block> news, List<Block> gone, List<Block> added) {
@@ -196,11 +204,13 @@ final class Moves {
         || of(fresh) != null
         || !rows
         || old.isLeaf() != fresh.isLeaf()
+        || old.hasStrayText()
+        || fresh.hasStrayText()
         || !Pairing.keysFit(old, fresh)) {
       return;
     }
     boolean fragile = old.isFragile() || fresh.isFragile();
-    if (fragile && !signature(old).equals(signature(fresh))) {
+    if (fragile && signature(old) != signature(fresh)) {
       return;
     }
     boolean tables = old.tag().equals("table") || fresh.tag().equals("table");

@@ -12,9 +12,16 @@ final class Pairing {
   /** Two blocks between other blocks. */
   static boolean possible(Block old, Block fresh) {
     if (old.isRun() || fresh.isRun()) {
-      return old.isRun() && fresh.isRun();
+      return isPlainText(old)
+          && isPlainText(fresh)
+          && (old.fingerprint() == fresh.fingerprint() || !old.isFragile() && !fresh.isFragile());
     }
     return namesFit(old.tag(), fresh.tag()) && insidesFit(old, fresh);
+  }
+
+  /** A run, or a paragraph: the text of a list item may stand in a paragraph or without one. */
+  private static boolean isPlainText(Block block) {
+    return block.isRun() || block.tag().equals("p") && block.isLeaf();
   }
 
   /** Two cells of one column: also a head cell and a data cell. */

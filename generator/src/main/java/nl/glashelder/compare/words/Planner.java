@@ -5,13 +5,18 @@ import java.util.List;
 
 /** Decides what becomes of each block of two fragments. */
 final class Planner {
+  /** So much two lists at the same place must have in common. */
+  private static final double LIKE_ONLY_LISTS = 0.1;
+
   private final Vocabulary vocabulary;
+  private final Likeness likeness;
   private final Alignment alignment;
   private final Joins joins;
 
   Planner(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.alignment = new Alignment(vocabulary, Pairing::possible);
+    this.likeness = new Likeness(vocabulary);
     this.joins = new Joins(vocabulary);
   }
 
@@ -32,13 +37,45 @@ final class Planner {
     int i = 0;
     int j = 0;
     for (int[] pair : pairs) {
-      addRest(steps, olds.subList(i, pair[0]), news.subList(j, pair[1]));
+      addGap(steps, olds.subList(i, pair[0]), news.subList(j, pair[1]));
       steps.add(pair(olds.get(pair[0]), news.get(pair[1])));
       i = pair[0] + 1;
       j = pair[1] + 1;
     }
-    addRest(steps, olds.subList(i, olds.size()), news.subList(j, news.size()));
+    addGap(steps, olds.subList(i, olds.size()), news.subList(j, news.size()));
     return steps;
+  }
+
+  /**
+   * What has no partner; but the only list on both sides is one list of which the items changed.
+   */
+  private void addGap(List<Step> steps, List<Block> gone, List<Block> added) {
+    int old = onlyList(gone);
+    int fresh = onlyList(added);
+    if (old < 0
+        || fresh < 0
+        || !Pairing.possible(gone.get(old), added.get(fresh))
+        || likeness.of(gone.get(old), added.get(fresh)) < LIKE_ONLY_LISTS) {
+      addRest(steps, gone, added);
+      return;
+    }
+    addRest(steps, gone.subList(0, old), added.subList(0, fresh));
+    steps.add(pair(gone.get(old), added.get(fresh)));
+    addRest(steps, gone.subList(old + 1, gone.size()), added.subList(fresh + 1, added.size()));
+  }
+
+  /** The place of the only list among the blocks, or -1. */
+  private static int onlyList(List<Block> blocks) {
+    int found = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (HtmlKinds.isList(blocks.get(i).tag())) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
   }
 
   Step pair(Block old, Block fresh) {

@@ -1,9 +1,7 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,37 +13,6 @@ final class RedlineWriter {
     OLD,
     NEW
   }
-
-  /** Elements at whose beginning words for people can stand. */
-  private static final Set<String> HOLD_WORDS =
-      Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "td",
-          "th",
-          "dd",
-          "dt",
-          "pre",
-          "blockquote",
-          "div",
-          "section",
-          "article",
-          "aside",
-          "header",
-          "footer",
-          "main",
-          "nav",
-          "summary",
-          "caption",
-          "figcaption",
-          "legend",
-          "address");
 
   private final Vocabulary vocabulary;
   private final Moves moves;
@@ -65,7 +32,7 @@ final class RedlineWriter {
   Element write(List<Step> steps) {
     Element body = Fragment.empty();
     write(steps, body, Side.BOTH);
-    makeIdsUnique(body);
+    UniqueIds.make(body);
     return body;
   }
 
@@ -108,7 +75,11 @@ final class RedlineWriter {
   private void pair(Step.Pair pair, Element target, Side side) {
     Block old = pair.old();
     Block fresh = pair.fresh();
-    if (fresh.isRun()) {
+    if (side == Side.BOTH && old.isRun() != fresh.isRun()) {
+      rewrapped(old, fresh, target);
+      return;
+    }
+    if ((side == Side.OLD ? old : fresh).isRun()) {
       target.appendText("\n");
       text(List.of(old), List.of(fresh), List.of(target), side);
       return;
@@ -123,8 +94,31 @@ final class RedlineWriter {
     }
     if (differs) {
       String id = log.record(Hunk.Kind.FORMAT, fresh, shell(old.element), shell(fresh.element));
-      announce(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
+      Announcement.put(copy, HunkLog.note(Hunk.Kind.FORMAT.label(), id));
     }
+  }
+
+  /**
+   * Text that stood in a paragraph and now stands without one, or the other way round. The old side
+   * is held whole and the new one carries the marks, so that a reader sees what was edited only.
+   */
+  private void rewrapped(Block old, Block fresh, Element target) {
+    Element held = Fragment.empty();
+    if (old.isRun()) {
+      old.trimmedInline().forEach(node -> held.appendChild(node.clone()));
+    } else {
+      held.appendChild(old.element.clone());
+    }
+    Element format = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
+    format.attr(Markup.OLD_HTML, held.html());
+    target.appendText("\n");
+    target.appendChild(format);
+    Element words = format;
+    if (old.isRun()) {
+      words = fresh.element.shallowClone().attr(Markup.DIFF, Markup.INSERTED);
+      target.appendChild(words);
+    }
+    text(List.of(old), List.of(fresh), List.of(words), Side.BOTH);
   }
 
   private static String shell(Element element) {
@@ -159,7 +153,7 @@ final class RedlineWriter {
       String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
       Element place = split ? copies.get(1) : copies.get(0);
       String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
-      announce(place, HunkLog.note(words, id));
+      Announcement.put(place, HunkLog.note(words, id));
     }
   }
 
@@ -174,9 +168,7 @@ final class RedlineWriter {
               block,
               gone ? words : "",
               gone ? "" : words);
-      Element marked = marked(block, mark);
-      marked.prependChild(note(mark, id));
-      block(target, marked);
+      wholeRun(block, note(mark, id), target, mark);
       return;
     }
     Element copy = block.element.shallowClone().attr(Markup.DIFF, mark);
@@ -193,7 +185,25 @@ final class RedlineWriter {
             block,
             gone ? words : "",
             gone ? "" : words);
-    announce(copy, note(mark, id));
+    Announcement.put(copy, note(mark, id));
+  }
+
+  /** Elements that a mark may not stand around, such as a style sheet, carry it themselves. */
+  private static void wholeRun(Block block, Element note, Element target, String mark) {
+    if (!HtmlKinds.isFragile(block.inline)) {
+      Element marked = marked(block, mark);
+      marked.prependChild(note);
+      block(target, marked);
+      return;
+    }
+    block(target, note);
+    for (Node node : block.trimmedInline()) {
+      if (node instanceof Element element) {
+        target.appendChild(element.clone().attr(Markup.DIFF, mark));
+      } else {
+        target.appendElement(mark).appendChild(node.clone());
+      }
+    }
   }
 
   private void moved(Moves.Move move, Element copy, boolean gone) {
@@ -217,7 +227,7 @@ final class RedlineWriter {
     } else {
       note.text(words + ": ");
     }
-    announce(copy, note);
+    Announcement.put(copy, note);
   }
 
   private static Element note(String mark, String id) {
@@ -256,7 +266,7 @@ final class RedlineWriter {
     if (moves.of(child) != null) {
       whole(child, null, target, mark);
     } else if (child.isRun()) {
-      if (HtmlKinds.isStrict(target.normalName()) || !marksInside) {
+      if (HtmlKinds.isStrict(target.normalName()) || !marksInside || child.isFragile()) {
         plain(child, target);
       } else {
         block(target, marked(child, mark));
@@ -285,48 +295,5 @@ final class RedlineWriter {
       }
     }
     return marked;
-  }
-
-  /** Puts words for people at the first place in a block where they may stand. */
-  private static void announce(Element block, Element note) {
-    Node node = block;
-    while (node != null) {
-      if (node instanceof Element element && holdsWords(element)) {
-        element.prependChild(note);
-        return;
-      }
-      node = HtmlKinds.following(node, block, !HtmlKinds.isAtom(node));
-    }
-  }
-
-  private static boolean holdsWords(Element element) {
-    boolean group =
-        element.normalName().equals("div")
-            && element.parent() != null
-            && element.parent().normalName().equals("dl");
-    return HOLD_WORDS.contains(element.normalName()) && !group;
-  }
-
-  /** Gives old copies another id where the new text has the same one. */
-  private static void makeIdsUnique(Element body) {
-    Set<String> used = new HashSet<>();
-    List<Element> old = new ArrayList<>();
-    for (Element element : body.select("[id]")) {
-      if (element.closest("del, [data-diff=del]") != null) {
-        old.add(element);
-      } else {
-        used.add(element.id());
-      }
-    }
-    for (Element element : old) {
-      String id = element.id();
-      String other = id;
-      for (int n = 1; !used.add(other); n++) {
-        other = "oud-" + (n == 1 ? "" : n + "-") + id;
-      }
-      if (!other.equals(id) && !id.isEmpty()) {
-        element.attr("id", other).attr(Markup.OLD + "id", id);
-      }
-    }
   }
 }

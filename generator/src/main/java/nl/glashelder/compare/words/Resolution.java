@@ -8,41 +8,115 @@ import org.jsoup.nodes.Node;
 
 /** Takes or refuses all changes of a redline, from the redline alone. */
 final class Resolution {
-  private Resolution() {}
+  private final Element body;
+  private final List<Element> wordsForPeople = new ArrayList<>();
+  private final List<Element> around = new ArrayList<>();
+  private final List<Element> renamed = new ArrayList<>();
+  private final List<Element> gone = new ArrayList<>();
+  private final List<Element> added = new ArrayList<>();
+  private final List<Element> goneBlocks = new ArrayList<>();
+  private final List<Element> addedBlocks = new ArrayList<>();
+  private final List<Element> formats = new ArrayList<>();
+  private final List<Element> merges = new ArrayList<>();
+  private final List<Element> splits = new ArrayList<>();
+  private final List<Element> marked = new ArrayList<>();
+
+  /** Finds the marks in one walk. */
+  private Resolution(Element body) {
+    this.body = body;
+    Node node = body;
+    while (node != null) {
+      if (node instanceof Element element) {
+        add(element);
+      }
+      node = HtmlKinds.following(node, body, true);
+    }
+  }
+
+  private void add(Element element) {
+    if (element.nameIs("del")) {
+      gone.add(element);
+    } else if (element.nameIs("ins")) {
+      added.add(element);
+    }
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith(Markup.DIFF)) {
+        marked.add(element);
+        break;
+      }
+    }
+    if (element.hasAttr(Markup.UI)) {
+      wordsForPeople.add(element);
+    }
+    if (element.hasAttr(Markup.UI_AROUND)) {
+      around.add(element);
+    }
+    if (element.hasAttr(Markup.UI_TAG)) {
+      renamed.add(element);
+    }
+    switch (element.attr(Markup.DIFF)) {
+      case Markup.DELETED -> goneBlocks.add(element);
+      case Markup.INSERTED -> addedBlocks.add(element);
+      case Markup.FORMAT -> formats.add(element);
+      case Markup.MERGE -> merges.add(element);
+      case Markup.SPLIT -> splits.add(element);
+      default -> {}
+    }
+  }
 
   /** Changes the tree of a redline into that of the new fragment. */
   static Element accepted(Element body) {
-    undress(body);
-    body.select("del, [" + Markup.DIFF + "=" + Markup.DELETED + "]").remove();
-    body.select("ins, span[" + Markup.DIFF + "=" + Markup.FORMAT + "]").unwrap();
-    body.select("span[" + Markup.DIFF + "=" + Markup.MERGE + "]").remove();
-    return cleaned(body);
+    Resolution marks = new Resolution(body);
+    marks.undress();
+    remove(marks.gone);
+    remove(marks.goneBlocks);
+    marks.added.forEach(Resolution::unwrap);
+    marks.formats.forEach(Resolution::unwrap);
+    marks.merges.forEach(Element::remove);
+    return marks.cleaned();
   }
 
   /** Changes the tree of a redline into that of the old fragment. */
   static Element refused(Element body) {
-    undress(body);
-    body.select("ins, [" + Markup.DIFF + "=" + Markup.INSERTED + "]").remove();
-    for (Element format : body.select("span[" + Markup.DIFF + "=" + Markup.FORMAT + "]")) {
+    Resolution marks = new Resolution(body);
+    marks.undress();
+    remove(marks.added);
+    remove(marks.addedBlocks);
+    for (Element format : marks.formats) {
+      if (format.parent() == null) {
+        continue;
+      }
       Element held = Fragment.readRedline(format.attr(Markup.OLD_HTML));
       List.copyOf(held.childNodes()).forEach(format::before);
       format.remove();
     }
-    body.select("del").unwrap();
-    body.select("span[" + Markup.DIFF + "=" + Markup.MERGE + "]").forEach(Resolution::divide);
-    body.select("[" + Markup.DIFF + "=" + Markup.SPLIT + "]").forEach(Resolution::rejoin);
-    for (Element element : body.select("[^" + Markup.OLD + "]")) {
-      restore(element);
-    }
-    return cleaned(body);
+    marks.gone.forEach(Resolution::unwrap);
+    marks.merges.forEach(Resolution::divide);
+    marks.splits.forEach(Resolution::rejoin);
+    marks.marked.forEach(Resolution::restore);
+    return marks.cleaned();
   }
 
-  /** Takes away what stands there for people and what a page added. */
-  private static void undress(Element body) {
-    body.select("[" + Markup.UI + "=" + Markup.AROUND + "]").unwrap();
-    body.select("[" + Markup.UI + "]").remove();
-    for (Element element : body.select("[" + Markup.UI_TAG + "]")) {
-      element.tagName(element.attr(Markup.UI_TAG));
+  /** Takes away what stands there for people and what a page put around the text. */
+  private void undress() {
+    around.forEach(Resolution::unwrap);
+    remove(wordsForPeople);
+    renamed.forEach(element -> element.tagName(element.attr(Markup.UI_TAG)));
+  }
+
+  /** Last ones first, so that of a long list no more moves up than must. */
+  private static void remove(List<Element> elements) {
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      elements.get(i).remove();
+    }
+  }
+
+  private static void unwrap(Element element) {
+    if (element.parent() != null) {
+      element.unwrap();
     }
   }
 
@@ -84,8 +158,8 @@ final class Resolution {
     }
   }
 
-  private static Element cleaned(Element body) {
-    for (Element element : body.select("[^" + Markup.DIFF + "]")) {
+  private Element cleaned() {
+    for (Element element : marked) {
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
         String key = attribute.getKey();
         if (key.equals(Markup.DIFF)

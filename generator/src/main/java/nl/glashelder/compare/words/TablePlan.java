@@ -46,13 +46,10 @@ final class TablePlan {
     if (a.width() < 0 || b.width() < 0) {
       return false;
     }
-    if (a.hasSpans() || b.hasSpans()) {
+    if (a.hasSpans() || b.hasSpans() || a.hasColumnElements()) {
       return a.width() == b.width() && a.oneRowHigh() && b.oneRowHigh();
     }
-    List<int[]> columns = columns(a, b);
-    boolean plain = columns.stream().allMatch(c -> c[0] >= 0 && c[1] >= 0);
-    return plain
-        || !a.hasColumnElements() && columns.stream().anyMatch(c -> c[0] >= 0 && c[1] >= 0);
+    return columns(a, b).stream().anyMatch(c -> c[0] >= 0 && c[1] >= 0);
   }
 
   List<Step> steps() {
@@ -167,7 +164,8 @@ final class TablePlan {
 
   /** The columns of both tables in one order; empty when cells go by their place in the row. */
   private static List<int[]> columns(TableShape a, TableShape b) {
-    if (a.hasSpans() || b.hasSpans() || a.width() < 0 || b.width() < 0) {
+    boolean fixed = a.hasSpans() || b.hasSpans() || a.hasColumnElements();
+    if (fixed || a.width() < 0 || b.width() < 0) {
       return List.of();
     }
     double[][] best = new double[a.width() + 1][b.width() + 1];

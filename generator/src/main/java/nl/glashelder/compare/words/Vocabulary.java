@@ -1,8 +1,7 @@
 package nl.glashelder.compare.words;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Gives equal strings of both fragments the same number, so that comparing them is cheap. */
@@ -13,25 +12,29 @@ final class Vocabulary {
   private static final float LITTLE = 0.4f;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Float> weights = new ArrayList<>();
+  private float[] weights = new float[256];
 
   int number(String text) {
     Integer known = numbers.get(text);
     if (known != null) {
       return known;
     }
-    numbers.put(text, weights.size());
+    int number = numbers.size();
+    numbers.put(text, number);
     boolean telling = text.length() >= TELLING_LENGTH || text.chars().anyMatch(Character::isDigit);
-    weights.add(telling ? 1f : LITTLE);
-    return weights.size() - 1;
+    if (number == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * number);
+    }
+    weights[number] = telling ? 1f : LITTLE;
+    return number;
   }
 
   /** How much a word says about what a block is about, from 0 to 1. */
   float weight(int number) {
-    return weights.get(number);
+    return weights[number];
   }
 
   int size() {
-    return weights.size();
+    return numbers.size();
   }
 }

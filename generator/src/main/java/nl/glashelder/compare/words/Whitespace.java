@@ -30,24 +30,6 @@ final class Whitespace {
     }
   }
 
-  /** Makes every run of white space one space, save in preformatted text. */
-  static void collapse(Element body) {
-    for (Element element : elementsOutsideAtoms(body)) {
-      if (isPreformatted(element)) {
-        continue;
-      }
-      for (Node node : element.childNodes()) {
-        if (node instanceof TextNode text) {
-          String before = text.getWholeText();
-          String after = collapsed(before);
-          if (!after.equals(before)) {
-            text.text(after);
-          }
-        }
-      }
-    }
-  }
-
   static String collapsed(String text) {
     if (isCollapsed(text)) {
       return text;

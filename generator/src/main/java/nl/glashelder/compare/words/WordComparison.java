@@ -20,20 +20,31 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
 
   /** Compares two fragments; of broken HTML it compares what jsoup makes of it. */
   public static WordComparison between(String oldFragment, String newFragment) {
-    Element old = Fragment.read(oldFragment);
-    Element fresh = Fragment.read(newFragment);
-    String oldText = Fragment.canonical(old.clone());
-    String newText = Fragment.canonical(fresh.clone());
+    WordComparison first = between(Fragment.read(oldFragment), Fragment.read(newFragment), false);
+    return first != null
+        ? first
+        : between(
+            Fragment.readUntilStable(oldFragment), Fragment.readUntilStable(newFragment), true);
+  }
+
+  /**
+   * Compares two trees, and reads the redline again to see that it gives both.
+   *
+   * @param coarse whether to replace one by the other when it does not; else the answer is null
+   */
+  private static WordComparison between(Element old, Element fresh, boolean coarse) {
+    String oldText = Canonical.of(old);
+    String newText = Canonical.of(fresh);
+    boolean equal = oldText.equals(newText);
     InputGuard.protect(old);
     InputGuard.protect(fresh);
-    boolean deep = depth(old) > DEEP || depth(fresh) > DEEP;
-    if (!deep) {
-      WordComparison fine = compare(old, fresh, true, oldText.equals(newText));
+    if (depth(old) <= DEEP && depth(fresh) <= DEEP) {
+      WordComparison fine = compare(old, fresh, true, equal);
       if (fine.gives(oldText, newText)) {
         return fine;
       }
     }
-    return compare(old, fresh, false, oldText.equals(newText));
+    return coarse ? compare(old, fresh, false, equal) : null;
   }
 
   private static WordComparison compare(Element old, Element fresh, boolean fine, boolean equal) {
@@ -70,13 +81,13 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
    * of attributes make no difference.
    */
   public static String canonical(String fragment) {
-    return Fragment.canonical(Fragment.read(fragment));
+    return Canonical.of(Fragment.readUntilStable(fragment));
   }
 
   private boolean gives(String oldText, String newText) {
     Element body = Fragment.readRedline(html);
-    return Fragment.canonical(Resolution.accepted(body.clone())).equals(newText)
-        && Fragment.canonical(Resolution.refused(body)).equals(oldText);
+    return Canonical.of(Resolution.accepted(body.clone())).equals(newText)
+        && Canonical.of(Resolution.refused(body)).equals(oldText);
   }
 
   private static int depth(Element body) {

@@ -18,6 +18,9 @@ final class WordMatch {
   /** Beyond this product of lengths, words that occur once on both sides divide the text first. */
   private static final long LARGE = 1_500L * 1_500L;
 
+  /** So many words in a row are looked for, when single words that occur once divide nothing. */
+  private static final int[] ANCHOR_LENGTHS = {1, 3, 6};
+
   /** For each old token the new one's place, or -1. */
   final int[] toNew;
 
@@ -129,29 +132,47 @@ final class WordMatch {
     }
   }
 
-  /** Words that occur once on both sides, in the same order on both. */
+  /** Words that occur once on both sides, in the same order on both; else runs of words that do. */
   private static List<int[]> anchors(int[] x, int xFrom, int xTo, int[] y, int yFrom, int yTo) {
-    Map<Integer, Integer> once = placesOfUnique(x, xFrom, xTo);
-    Map<Integer, Integer> there = placesOfUnique(y, yFrom, yTo);
-    Chain chain = new Chain(yTo - yFrom);
-    for (int i = xFrom; i < xTo; i++) {
-      Integer mine = once.get(x[i]);
-      Integer other = there.get(x[i]);
-      if (mine != null && mine == i && other != null && other >= 0) {
-        chain.add(i, other - yFrom, 1);
+    for (int length : ANCHOR_LENGTHS) {
+      Map<Long, Integer> once = placesOfUnique(x, xFrom, xTo, length);
+      Map<Long, Integer> there = placesOfUnique(y, yFrom, yTo, length);
+      Chain chain = new Chain(yTo - yFrom);
+      for (int i = xFrom; i + length <= xTo; i++) {
+        long run = run(x, i, length);
+        int other = there.getOrDefault(run, -1);
+        if (once.get(run) == i && other >= 0 && isSame(x, i, y, other, length)) {
+          chain.add(i, other - yFrom, 1);
+        }
+      }
+      List<int[]> anchors = chain.best();
+      if (!anchors.isEmpty()) {
+        anchors.forEach(anchor -> anchor[1] += yFrom);
+        return anchors;
       }
     }
-    List<int[]> anchors = chain.best();
-    anchors.forEach(anchor -> anchor[1] += yFrom);
-    return anchors;
+    return List.of();
   }
 
-  private static Map<Integer, Integer> placesOfUnique(int[] numbers, int from, int to) {
-    Map<Integer, Integer> places = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      places.merge(numbers[i], i, (first, second) -> -1);
+  private static Map<Long, Integer> placesOfUnique(int[] numbers, int from, int to, int length) {
+    Map<Long, Integer> places = new HashMap<>();
+    for (int i = from; i + length <= to; i++) {
+      places.merge(run(numbers, i, length), i, (first, second) -> -1);
     }
     return places;
+  }
+
+  /** One number for a run of words; other runs seldom have the same. */
+  private static long run(int[] numbers, int from, int length) {
+    long run = 0;
+    for (int i = from; i < from + length; i++) {
+      run = run * 1_000_003 + numbers[i];
+    }
+    return run;
+  }
+
+  private static boolean isSame(int[] x, int i, int[] y, int j, int length) {
+    return Arrays.equals(x, i, i + length, y, j, j + length);
   }
 
   /** White space goes with the words around it. */

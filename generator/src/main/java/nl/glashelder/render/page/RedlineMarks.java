@@ -19,6 +19,9 @@ public final class RedlineMarks {
   /** What the page adds carries this, and is no part of either text. */
   static final String ADDED = "data-diff-ui";
 
+  /** What the page puts around a part of the text carries this. */
+  static final String AROUND = ADDED + "-around";
+
   /** The weights of a mark, by which it can be filtered. */
   static final String WEIGHTS = ADDED + "-aard";
 

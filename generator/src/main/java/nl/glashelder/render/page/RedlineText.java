@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 /**
  * A redline, laid out for reading: every place that changed names the changes in meaning that it
  * shows and leads to the next place, and what did not change is folded. Everything added carries
- * {@code data-diff-ui}, so that taking or refusing all changes gives the same texts as before.
+ * {@code data-diff-ui} or {@code data-diff-ui-around}, so that taking or refusing all changes gives
+ * the same texts as before.
  *
  * @param html the redline
  * @param starts for each choice of weights, {@code alle} first, where its places begin
@@ -50,7 +51,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     lowerTitle(body);
-    body.select("table").forEach(table -> Tables.wrap(table, ADDED));
+    body.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.AROUND, ""));
     marks.label(body);
     List<RedlinePlace> places = places(body, marks);
     RedlinePlace.signpost(places);
@@ -166,7 +167,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     if (run.isEmpty() || !sections && run.size() < FOLDED_FROM) {
       return;
     }
-    Element details = new Element("details").addClass("gelijk").attr(ADDED, "om");
+    Element details = new Element("details").addClass("gelijk").attr(RedlineMarks.AROUND, "");
     run.get(0).before(details);
     details.appendElement("summary").attr(ADDED, "").text(unchanged(run, sections));
     run.forEach(details::appendChild);

@@ -166,7 +166,7 @@ public record SideBySide(List<Stretch> stretches) {
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
     copy.select("a[href^=#]").unwrap();
     Element around = new Element("div").appendChild(copy);
-    around.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.ADDED));
+    around.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.AROUND, ""));
     return around.html();
   }
 }

@@ -14,7 +14,7 @@ final class Tables {
   /** Gives each cell the heading of its column, which the stylesheet shows within a card. */
   static void prepare(Element body) {
     for (Element table : body.select("table")) {
-      wrap(table, Article.ADDED);
+      wrap(table, Article.ADDED, "om");
       List<String> headings = table.select("thead th").eachText();
       for (Element row : table.select("tbody tr")) {
         Elements cells = row.children();
@@ -27,9 +27,9 @@ final class Tables {
     }
   }
 
-  /** Puts something around a table that can scroll; {@code marker} says that the page added it. */
-  static void wrap(Element table, String marker) {
-    Element around = new Element("div").addClass("tabel").attr(marker, "om");
+  /** Puts something around a table that can scroll; an attribute says that the page added it. */
+  static void wrap(Element table, String attribute, String value) {
+    Element around = new Element("div").addClass("tabel").attr(attribute, value);
     table.before(around);
     around.appendChild(table);
   }
