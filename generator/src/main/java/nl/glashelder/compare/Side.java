@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.glashelder.model.PublicKeys;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.version.Version;
 
@@ -21,6 +22,12 @@ public record Side(String name, Optional<LocalDate> effective, PublishedData dat
   public static Side of(Version version) {
     return new Side(
         version.date().toString(), Optional.of(version.date()), version.data(), version.words());
+  }
+
+  /** A frozen version as anyone may see it: without the data that a corporation keeps to itself. */
+  public static Side inPublic(Version version) {
+    Side whole = of(version);
+    return new Side(whole.name(), whole.effective(), PublicKeys.of(whole.data()), whole.words());
   }
 
   /** The draft as it is now. */

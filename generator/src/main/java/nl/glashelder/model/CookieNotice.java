@@ -67,7 +67,8 @@ public record CookieNotice(
     @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
-            help = "Regels die hier bewust niet gelden.")
+            help = "Regels die hier bewust niet gelden.",
+            internal = true)
         List<Deviation> deviations) {
   /** A notice that says nothing yet. */
   public static CookieNotice empty() {

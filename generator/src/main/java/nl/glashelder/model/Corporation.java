@@ -63,7 +63,8 @@ public record Corporation(
             value = "woorden",
             label = "de eigen woorden",
             help =
-                "Woorden die goed gespeld zijn maar niet in het woordenboek staan, zoals de naam van uw app. Alleen voor de spellingcontrole: ze komen niet op de pagina.")
+                "Woorden die goed gespeld zijn maar niet in het woordenboek staan, zoals de naam van uw app. Alleen voor de spellingcontrole: ze komen niet op de pagina.",
+            internal = true)
         List<String> words) {
   /** Keeps its own copy of the list. */
   public Corporation {

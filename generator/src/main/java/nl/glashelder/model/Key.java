@@ -50,4 +50,10 @@ public @interface Key {
    * protects by itself.
    */
   String guards() default "";
+
+  /**
+   * Whether a corporation keeps this to itself: it is frozen with a version, but neither shown nor
+   * handed out to the public.
+   */
+  boolean internal() default false;
 }

@@ -186,7 +186,8 @@ public record PrivacyStatement(
     @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
-            help = "Regels die hier bewust niet gelden.")
+            help = "Regels die hier bewust niet gelden.",
+            internal = true)
         List<Deviation> deviations) {
   /** Keeps its own copies of the lists. */
   public PrivacyStatement {

@@ -124,12 +124,14 @@ public record Processing(
     @Key(
             value = "hoog-risico",
             label = "of het een hoog risico is",
-            help = "ja als een DPIA nodig is. Komt niet op de pagina.")
+            help = "ja als een DPIA nodig is. Komt niet op de pagina.",
+            internal = true)
         boolean highRisk,
     @Key(
             value = "dpia",
             label = "de datum van de DPIA",
-            help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.")
+            help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.",
+            internal = true)
         Optional<LocalDate> dpia) {
   /** Keeps its own copies of the lists. */
   public Processing {

@@ -40,7 +40,9 @@ public final class Comparisons {
 
   private static ComparedVersions pair(Version older, Version newer, UnseenChanges unseen) {
     Lazy lazy =
-        new Lazy(() -> content(older, Comparison.of(Side.of(older), Side.of(newer)), unseen));
+        new Lazy(
+            () ->
+                content(older, Comparison.of(Side.inPublic(older), Side.inPublic(newer)), unseen));
     return new ComparedVersions(older.kind(), older.date(), newer.date(), lazy::get);
   }
 

@@ -7,9 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What shows anyone which text was in force when: the files of every version of a document as they
- * were published, and the register of their fingerprints. Beside each other in one folder, {@code
- * sha256sum --check register.sha256} verifies them without Glashelder.
+ * What shows anyone which text was in force when: the words and the record of every version of a
+ * document as they were published, and the register of their fingerprints. Beside each other in one
+ * folder, {@code sha256sum --check --ignore-missing register.sha256} verifies them without
+ * Glashelder. The data are not among them: they hold what a corporation keeps to itself.
  */
 public final class Evidence {
   private Evidence() {}
@@ -29,7 +30,9 @@ public final class Evidence {
         return Collections.emptySortedMap();
       }
       for (Map.Entry<String, byte[]> file : frozen.byName().entrySet()) {
-        files.put(version.date() + "/" + file.getKey(), file.getValue());
+        if (!file.getKey().equals(FrozenFiles.DATA)) {
+          files.put(version.date() + "/" + file.getKey(), file.getValue());
+        }
       }
     }
     if (!files.isEmpty()) {

@@ -24,6 +24,11 @@ public record PublishedData(
         Optional<PrivacyStatement> statement,
     @Key(value = "cookieverklaring", label = "de cookieverklaring", help = "De cookieverklaring.")
         Optional<CookieNotice> notice) {
+  /** Leaves out what was for the check alone. */
+  public PublishedData {
+    corporation = corporation.published();
+  }
+
   /** The data that a draft would be published with; empty when it lacks the document. */
   public static Optional<PublishedData> of(Draft draft, DocumentKind kind) {
     return switch (kind) {
@@ -33,18 +38,14 @@ public record PublishedData(
               .map(
                   s ->
                       new PublishedData(
-                          draft.corporation().published(),
-                          Optional.of(s.document()),
-                          Optional.empty()));
+                          draft.corporation(), Optional.of(s.document()), Optional.empty()));
       case NOTICE ->
           draft
               .notice()
               .map(
                   n ->
                       new PublishedData(
-                          draft.corporation().published(),
-                          Optional.empty(),
-                          Optional.of(n.document())));
+                          draft.corporation(), Optional.empty(), Optional.of(n.document())));
     };
   }
 

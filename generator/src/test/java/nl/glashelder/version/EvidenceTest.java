@@ -21,7 +21,7 @@ class EvidenceTest {
   @TempDir Path folder;
 
   @Test
-  void theEvidenceIsTheArchiveToTheByte() throws IOException {
+  void theEvidenceIsTheArchiveToTheByteButForTheData() throws IOException {
     List<History> histories = Archive.read(CORPORATIONS).histories();
     assertTrue(histories.size() >= 12, () -> histories.size() + " documents");
     for (History history : histories) {
@@ -40,6 +40,7 @@ class EvidenceTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("gegevens.yaml"))
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .collect(java.util.stream.Collectors.toSet());
     }
@@ -53,7 +54,7 @@ class EvidenceTest {
             .history("woonpartners", DocumentKind.STATEMENT);
     Version last = history.versions().get(1);
     Version other = new Version(last.slug(), last.about(), last.data(), last.words() + " ");
-    assertEquals(7, Evidence.of(history).size());
+    assertEquals(5, Evidence.of(history).size());
     assertEquals(
         Map.of(),
         Evidence.of(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.Term;
@@ -16,12 +15,9 @@ import nl.glashelder.version.Version;
 
 /**
  * The data of a version as JSON, for whoever wants to count or compare statements: the keys of the
- * YAML, the catalogue resolved.
+ * YAML, the catalogue resolved, without what a corporation keeps to itself.
  */
 public final class DataExport {
-  /** Kept for the corporation's own use; their own descriptions say they are not published. */
-  private static final Set<String> INTERNAL = Set.of("afwijkingen", "hoog-risico", "dpia");
-
   private DataExport() {}
 
   /** Writes the data of a version. */
@@ -46,7 +42,7 @@ public final class DataExport {
           held == null
               || part.count() == RecordShape.Count.LIST && ((List<?>) held).isEmpty()
               || part.count() == RecordShape.Count.ONE && Boolean.FALSE.equals(held);
-      if (!empty && !INTERNAL.contains(part.key().value())) {
+      if (!empty && !part.key().internal()) {
         json.put(part.key().value(), json(held));
       }
     }
