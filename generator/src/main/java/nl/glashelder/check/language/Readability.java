@@ -33,9 +33,10 @@ public record Readability(
     int tooLong = 0;
     int passive = 0;
     for (String sentence : sentences) {
-      words += WordCount.words(sentence);
+      int count = WordCount.words(sentence);
+      words += count;
       syllables += WordCount.syllables(sentence);
-      tooLong += isLong(sentence) ? 1 : 0;
+      tooLong += isLong(sentence, count) ? 1 : 0;
       passive += isPassive(sentence) ? 1 : 0;
     }
     return new Readability(sentences.size(), words, syllables, tooLong, passive);
@@ -43,7 +44,12 @@ public record Readability(
 
   /** Whether a sentence is longer than plain language allows. */
   public static boolean isLong(String sentence) {
-    return WordCount.words(sentence) > MOST_WORDS && WordCount.effort(sentence) > MOST_WORDS;
+    // So many words need as many letters and a space between each two.
+    return sentence.length() > 2 * MOST_WORDS && isLong(sentence, WordCount.words(sentence));
+  }
+
+  private static boolean isLong(String sentence, int words) {
+    return words > MOST_WORDS && WordCount.effort(sentence) > MOST_WORDS;
   }
 
   /** Whether a sentence is in the passive voice, as far as its words show. */
