@@ -2,7 +2,6 @@ package nl.glashelder.check.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How easy a text is to read: W.H. Douma's form of Flesch's Reading Ease for Dutch (1960).
@@ -20,11 +19,6 @@ public record Readability(
 
   /** The most words sentences in plain language (B1) have on average. */
   public static final int MOST_WORDS_ON_AVERAGE = 15;
-
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "(?iu)\\b(?:wordt|worden|werd|werden)\\b[^.;]*\\b(?:ge|be|ver|ont|her)\\p{L}+(?:d|t|en)\\b"
-              + "|\\b(?:ge|be|ver|ont|her)\\p{L}+(?:d|t|en) (?:wordt|worden|werd|werden)\\b");
 
   /** Measures sentences. */
   public static Readability of(List<String> sentences) {
@@ -54,11 +48,7 @@ public record Readability(
 
   /** Whether a sentence is in the passive voice, as far as its words show. */
   public static boolean isPassive(String sentence) {
-    return (sentence.contains("word")
-            || sentence.contains("werd")
-            || sentence.startsWith("Word")
-            || sentence.startsWith("Werd"))
-        && PASSIVE.matcher(sentence).find();
+    return PassiveVoice.in(sentence);
   }
 
   /** Words in a sentence, on average. */

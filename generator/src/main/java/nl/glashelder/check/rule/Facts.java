@@ -156,11 +156,6 @@ public final class Facts {
     return Optional.ofNullable(retention.get(id));
   }
 
-  /** Whether any processing, or the statement as a whole, rests on one of these. */
-  public boolean restsOn(LegalBasis... any) {
-    return Stream.of(any).anyMatch(bases::contains);
-  }
-
   /** The bases that any processing, or the statement as a whole, rests on. */
   public Set<LegalBasis> bases() {
     return Collections.unmodifiableSet(bases);

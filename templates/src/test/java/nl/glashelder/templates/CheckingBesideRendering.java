@@ -25,12 +25,12 @@ import nl.glashelder.wording.Wording;
  * of one thread when warm. Not a test: run its main with a folder of corporations. Spelling is
  * looked at when its dictionary is on the class path.
  */
-public final class CheckMeasurement {
+public final class CheckingBesideRendering {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final int WARM_UP = 100;
   private static final int ROUNDS = 60;
 
-  private CheckMeasurement() {}
+  private CheckingBesideRendering() {}
 
   /** Prints milliseconds a corporation, the median of rounds over all of them. */
   public static void main(String[] arguments) {
