@@ -8,7 +8,7 @@ def json = { path -> new JsonSlurper().parseText(new File(basedir, path).getText
 def rules = { path -> json(path).runs[0].tool.driver.rules.collect { it.id } }
 
 // A dependency of the plugin is all it takes; a word that the corporation calls its own is right.
-assert spelled.contains("corporations/waterlelie/privacyverklaring.yaml:4:36: informatie T01 spelling: " +
+assert spelled.contains("corporations/waterlelie/privacyverklaring.yaml:4:36: opmerking T01 spelling: " +
     "'persoonsgegvens' staat niet in het woordenboek. Bedoelde u 'persoonsgegevens'?")
 assert spelled.count('T01') == 1
 assert !spelled.contains('niet nagekeken')

@@ -1,5 +1,6 @@
 package nl.glashelder.check;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,7 @@ public record Checked(
     findings = List.copyOf(findings);
     silenced = List.copyOf(silenced);
     readability =
-        readability.isEmpty()
-            ? Map.of()
-            : java.util.Collections.unmodifiableMap(new EnumMap<>(readability));
+        readability.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(readability));
   }
 
   /** Whether anything forbids publishing. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class PageRulesTest {
     String html = "<p>" + "De gegevens worden bewaard. ".repeat(20) + "</p>";
     List<Finding> found = Drafts.of("R63", page(html));
     assertEquals(1, found.size());
-    assertEquals("informatie", found.get(0).severity().dutch());
+    assertEquals(Severity.INFORMATION, found.get(0).severity());
   }
 
   @Test

@@ -102,26 +102,27 @@ abstract class GlashelderMojo extends AbstractMojo {
 
   /** Prints a report, in colour on a terminal. */
   void print(Report report) {
-    String text = new ConsoleReport(shownRoot(), isTerminal()).write(report);
-    // Errors must be read even when Maven is told to be quiet.
-    boolean errors = report.count(Severity.ERROR) > 0;
-    text.lines().forEach(line -> log(errors, line));
+    new ConsoleReport(shownRoot(), isTerminal())
+        .lines(report)
+        .forEach(
+            line -> List.of(line.text().split("\n")).forEach(text -> log(line.severity(), text)));
   }
 
   /** Says where everything can be read with what each rule asks; also when Maven is quiet. */
   void tellPage(Report report, File page) {
     if (!report.findings().isEmpty()) {
       log(
-          report.count(Severity.ERROR) > 0,
+          report.count(Severity.ERROR) > 0 ? Severity.ERROR : Severity.INFORMATION,
           "Met uitleg en voorbeelden bij elke regel: " + shown(page));
     }
   }
 
-  private void log(boolean error, String line) {
-    if (error) {
-      getLog().error(line);
-    } else {
-      getLog().info(line);
+  /** Errors must be read even when Maven is told to be quiet. */
+  private void log(Severity severity, String line) {
+    switch (severity) {
+      case ERROR -> getLog().error(line);
+      case WARNING -> getLog().warn(line);
+      case INFORMATION -> getLog().info(line);
     }
   }
 

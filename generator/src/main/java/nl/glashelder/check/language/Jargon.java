@@ -85,6 +85,8 @@ public record Jargon(String word, String plainer) {
   private static final Set<String> STARTS_OF_PHRASES =
       PHRASES.stream().map(w -> w.split(" ")[0]).collect(Collectors.toSet());
 
+  private static final long[] LENGTHS = lengthsByFirstLetter();
+
   /** A sentence that explains the word it uses. */
   private static final Pattern EXPLAINS =
       Pattern.compile(
@@ -121,6 +123,24 @@ public record Jargon(String word, String plainer) {
     return found;
   }
 
+  /** For each letter of a to z a bit for each length of a word that begins with it. */
+  private static long[] lengthsByFirstLetter() {
+    long[] lengths = new long['z' - 'a' + 1];
+    for (Set<String> words : List.of(SINGLE_WORDS, STARTS_OF_PHRASES)) {
+      words.forEach(word -> lengths[word.charAt(0) - 'a'] |= 1L << word.length());
+    }
+    return lengths;
+  }
+
+  /** Whether a word begins and is as long as one of the list: most words need no look-up. */
+  private static boolean mayBeListed(char first, int length) {
+    int letter = Character.toLowerCase(first) - 'a';
+    return letter >= 0
+        && letter < LENGTHS.length
+        && length < Long.SIZE
+        && (LENGTHS[letter] & 1L << length) != 0;
+  }
+
   /** Looks up word by word, which is quicker than a pattern of so many words. */
   private static boolean mayHoldAny(String sentence) {
     int start = -1;
@@ -129,15 +149,19 @@ public record Jargon(String word, String plainer) {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        String word = sentence.substring(start, i).toLowerCase(Locale.ROOT);
-        if (SINGLE_WORDS.contains(word)
-            || STARTS_OF_PHRASES.contains(word) && startsPhrase(sentence, start)) {
+        if (mayBeListed(sentence.charAt(start), i - start) && isListed(sentence, start, i)) {
           return true;
         }
         start = -1;
       }
     }
     return false;
+  }
+
+  private static boolean isListed(String sentence, int start, int end) {
+    String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
+    return SINGLE_WORDS.contains(word)
+        || STARTS_OF_PHRASES.contains(word) && startsPhrase(sentence, start);
   }
 
   private static boolean startsPhrase(String sentence, int at) {

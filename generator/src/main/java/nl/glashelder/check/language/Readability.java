@@ -2,7 +2,6 @@ package nl.glashelder.check.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How easy a text is to read: W.H. Douma's form of Flesch's Reading Ease for Dutch (1960).
@@ -21,11 +20,6 @@ public record Readability(
   /** The most words sentences in plain language (B1) have on average. */
   public static final int MOST_WORDS_ON_AVERAGE = 15;
 
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          "(?iu)\\b(?:wordt|worden|werd|werden)\\b[^.;]*\\b(?:ge|be|ver|ont|her)\\p{L}+(?:d|t|en)\\b"
-              + "|\\b(?:ge|be|ver|ont|her)\\p{L}+(?:d|t|en) (?:wordt|worden|werd|werden)\\b");
-
   /** Measures sentences. */
   public static Readability of(List<String> sentences) {
     int words = 0;
@@ -33,9 +27,10 @@ public record Readability(
     int tooLong = 0;
     int passive = 0;
     for (String sentence : sentences) {
-      words += WordCount.words(sentence);
+      int count = WordCount.words(sentence);
+      words += count;
       syllables += WordCount.syllables(sentence);
-      tooLong += isLong(sentence) ? 1 : 0;
+      tooLong += isLong(sentence, count) ? 1 : 0;
       passive += isPassive(sentence) ? 1 : 0;
     }
     return new Readability(sentences.size(), words, syllables, tooLong, passive);
@@ -43,16 +38,17 @@ public record Readability(
 
   /** Whether a sentence is longer than plain language allows. */
   public static boolean isLong(String sentence) {
-    return WordCount.words(sentence) > MOST_WORDS && WordCount.effort(sentence) > MOST_WORDS;
+    // So many words need as many letters and a space between each two.
+    return sentence.length() > 2 * MOST_WORDS && isLong(sentence, WordCount.words(sentence));
+  }
+
+  private static boolean isLong(String sentence, int words) {
+    return words > MOST_WORDS && WordCount.effort(sentence) > MOST_WORDS;
   }
 
   /** Whether a sentence is in the passive voice, as far as its words show. */
   public static boolean isPassive(String sentence) {
-    return (sentence.contains("word")
-            || sentence.contains("werd")
-            || sentence.startsWith("Word")
-            || sentence.startsWith("Werd"))
-        && PASSIVE.matcher(sentence).find();
+    return PassiveVoice.in(sentence);
   }
 
   /** Words in a sentence, on average. */

@@ -1,16 +1,16 @@
 package nl.glashelder.check.language;
 
 /** Looks quickly whether a text can hold any of some words, before a pattern looks well. */
-final class Tokens {
+public final class Tokens {
   private final String[] tokens;
 
   /** Looks for words or pieces of words, in small letters. */
-  Tokens(String... tokens) {
+  public Tokens(String... tokens) {
     this.tokens = tokens.clone();
   }
 
   /** Whether any of them is in a text in small letters. */
-  boolean anyIn(String small) {
+  public boolean anyIn(String small) {
     for (String token : tokens) {
       if (small.contains(token)) {
         return true;

@@ -1,5 +1,6 @@
 package nl.glashelder.check.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,21 @@ public final class WordCount {
       List.of(
           "aai", "ooi", "oei", "eeu", "ieu", "ëi", "ëe", "ïe", "aa", "ee", "oo", "uu", "ie", "oe",
           "eu", "ui", "ei", "ij", "ou", "au");
+
+  private static final int LATIN_1 = 256;
+
+  /** Whether each letter of Latin-1, which nearly all Dutch is written in, is a vowel. */
+  private static final boolean[] IS_VOWEL = new boolean[LATIN_1];
+
+  private static final List<List<String>> SOUNDS_BY_LETTER = new ArrayList<>();
+
+  static {
+    for (char c = 0; c < LATIN_1; c++) {
+      char letter = c;
+      IS_VOWEL[c] = VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
+      SOUNDS_BY_LETTER.add(LONG_SOUNDS.stream().filter(s -> s.charAt(0) == letter).toList());
+    }
+  }
 
   private static final Pattern ITEMS = Pattern.compile("[,;(]| en | of ");
   private static final int SHORT_ITEM = 3;
@@ -77,7 +93,7 @@ public final class WordCount {
         continue;
       }
       word |= Character.isLetterOrDigit(c);
-      if (isVowel(text, i)) {
+      if (isVowel(c)) {
         inWord++;
         i += soundLength(text, i) - 1;
       }
@@ -85,15 +101,16 @@ public final class WordCount {
     return count + (word ? Math.max(1, inWord) : 0);
   }
 
-  private static boolean isVowel(String text, int i) {
-    return VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0;
+  private static boolean isVowel(char c) {
+    return c < LATIN_1 ? IS_VOWEL[c] : VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
   }
 
   private static int soundLength(String text, int i) {
     if (i + 1 == text.length() || "aeioujAEIOUJ".indexOf(text.charAt(i + 1)) < 0) {
       return 1;
     }
-    for (String sound : LONG_SOUNDS) {
+    char first = Character.toLowerCase(text.charAt(i));
+    for (String sound : first < LATIN_1 ? SOUNDS_BY_LETTER.get(first) : LONG_SOUNDS) {
       if (text.regionMatches(true, i, sound, 0, sound.length())) {
         return sound.length();
       }

@@ -1,22 +1,39 @@
 package nl.glashelder.check.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.model.DutchDate;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
 
-/** A report for a terminal: by file, with a count at the end. */
+/**
+ * A report for a terminal: by file, with a count at the end. What keeps a site from being made
+ * comes first in its file, and is named again at the end.
+ */
 public final class ConsoleReport {
   private static final String RESET = "\u001b[0m";
   private static final String BOLD = "\u001b[1m";
   private static final String RED = "\u001b[31m";
   private static final String YELLOW = "\u001b[33m";
   private static final String CYAN = "\u001b[36m";
+
+  /** So many of what is to be mended first fit on a screen. */
+  private static final int MOST_FIRST = 10;
+
+  /**
+   * A line of the report.
+   *
+   * @param severity how grave what it tells is
+   * @param text what it says, without a line end; empty between files
+   */
+  public record Line(Severity severity, String text) {}
 
   /** What findings of one file have in common when they are told together. */
   private record Fold(Severity severity, String rule, String advice, Position alone) {
@@ -47,26 +64,79 @@ public final class ConsoleReport {
 
   /** The report, ending with a line end. */
   public String write(Report report) {
-    StringBuilder out = new StringBuilder();
+    return lines(report).stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+  }
+
+  /**
+   * The report line by line, each as grave as what it tells. A heading is as grave as the worst
+   * below it, so that whoever sees errors only knows which file they are in.
+   */
+  public List<Line> lines(Report report) {
+    List<Line> out = new ArrayList<>();
     Map<String, Map<Fold, List<Finding>>> files = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
-      files
-          .computeIfAbsent(finding.position().file(), f -> new LinkedHashMap<>())
-          .computeIfAbsent(Fold.of(finding), f -> new ArrayList<>())
-          .add(finding);
+      files.computeIfAbsent(finding.position().file(), f -> new LinkedHashMap<>());
     }
+    report.findings().stream()
+        .sorted(Comparator.comparing(f -> !Report.isBlocking(f)))
+        .forEach(
+            finding ->
+                files
+                    .get(finding.position().file())
+                    .computeIfAbsent(Fold.of(finding), f -> new ArrayList<>())
+                    .add(finding));
     files.forEach(
         (file, folds) -> {
-          out.append(out.isEmpty() ? "" : "\n").append(painted(BOLD, root + file)).append('\n');
+          heading(worst(folds.keySet().stream().map(Fold::severity)), root + file, out);
           folds.values().forEach(found -> write(found, out));
         });
     if (!report.silenced().isEmpty()) {
-      out.append(report.findings().isEmpty() ? "" : "\n");
-      out.append(painted(BOLD, "Bewust afgeweken")).append('\n');
-      report.silenced().forEach(s -> out.append(line(s)).append('\n'));
+      heading(Severity.INFORMATION, "Bewust afgeweken", out);
+      report.silenced().forEach(s -> out.add(new Line(Severity.INFORMATION, line(s))));
     }
-    out.append(out.isEmpty() ? "" : "\n").append(total(report, files.size())).append('\n');
-    return out.toString();
+    end(report, files.size(), out);
+    return out;
+  }
+
+  private void heading(Severity severity, String text, List<Line> out) {
+    part(severity, out);
+    out.add(new Line(severity, painted(BOLD, text)));
+  }
+
+  /** An empty line, but not at the beginning. */
+  private static void part(Severity severity, List<Line> out) {
+    if (!out.isEmpty()) {
+      out.add(new Line(severity, ""));
+    }
+  }
+
+  private static Severity worst(Stream<Severity> severities) {
+    return severities.min(Comparator.naturalOrder()).orElse(Severity.INFORMATION);
+  }
+
+  private void end(Report report, int files, List<Line> out) {
+    Severity worst = worst(report.findings().stream().map(Finding::severity));
+    part(worst, out);
+    out.add(new Line(worst, total(report, files)));
+    List<Finding> first = report.blocking();
+    if (first.isEmpty() || first.size() == report.findings().size()) {
+      return;
+    }
+    out.add(
+        new Line(
+            worst,
+            "Herstel eerst "
+                + (first.size() == 1 ? "deze fout" : "deze " + first.size() + " fouten")
+                + ". Tot dan wordt er geen site gemaakt."));
+    for (Finding finding : first.subList(0, Math.min(MOST_FIRST, first.size()))) {
+      out.add(
+          new Line(
+              worst,
+              "  " + root + finding.position() + ": " + finding.rule() + " " + finding.name()));
+    }
+    if (first.size() > MOST_FIRST) {
+      out.add(new Line(worst, "  en nog " + (first.size() - MOST_FIRST) + " andere"));
+    }
   }
 
   private String total(Report report, int files) {
@@ -89,17 +159,17 @@ public final class ConsoleReport {
   }
 
   /** Findings that differ in their place only: what to do is said once. */
-  private void write(List<Finding> found, StringBuilder out) {
+  private void write(List<Finding> found, List<Line> out) {
+    Finding first = found.get(0);
     if (found.size() == 1) {
-      out.append(line(found.get(0))).append('\n');
+      out.add(new Line(first.severity(), line(first)));
       return;
     }
-    Finding first = found.get(0);
-    out.append(head(first)).append(", ").append(found.size()).append(" keer: ");
-    out.append(first.advice()).append('\n');
+    out.add(
+        new Line(first.severity(), head(first) + ", " + found.size() + " keer: " + first.advice()));
     for (Finding finding : found) {
-      out.append("  ").append(root).append(finding.position()).append(": ");
-      out.append(finding.message()).append('\n');
+      String text = "  " + root + finding.position() + ": " + finding.message();
+      out.add(new Line(finding.severity(), text));
     }
   }
 

@@ -50,7 +50,7 @@ public final class JsonReport {
     json.put("bestand", finding.position().file());
     json.put("regel", finding.position().line());
     json.put("kolom", finding.position().column());
-    json.put("ernst", finding.severity().dutch());
+    json.put("ernst", finding.severity().code());
     json.put("controleregel", finding.rule());
     json.put("naam", finding.name());
     json.put("wet", finding.law());

@@ -3,6 +3,7 @@ package nl.glashelder.check.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.glashelder.check.Checked;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.source.Finding;
@@ -15,6 +16,9 @@ import nl.glashelder.source.Severity;
  * @param silenced what was set aside on purpose, by place
  */
 public record Report(List<Finding> findings, List<Silenced> silenced) {
+  /** Codes of reading and of the archive. */
+  private static final Pattern FORM = Pattern.compile("[LV]\\d{2}");
+
   /** Keeps its own copies, in order, each finding once. */
   public Report {
     findings = findings.stream().sorted().distinct().toList();
@@ -36,6 +40,18 @@ public record Report(List<Finding> findings, List<Silenced> silenced) {
   /** How many findings there are of a severity. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /**
+   * The errors in the form of a file or in the archive, by place: with one of them no site is made,
+   * while a draft that lacks something the law asks is shown with what it lacks.
+   */
+  public List<Finding> blocking() {
+    return findings.stream().filter(Report::isBlocking).toList();
+  }
+
+  static boolean isBlocking(Finding finding) {
+    return finding.severity() == Severity.ERROR && FORM.matcher(finding.rule()).matches();
   }
 
   /**

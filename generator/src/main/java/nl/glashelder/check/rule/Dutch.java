@@ -8,10 +8,19 @@ final class Dutch {
 
   /** "a", "a en b", "a, b en c". */
   static String and(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
+    return joined(words, " en ");
+  }
+
+  /** "a", "a of b", "a, b of c". */
+  static String or(List<String> words) {
+    return joined(words, " of ");
+  }
+
+  private static String joined(List<String> words, String last) {
+    int before = words.size() - 1;
+    return before < 1
         ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " en " + words.get(last);
+        : String.join(", ", words.subList(0, before)) + last + words.get(before);
   }
 
   /** The first words of a text, with dots where it goes on. */

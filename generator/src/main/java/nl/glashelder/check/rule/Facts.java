@@ -2,6 +2,7 @@ package nl.glashelder.check.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -155,9 +156,14 @@ public final class Facts {
     return Optional.ofNullable(retention.get(id));
   }
 
-  /** Whether any processing, or the statement as a whole, rests on one of these. */
-  public boolean restsOn(LegalBasis... any) {
-    return Stream.of(any).anyMatch(bases::contains);
+  /** The bases that any processing, or the statement as a whole, rests on. */
+  public Set<LegalBasis> bases() {
+    return Collections.unmodifiableSet(bases);
+  }
+
+  /** Whether any of the bases gives people a right. */
+  public boolean gives(Right right) {
+    return bases.stream().anyMatch(basis -> basis.rights().contains(right));
   }
 
   /** Whether no basis is named at all, so that nothing can be concluded from them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Tokens;
 import nl.glashelder.model.AutomatedDecisionStance;
 import nl.glashelder.model.Changes;
 import nl.glashelder.model.Channel;
@@ -65,6 +66,18 @@ final class OrganisationRules {
               + "|honderd procent|volledig veilig|absoluut veilig|waterdicht|garande[er]+"
               + "|volstrekt veilig|kan nooit|kunnen nooit|beveiliging voorkomt"
               + "|\\b(?:zijn|is|blijven|blijft|staan)\\b[^.;]{0,30}altijd veilig");
+  private static final Tokens MAY_PROMISE =
+      new Tokens(
+          "altijd",
+          "100",
+          "honderd procent",
+          "volledig veilig",
+          "absoluut veilig",
+          "waterdicht",
+          "garande",
+          "volstrekt veilig",
+          "nooit",
+          "beveiliging voorkomt");
   private static final Pattern MODEST =
       Pattern.compile(
           "(?iu)(?:niet|geen|nooit|niemand)[^.;]{0,40}(?:garande|100 ?%|honderd procent|waterdicht"
@@ -181,7 +194,7 @@ final class OrganisationRules {
           aboutSecurity
               || PROMISING.contains(passage.section())
                   && (passage.small().contains("altijd") || passage.small().contains("100"));
-      if (passage.sheet() == Sheet.STATEMENT && promises) {
+      if (passage.sheet() == Sheet.STATEMENT && promises && MAY_PROMISE.anyIn(passage.small())) {
         Pattern sign = aboutSecurity ? ABSOLUTE : PROMISE;
         passage.sentences().stream()
             .filter(t -> sign.matcher(t).find() && !MODEST.matcher(t).find())

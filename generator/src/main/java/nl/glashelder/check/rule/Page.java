@@ -1,12 +1,15 @@
 package nl.glashelder.check.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.check.language.Readability;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Element;
 
 /** The words of one document, with the way back from each block to the YAML it came from. */
 public final class Page {
+  private static final String KEY = "data-key";
   private static final String OF_CORPORATION = "corporatie.";
 
   /**
@@ -32,7 +36,12 @@ public final class Page {
   private final Places corporationPlaces;
   private final List<Sentence> sentences;
   private Readability readability;
-  private final Map<String, String> pathOfSentence = new HashMap<>();
+  private final List<Passage> passages;
+  private Map<String, String> pathOfSentence;
+  private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Element> named = new ArrayList<>();
+  private final List<Element> keyed = new ArrayList<>();
 
   /**
    * Prepares words for the rules.
@@ -59,12 +68,58 @@ public final class Page {
     this.sheet = sheet;
     this.places = places;
     this.corporationPlaces = corporationPlaces;
+    this.passages = passages;
     this.sentences = PageText.sentencesOf(words);
-    for (Passage passage : passages) {
-      if (passage.sheet() == sheet) {
-        passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
+    gather(words);
+  }
+
+  /** One walk for all rules that ask for elements. */
+  private void gather(Element element) {
+    elements.add(element);
+    byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
+    if (element.hasAttr("id")) {
+      named.add(element);
+    }
+    if (element.hasAttr(KEY)) {
+      keyed.add(element);
+    }
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      gather(child);
+    }
+  }
+
+  /** Every element of a kind, in the order of the page. */
+  List<Element> tagged(String tag) {
+    return byTag.getOrDefault(tag, List.of());
+  }
+
+  /** Every element of some kinds, in the order of the page. */
+  List<Element> tagged(Set<String> tags) {
+    return elements.stream().filter(e -> tags.contains(e.normalName())).toList();
+  }
+
+  /** Every element that can be linked to, in the order of the page. */
+  List<Element> named() {
+    return named;
+  }
+
+  /** The first element that came from a key of the YAML. */
+  Optional<Element> keyed(String key) {
+    return keyed.stream().filter(e -> e.attr(KEY).equals(key)).findFirst();
+  }
+
+  private Map<String, String> pathOfSentence() {
+    if (pathOfSentence == null) {
+      pathOfSentence = new HashMap<>();
+      for (Passage passage : passages) {
+        if (passage.sheet() == sheet) {
+          passage.sentences().forEach(s -> pathOfSentence.putIfAbsent(bare(s), passage.path()));
+        }
       }
     }
+    return pathOfSentence;
   }
 
   private static String bare(String sentence) {
@@ -120,24 +175,26 @@ public final class Page {
   /** The words that the document explains itself, in small letters. */
   public Set<String> explained() {
     Set<String> explained = new HashSet<>();
-    words.select("dfn, dt").forEach(e -> explained.add(e.text().strip().toLowerCase(Locale.ROOT)));
-    words
-        .select("[data-key^=begrippen.]")
+    Stream.of(
+            tagged("dfn").stream(),
+            tagged("dt").stream(),
+            keyed.stream().filter(e -> e.attr(KEY).startsWith("begrippen.")))
+        .flatMap(elements -> elements)
         .forEach(e -> explained.add(e.text().strip().toLowerCase(Locale.ROOT)));
     return explained;
   }
 
   /** The path of the YAML that a sentence came from, or else of the block it stands in. */
   String pathOf(Sentence sentence) {
-    String path = pathOfSentence.get(bare(sentence.text()));
+    String path = pathOfSentence().get(bare(sentence.text()));
     return path != null ? path : pathOf(sentence.block());
   }
 
   /** The key of the nearest block around an element that has one; empty at the top. */
   String pathOf(Element element) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e.hasAttr("data-key")) {
-        return e.attr("data-key");
+      if (e.hasAttr(KEY)) {
+        return e.attr(KEY);
       }
     }
     return "";

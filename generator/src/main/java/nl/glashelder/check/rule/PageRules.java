@@ -7,6 +7,7 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.Jargon;
@@ -44,6 +45,8 @@ final class PageRules {
           "meer informatie",
           "download",
           "klik");
+  private static final Set<String> PARTS = Set.of("h2", "h3", "summary");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final double PASSIVE_SHARE = 0.25;
   private static final int ENOUGH_SENTENCES = 20;
 
@@ -51,8 +54,8 @@ final class PageRules {
 
   private static void deadLinks(Page page, Page.Found found) {
     Set<String> anchors = new HashSet<>();
-    page.words().getElementsByAttribute("id").forEach(e -> anchors.add(e.id()));
-    for (Element link : page.words().getElementsByTag("a")) {
+    page.named().forEach(e -> anchors.add(e.id()));
+    for (Element link : page.tagged("a")) {
       String href = link.attr("href").strip();
       String why = null;
       if (href.isEmpty() || href.equals("#")) {
@@ -136,9 +139,7 @@ final class PageRules {
 
   private static void layered(Page page, Page.Found found) {
     boolean summary =
-        page.words().select("h2, h3, summary").stream()
-            .limit(2)
-            .anyMatch(h -> SUMMARY.matcher(h.text()).find());
+        page.tagged(PARTS).stream().limit(2).anyMatch(h -> SUMMARY.matcher(h.text()).find());
     if (!summary) {
       found.at(
           "samenvatting",
@@ -146,10 +147,11 @@ final class PageRules {
           "Begin met wie u bent, waarvoor u gegevens gebruikt en welke rechten de lezer heeft.");
       return;
     }
-    Element section = page.words().selectFirst("[data-key=in-het-kort]");
-    if (section == null || page.sheet() != Sheet.STATEMENT) {
+    Optional<Element> keyed = page.keyed("in-het-kort");
+    if (keyed.isEmpty() || page.sheet() != Sheet.STATEMENT) {
       return;
     }
+    Element section = keyed.get();
     Missing missing =
         new Missing()
             .unless(has(section, "in-het-kort.waarvoor"), "verwerkingen", "waarvoor")
@@ -164,20 +166,19 @@ final class PageRules {
   }
 
   private static boolean has(Element section, String key) {
-    return !section.select("[data-key=" + key + "]").isEmpty();
+    return !section.getElementsByAttributeValue("data-key", key).isEmpty();
   }
 
   private static void accessible(Page page, Page.Found found) {
-    Element words = page.words();
     headings(page, found);
-    for (Element table : words.getElementsByTag("table")) {
+    for (Element table : page.tagged("table")) {
       if (table.getElementsByTag("th").isEmpty()) {
         tell(page, table, "een tabel heeft geen koppen", found);
       } else if (!table.select("th:not([scope])").isEmpty()) {
         tell(page, table, "een tabelkop zegt niet of hij bij een rij of een kolom hoort", found);
       }
     }
-    for (Element link : words.getElementsByTag("a")) {
+    for (Element link : page.tagged("a")) {
       String text = link.text().strip().toLowerCase(Locale.ROOT);
       if (text.isEmpty() && !hasPicture(link) && link.attr("aria-label").isBlank()) {
         tell(page, link, "een link heeft geen tekst", found);
@@ -185,18 +186,20 @@ final class PageRules {
         tell(page, link, "de linktekst '" + link.text() + "' zegt niet waarheen", found);
       }
     }
-    for (Element image : words.select("img:not([alt])")) {
-      tell(page, image, "een afbeelding heeft geen beschrijving", found);
+    for (Element image : page.tagged("img")) {
+      if (!image.hasAttr("alt")) {
+        tell(page, image, "een afbeelding heeft geen beschrijving", found);
+      }
     }
     Set<String> ids = new HashSet<>();
-    for (Element e : words.getElementsByAttribute("id")) {
+    for (Element e : page.named()) {
       if (!ids.add(e.id())) {
         tell(page, e, "de plek '" + e.id() + "' komt twee keer voor", found);
       }
     }
-    Element html = words instanceof Document d ? d.selectFirst("html") : null;
+    Element html = page.words() instanceof Document d ? d.selectFirst("html") : null;
     boolean fragment =
-        html == null || html.attributes().isEmpty() && words.select("title").isEmpty();
+        html == null || html.attributes().isEmpty() && page.tagged("title").isEmpty();
     if (!fragment && !html.attr("lang").equals("nl")) {
       tell(page, html, "de taal van de pagina staat niet op Nederlands", found);
     }
@@ -208,7 +211,7 @@ final class PageRules {
 
   private static void headings(Page page, Page.Found found) {
     int before = 0;
-    for (Element heading : page.words().select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : page.tagged(HEADINGS)) {
       int level = heading.normalName().charAt(1) - '0';
       if (level > before + 1 && before > 0) {
         tell(page, heading, "de kop '" + heading.text() + "' slaat een niveau over", found);
@@ -218,7 +221,7 @@ final class PageRules {
       }
       before = level;
     }
-    if (page.words().getElementsByTag("h1").size() != 1) {
+    if (page.tagged("h1").size() != 1) {
       tell(page, page.words(), "er hoort precies één hoofdkop te zijn", found);
     }
   }

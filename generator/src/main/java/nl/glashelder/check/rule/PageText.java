@@ -55,13 +55,16 @@ final class PageText {
 
   /** Appends with white space as a browser shows it: one space for any run. */
   private static void append(StringBuilder own, String text) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Sentences.isSpace(c)) {
-        own.append(c);
-      } else if (!own.isEmpty() && own.charAt(own.length() - 1) != ' ') {
-        own.append(' ');
+      if (Sentences.isSpace(text.charAt(i))) {
+        own.append(text, start, i);
+        start = i + 1;
+        if (!own.isEmpty() && own.charAt(own.length() - 1) != ' ') {
+          own.append(' ');
+        }
       }
     }
+    own.append(text, start, text.length());
   }
 }

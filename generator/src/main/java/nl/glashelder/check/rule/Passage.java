@@ -10,6 +10,7 @@ import nl.glashelder.check.language.Sentences;
  *
  * @param sheet the file
  * @param path the entry, for example {@code verwerkingen.huur-innen.toelichting}
+ * @param section the first key of the path, for example {@code verwerkingen}
  * @param key the last key of the path, for example {@code toelichting}
  * @param prose whether it is Markdown in sentences or phrases, not a name or title
  * @param text the text without Markdown's marks
@@ -19,6 +20,7 @@ import nl.glashelder.check.language.Sentences;
 public record Passage(
     Sheet sheet,
     String path,
+    String section,
     String key,
     boolean prose,
     String text,
@@ -34,13 +36,16 @@ public record Passage(
         text.indexOf('\n') < 0
             ? Sentences.of(text)
             : text.lines().flatMap(line -> Sentences.of(line).stream()).toList();
-    return new Passage(sheet, path, key, prose, text, text.toLowerCase(Locale.ROOT), sentences);
-  }
-
-  /** The first key of the path, for example {@code verwerkingen}. */
-  public String section() {
     int point = path.indexOf('.');
-    return point < 0 ? path : path.substring(0, point);
+    return new Passage(
+        sheet,
+        path,
+        point < 0 ? path : path.substring(0, point),
+        key,
+        prose,
+        text,
+        text.toLowerCase(Locale.ROOT),
+        sentences);
   }
 
   private static String plain(String markdown) {

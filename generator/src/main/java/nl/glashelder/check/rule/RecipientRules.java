@@ -54,8 +54,10 @@ final class RecipientRules {
 
   /** "Wij gebruiken geen zwarte lijst" names none. */
   private static boolean namesWarningList(Processing p) {
-    return Sentences.of(allText(p)).stream()
-        .anyMatch(s -> WARNING_LIST.matcher(s).find() && !DENIAL.matcher(s).find());
+    String text = allText(p);
+    return WARNING_LIST.matcher(text).find()
+        && Sentences.of(text).stream()
+            .anyMatch(s -> WARNING_LIST.matcher(s).find() && !DENIAL.matcher(s).find());
   }
 
   private static String allText(Processing p) {

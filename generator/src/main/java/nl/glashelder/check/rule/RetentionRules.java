@@ -13,6 +13,7 @@ import nl.glashelder.model.Processing;
 import nl.glashelder.model.RetentionOrigin;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Storage;
+import nl.glashelder.model.Text;
 
 /** How long data are kept, and what that rests on: AVG 5(1)(e) and 13(2)(a). */
 final class RetentionRules {
@@ -99,7 +100,8 @@ final class RetentionRules {
         found.at(
             "gegevens." + d.id(),
             "Bij '" + d.name() + "' staat niet hoe lang u deze gegevens bewaart.",
-            "Vul bewaren in met ids uit de lijst bewaartermijnen.");
+            "Noem deze gegevens bij een doel dat een bewaartermijn heeft. Of vul hier bewaren in met"
+                + " ids uit de lijst bewaartermijnen.");
       }
     }
     for (RetentionPeriod period : s.retention()) {
@@ -133,8 +135,7 @@ final class RetentionRules {
     if (s.retention().stream().anyMatch(p -> p.duration().isPresent())) {
       return;
     }
-    List<nl.glashelder.model.Text> principles =
-        s.storage().map(Storage::principles).orElse(List.of());
+    List<Text> principles = s.storage().map(Storage::principles).orElse(List.of());
     for (int i = 0; i < principles.size(); i++) {
       if (VAGUE.matcher(principles.get(i).markdown()).find()) {
         found.at(

@@ -4,10 +4,13 @@ import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +69,11 @@ final class RightsRules {
               "R76", "recht-niet-beloven", "AVG 17(3), 20(1), 21", WARNING, RightsRules::promised));
 
   private static final String LIST = "rechten.lijst";
+
+  /** The rights that hold on some bases only, and that a statement may promise too freely. */
+  private static final Set<Right> FOLLOWING =
+      EnumSet.of(Right.ERASURE, Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAW_CONSENT);
+
   private static final Pattern OWN_CIRCUMSTANCES =
       Pattern.compile(
           "(?iu)(?:zwaarwegende|bijzondere)\\)?\\s+persoonlijke\\s+(?:omstandigheden|redenen)"
@@ -163,8 +171,7 @@ final class RightsRules {
   }
 
   private static void objection(PrivacyStatement s, Facts facts, Found found) {
-    if (facts.restsOn(LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTEREST)
-        && facts.right(Right.OBJECTION).isEmpty()) {
+    if (facts.gives(Right.OBJECTION) && facts.right(Right.OBJECTION).isEmpty()) {
       found.at(
           LIST,
           "U gebruikt gegevens voor een algemeen of gerechtvaardigd belang, maar het recht van"
@@ -213,8 +220,7 @@ final class RightsRules {
   }
 
   private static void portability(PrivacyStatement s, Facts facts, Found found) {
-    if (facts.restsOn(LegalBasis.CONSENT, LegalBasis.CONTRACT)
-        && facts.right(Right.PORTABILITY).isEmpty()) {
+    if (facts.gives(Right.PORTABILITY) && facts.right(Right.PORTABILITY).isEmpty()) {
       found.at(
           LIST,
           "U gebruikt gegevens met toestemming of voor een overeenkomst, maar het recht om gegevens"
@@ -224,7 +230,7 @@ final class RightsRules {
   }
 
   private static void withdrawal(PrivacyStatement s, Facts facts, Found found) {
-    if (!facts.restsOn(LegalBasis.CONSENT)) {
+    if (!facts.gives(Right.WITHDRAW_CONSENT)) {
       return;
     }
     Optional<RightEntry> entry = facts.right(Right.WITHDRAW_CONSENT);
@@ -261,37 +267,25 @@ final class RightsRules {
     if (facts.knowsNoBasis()) {
       return;
     }
-    boolean consent =
-        facts.restsOn(LegalBasis.CONSENT)
-            || s.sharing().filter(Sharing::consentOtherwise).isPresent();
-    boolean advertising = s.processings().stream().anyMatch(Processing::marketing);
-    unless(
-        consent || facts.restsOn(LegalBasis.CONTRACT),
-        Right.PORTABILITY,
-        "toestemming of een overeenkomst",
-        facts,
-        found);
-    unless(
-        advertising || facts.restsOn(LegalBasis.PUBLIC_TASK, LegalBasis.LEGITIMATE_INTEREST),
-        Right.OBJECTION,
-        "een algemeen of gerechtvaardigd belang",
-        facts,
-        found);
-    unless(consent, Right.WITHDRAW_CONSENT, "toestemming", facts, found);
-    unless(
-        consent
-            || facts.restsOn(
-                LegalBasis.CONTRACT, LegalBasis.VITAL_INTEREST, LegalBasis.LEGITIMATE_INTEREST),
-        Right.ERASURE,
-        "toestemming, een overeenkomst, een vitaal of een gerechtvaardigd belang",
-        facts,
-        found);
+    Set<Right> given = EnumSet.noneOf(Right.class);
+    facts.bases().forEach(basis -> given.addAll(basis.rights()));
+    if (s.sharing().filter(Sharing::consentOtherwise).isPresent()) {
+      given.addAll(LegalBasis.CONSENT.rights());
+    }
+    if (s.processings().stream().anyMatch(Processing::marketing)) {
+      given.add(Right.OBJECTION);
+    }
+    FOLLOWING.stream()
+        .filter(right -> !given.contains(right))
+        .forEach(right -> promised(right, facts, found));
   }
 
-  private static void unless(boolean fits, Right right, String bases, Facts facts, Found found) {
-    if (fits) {
-      return;
-    }
+  private static void promised(Right right, Facts facts, Found found) {
+    List<String> bases =
+        Arrays.stream(LegalBasis.values())
+            .filter(basis -> basis.rights().contains(right))
+            .map(LegalBasis::dutch)
+            .toList();
     facts
         .right(right)
         .filter(e -> e.cases().isEmpty() && e.exceptions().isEmpty() && !isConditional(e))
@@ -302,7 +296,7 @@ final class RightsRules {
                     "U belooft het recht '"
                         + right.dutch()
                         + "', maar geen doel heeft als grondslag "
-                        + bases
+                        + Dutch.or(bases)
                         + ".",
                     "Leg uit wanneer dit recht wel geldt, of haal het weg."));
   }

@@ -14,12 +14,36 @@ final class Walk {
   /** Text about the check itself, or that never reaches a page. */
   private static final Set<String> NOT_READ = Set.of("afwijkingen", "huisstijl", "woorden");
 
+  /** The steps from each kind of record, read once: asking an annotation takes time. */
+  private static final ClassValue<List<Step>> STEPS =
+      new ClassValue<>() {
+        @Override
+        protected List<Step> computeValue(Class<?> type) {
+          return RecordShape.of(type).parts().stream().filter(Walk::leadsOn).map(Step::of).toList();
+        }
+      };
+
+  /** A component that holds text, a reference, or a record that may hold them. */
+  private record Step(Part part, String key, String refersTo) {
+    static Step of(Part part) {
+      return new Step(part, part.key().value(), part.key().refersTo());
+    }
+  }
+
   private final Sheet sheet;
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> references = new HashSet<>();
 
   private Walk(Sheet sheet) {
     this.sheet = sheet;
+  }
+
+  private static boolean leadsOn(Part part) {
+    boolean name = part.kind() == Kind.STRING && part.key().form() == TextForm.FREE;
+    return name
+        || part.kind() == Kind.TEXT
+        || part.kind() == Kind.RECORD
+        || !part.key().refersTo().isEmpty();
   }
 
   static Walk through(Sheet sheet, Record document) {
@@ -39,40 +63,34 @@ final class Walk {
   }
 
   private void visit(Object holder, String path) {
-    for (Part part : RecordShape.of(holder.getClass()).parts()) {
-      String key = part.key().value();
-      if (path.isEmpty() && NOT_READ.contains(key)) {
+    for (Step step : STEPS.get(holder.getClass())) {
+      if (path.isEmpty() && NOT_READ.contains(step.key())) {
         continue;
       }
-      List<?> values = part.values(holder);
+      List<?> values = step.part().values(holder);
       if (values.isEmpty()) {
         continue;
       }
-      String inner = path.isEmpty() ? key : path + "." + key;
-      if (!part.key().refersTo().isEmpty()) {
-        values.forEach(id -> references.add(part.key().refersTo() + "." + id));
+      if (step.refersTo().isEmpty()) {
+        visit(step, values, path.isEmpty() ? step.key() : path + "." + step.key());
       } else {
-        visit(part, values, inner);
+        values.forEach(id -> references.add(step.refersTo() + "." + id));
       }
     }
   }
 
-  private void visit(Part part, List<?> values, String path) {
-    boolean prose = part.kind() == Kind.TEXT;
-    boolean name = part.kind() == Kind.STRING && part.key().form() == TextForm.FREE;
-    if (!prose && !name && part.kind() != Kind.RECORD) {
-      return;
-    }
+  private void visit(Step step, List<?> values, String path) {
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       String item = path;
-      if (part.isList()) {
+      if (step.part().isList()) {
         item = path + "." + RecordShape.idOf(value).orElse(String.valueOf(i));
       }
-      if (part.kind() == Kind.RECORD) {
+      if (step.part().kind() == Kind.RECORD) {
         visit(value, item);
       } else {
-        passages.add(Passage.of(sheet, item, part.key().value(), prose, value.toString()));
+        boolean prose = step.part().kind() == Kind.TEXT;
+        passages.add(Passage.of(sheet, item, step.key(), prose, value.toString()));
       }
     }
   }

@@ -66,7 +66,7 @@ class ReportTest {
     assertEquals(
         """
         corporations/vb/corporatie.yaml
-        corporations/vb/corporatie.yaml:1:1: informatie L99 vorm: Er staat een "tab" in één regel.
+        corporations/vb/corporatie.yaml:1:1: opmerking L99 vorm: Er staat een "tab" in één regel.
 
         corporations/vb/privacyverklaring.yaml
         corporations/vb/privacyverklaring.yaml:14:5: fout R09 grondslag-per-doel (AVG 13(1)(c)): \
@@ -102,6 +102,63 @@ class ReportTest {
         In 1 bestand: 2 fouten, 0 waarschuwingen en 0 opmerkingen.
         """,
         new ConsoleReport("", false).write(new Report(List.of(second, ERROR), List.of())));
+  }
+
+  @Test
+  void whatKeepsASiteFromBeingMadeComesFirstInItsFileAndIsNamedAtTheEnd() {
+    Finding unreadable =
+        new Finding(
+            new Position("vb/privacyverklaring.yaml", 90, 3),
+            Severity.ERROR,
+            "L03",
+            "onbekende-sleutel",
+            "",
+            "De sleutel 'doelgroep' bestaat niet.",
+            "Bedoelde u 'doelgroepen'?");
+    assertEquals(
+        """
+        vb/corporatie.yaml
+        vb/corporatie.yaml:1:1: opmerking L99 vorm: Er staat een "tab" in één regel.
+
+        vb/privacyverklaring.yaml
+        vb/privacyverklaring.yaml:90:3: fout L03 onbekende-sleutel: De sleutel 'doelgroep' bestaat \
+        niet. Bedoelde u 'doelgroepen'?
+        vb/privacyverklaring.yaml:14:5: fout R09 grondslag-per-doel (AVG 13(1)(c)): \
+        Bij 'Huur innen' staat geen grondslag. Kies er een.
+
+        In 2 bestanden: 2 fouten, 0 waarschuwingen en 1 opmerking.
+        Herstel eerst deze fout. Tot dan wordt er geen site gemaakt.
+          vb/privacyverklaring.yaml:90:3: L03 onbekende-sleutel
+        """,
+        new ConsoleReport("", false)
+            .write(new Report(List.of(ERROR, HINT, unreadable), List.of())));
+  }
+
+  @Test
+  void eachLineIsAsGraveAsWhatItTellsAndAHeadingAsTheWorstBelowIt() {
+    Finding warning = SILENCED.finding();
+    List<Severity> lines =
+        new ConsoleReport("", false)
+            .lines(new Report(List.of(HINT, warning, ERROR), List.of())).stream()
+                .map(ConsoleReport.Line::severity)
+                .toList();
+    assertEquals(
+        List.of(
+            Severity.INFORMATION, // the first file
+            Severity.INFORMATION,
+            Severity.ERROR, // between files
+            Severity.ERROR, // the second file
+            Severity.WARNING,
+            Severity.ERROR,
+            Severity.ERROR, // before the count
+            Severity.ERROR),
+        lines);
+  }
+
+  @Test
+  void peopleReadOpmerkingAndProgramsKeepTheirWord() {
+    assertTrue(new ConsoleReport("", false).write(REPORT).contains("opmerking L99"));
+    assertTrue(JsonReport.write(REPORT).contains("\"ernst\": \"informatie\""));
   }
 
   @Test
