@@ -54,11 +54,6 @@ public record Comparison(
         summary(told, older.words().equals(newer.words())));
   }
 
-  /** Whether only the standard wording differs: the data say the same. */
-  public boolean isTemplateOnly() {
-    return changes.isEmpty() && !older.words().equals(newer.words());
-  }
-
   /** Whether nothing differs at all. */
   public boolean isEmpty() {
     return changes.isEmpty() && older.words().equals(newer.words());
