@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.Draft;
 
 /**
@@ -142,12 +143,11 @@ public record CatalogueDifferences(List<EntryList> lists) {
   public record OwnEntry(String slug, String id, String name) {}
 
   /** Holds drafts against a catalogue. */
-  public static CatalogueDifferences of(
-      nl.glashelder.source.Catalogue catalogue, List<Draft> drafts) {
-    Map<FormOfAddress, Optional<Catalogue>> inForm = new EnumMap<>(FormOfAddress.class);
+  public static CatalogueDifferences of(Catalogue catalogue, List<Draft> drafts) {
+    Map<FormOfAddress, Optional<CommonEntries>> inForm = new EnumMap<>(FormOfAddress.class);
     for (FormOfAddress form : FormOfAddress.values()) {
       // What is wrong with the catalogue itself is reported where it is read.
-      inForm.put(form, catalogue.records(form, new ArrayList<>()));
+      inForm.put(form, catalogue.records(form).value());
     }
     List<DraftEntries> entries =
         drafts.stream()
@@ -165,8 +165,8 @@ public record CatalogueDifferences(List<EntryList> lists) {
         .orElse(NONE);
   }
 
-  private static List<EntryList> lists(Catalogue catalogue, List<DraftEntries> drafts) {
-    return RecordShape.of(Catalogue.class).parts().stream()
+  private static List<EntryList> lists(CommonEntries catalogue, List<DraftEntries> drafts) {
+    return RecordShape.of(CommonEntries.class).parts().stream()
         .map(
             part ->
                 new EntryList(
@@ -178,7 +178,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
   }
 
   private static List<CommonEntry> common(
-      Part part, Catalogue catalogue, List<DraftEntries> drafts) {
+      Part part, CommonEntries catalogue, List<DraftEntries> drafts) {
     List<CommonEntry> common = new ArrayList<>();
     for (Object entry : part.values(catalogue)) {
       String id = RecordShape.idOf(entry).orElseThrow();
@@ -189,7 +189,8 @@ public record CatalogueDifferences(List<EntryList> lists) {
     return common;
   }
 
-  private static List<OwnEntries> own(Part part, Catalogue catalogue, List<DraftEntries> drafts) {
+  private static List<OwnEntries> own(
+      Part part, CommonEntries catalogue, List<DraftEntries> drafts) {
     Map<String, String> known = new LinkedHashMap<>();
     part.values(catalogue)
         .forEach(

@@ -1,7 +1,6 @@
 package nl.glashelder.compare;
 
 import java.util.List;
-import java.util.Optional;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.wording.Whereabouts;
 
@@ -55,11 +54,6 @@ public record Comparison(
         summary(told, older.words().equals(newer.words())));
   }
 
-  /** Whether only the standard wording differs: the data say the same. */
-  public boolean isTemplateOnly() {
-    return changes.isEmpty() && !older.words().equals(newer.words());
-  }
-
   /** Whether nothing differs at all. */
   public boolean isEmpty() {
     return changes.isEmpty() && older.words().equals(newer.words());
@@ -67,15 +61,7 @@ public record Comparison(
 
   /** What kind of change this is, by its most weighty part. */
   public ChangeKind kind() {
-    Optional<Weight> heaviest = Meaning.heaviest(changes);
-    if (heaviest.isEmpty()) {
-      return ChangeKind.TEMPLATE;
-    }
-    return switch (heaviest.get()) {
-      case WIDENING -> ChangeKind.WIDENING;
-      case NARROWING -> ChangeKind.NARROWING;
-      case EDITORIAL -> ChangeKind.EDITORIAL;
-    };
+    return Meaning.heaviest(changes).map(Weight::kind).orElse(ChangeKind.TEMPLATE);
   }
 
   private static String summary(List<Told> told, boolean sameWords) {

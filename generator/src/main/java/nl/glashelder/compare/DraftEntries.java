@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.CatalogueDifferences.Taken;
 import nl.glashelder.compare.Lookalikes.Own;
-import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -34,9 +34,9 @@ final class DraftEntries {
    *
    * @param catalogue in the draft's form of address
    */
-  DraftEntries(Draft draft, Catalogue catalogue) {
+  DraftEntries(Draft draft, CommonEntries catalogue) {
     slug = draft.slug();
-    for (Part part : RecordShape.of(Catalogue.class).parts()) {
+    for (Part part : RecordShape.of(CommonEntries.class).parts()) {
       Map<String, Record> byId = new HashMap<>();
       part.values(catalogue)
           .forEach(e -> byId.putIfAbsent(RecordShape.idOf(e).orElseThrow(), (Record) e));

@@ -9,6 +9,7 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.Fingerprint;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.wording.Voice;
@@ -308,8 +309,17 @@ public final class Meaning {
     return Fingerprint.of(words).substring(0, HASH_DIGITS);
   }
 
+  /**
+   * The kind of change from one version's data to another's that differ, by its most weighty part.
+   *
+   * @throws IllegalArgumentException when the two are versions of different documents
+   */
+  public static ChangeKind kind(PublishedData older, PublishedData newer) {
+    return heaviest(between(older, newer)).orElse(Weight.EDITORIAL).kind();
+  }
+
   /** The most weighty kind of change among some; empty when there is none. */
-  public static Optional<Weight> heaviest(List<Change> changes) {
+  static Optional<Weight> heaviest(List<Change> changes) {
     return changes.stream().map(Change::weight).min(Enum::compareTo);
   }
 }

@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import nl.glashelder.model.Term;
+import nl.glashelder.version.ChangeKind;
 
 /** What a change means for the people whose data it is about; the most weighty first. */
 public enum Weight implements Term {
@@ -27,5 +28,14 @@ public enum Weight implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  /** The kind of a version in which this is what weighs most. */
+  ChangeKind kind() {
+    return switch (this) {
+      case WIDENING -> ChangeKind.WIDENING;
+      case NARROWING -> ChangeKind.NARROWING;
+      case EDITORIAL -> ChangeKind.EDITORIAL;
+    };
   }
 }

@@ -4,14 +4,16 @@ import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
 
-/** What can be found while pages and PDFs are made; the ids are frozen for ever. */
+/** What can be found while pages, PDFs and comparisons are made; the ids are frozen for ever. */
 enum PageRule {
   /** The colour of the house style was adjusted to be readable. */
   COLOUR("H01", "kleur-aangepast", "WCAG 2.2, 1.4.3", Severity.INFORMATION),
   /** The logo cannot be shown. */
   LOGO("H02", "logo", "", Severity.WARNING),
   /** The PDF could not show everything. */
-  PDF("H03", "pdf", "", Severity.WARNING);
+  PDF("H03", "pdf", "", Severity.WARNING),
+  /** The data changed and no reader of the words can see it. */
+  UNSEEN("W01", "wijziging-niet-te-zien", "", Severity.WARNING);
 
   private final String id;
   private final String dutchName;

@@ -29,6 +29,7 @@ import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.pdf.PdfFinding;
 import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
@@ -135,9 +136,10 @@ public final class SiteBuild {
     SiteModel site = new SiteModel(corporations(), survey.today(), settings.baseUrl(), true);
     List<SiteFile> publicFiles = new ArrayList<>(new SiteRenderer(workshop.pages()).render(site));
     publicFiles.addAll(pdf.of(site));
-    List<SiteFile> reviewFiles = new ArrayList<>();
-    ReviewModel review = review(site, reviewFiles, pdf);
-    reviewFiles.addAll(new ReviewRenderer(workshop.pages()).render(review));
+    ReviewModel review = review();
+    List<SiteFile> reviewFiles =
+        new ArrayList<>(new ReviewRenderer(workshop.pages()).render(review));
+    reviewFiles.addAll(pdf.of(review, site));
     return new Sites(publicFiles, reviewFiles);
   }
 
@@ -145,19 +147,20 @@ public final class SiteBuild {
     Map<String, CorporationPages> bySlug = new LinkedHashMap<>();
     for (Survey.Surveyed corporation : survey.corporations()) {
       String slug = corporation.draft().slug();
-      bySlug.put(slug, pages(slug, corporation.draft().corporation(), corporation));
+      bySlug.put(slug, pages(slug, corporation.draft().corporation(), corporation.logo()));
     }
     // A corporation without drafts keeps its published pages.
     for (History history : survey.archive().histories()) {
       if (!bySlug.containsKey(history.slug()) && !history.versions().isEmpty()) {
         Version last = history.versions().get(history.versions().size() - 1);
-        bySlug.put(history.slug(), pages(history.slug(), last.data().corporation(), null));
+        bySlug.put(
+            history.slug(), pages(history.slug(), last.data().corporation(), Optional.empty()));
       }
     }
     return List.copyOf(bySlug.values());
   }
 
-  private CorporationPages pages(String slug, Corporation corporation, Survey.Surveyed surveyed) {
+  private CorporationPages pages(String slug, Corporation corporation, Optional<Logo> logo) {
     List<History> histories =
         Arrays.stream(DocumentKind.values())
             .map(kind -> survey.archive().history(slug, kind))
@@ -165,29 +168,12 @@ public final class SiteBuild {
     List<ComparedVersions> comparisons = new ArrayList<>();
     histories.forEach(
         h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs(), unseen)));
-    return new CorporationPages(
-        slug,
-        corporation,
-        surveyed == null ? Optional.empty() : surveyed.logo(),
-        histories,
-        comparisons);
+    return new CorporationPages(slug, corporation, logo, histories, comparisons);
   }
 
-  private ReviewModel review(SiteModel site, List<SiteFile> pdfs, PdfFiles pdf) {
-    List<ReviewModel.ReviewedCorporation> reviewed = new ArrayList<>();
-    for (Survey.Surveyed corporation : survey.corporations()) {
-      String slug = corporation.draft().slug();
-      CorporationPages pages =
-          site.corporations().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow();
-      List<ReviewModel.DraftText> drafts = new ArrayList<>();
-      corporation
-          .wordings()
-          .forEach(
-              (kind, wording) -> drafts.add(draft(corporation, pages, kind, wording, pdfs, pdf)));
-      reviewed.add(
-          new ReviewModel.ReviewedCorporation(
-              slug, corporation.draft().corporation(), corporation.logo(), drafts));
-    }
+  private ReviewModel review() {
+    List<ReviewModel.ReviewedCorporation> reviewed =
+        survey.corporations().stream().map(this::reviewed).toList();
     List<Draft> drafts = survey.corporations().stream().map(Survey.Surveyed::draft).toList();
     return new ReviewModel(
         reviewed,
@@ -198,46 +184,27 @@ public final class SiteBuild {
         false);
   }
 
-  private ReviewModel.DraftText draft(
-      Survey.Surveyed corporation,
-      CorporationPages pages,
-      DocumentKind kind,
-      Wording wording,
-      List<SiteFile> pdfs,
-      PdfFiles pdf) {
-    String slug = corporation.draft().slug();
-    PublishedData data = PublishedData.of(corporation.draft(), kind).orElseThrow();
-    String draftPdf = ReviewRenderer.draftPdf(slug, kind);
-    pdfs.add(
-        new SiteFile(
-            draftPdf, () -> pdf.draft(draftPdf, pages, kind, wording.fragment(), survey.today())));
-    Optional<Version> inForce = survey.archive().history(slug, kind).inForce(survey.today());
-    Optional<ReviewModel.ComparedWithDraft> compared =
-        inForce.map(
-            v ->
-                Comparisons.withDraft(
-                    v, Side.draft(data, wording.fragment()), archived(v), unseen));
-    compared.ifPresent(
-        c -> {
-          String path = ReviewRenderer.comparisonPdf(slug, kind);
-          pdfs.add(
-              new SiteFile(
-                  path,
-                  () ->
-                      pdf.comparison(
-                          path,
-                          pages,
-                          kind,
-                          c.inForce(),
-                          "het concept",
-                          c.result().get(),
-                          survey.today())));
-        });
+  private ReviewModel.ReviewedCorporation reviewed(Survey.Surveyed corporation) {
+    List<ReviewModel.DraftText> drafts =
+        corporation.wordings().entrySet().stream()
+            .map(e -> draft(corporation.draft(), e.getKey(), e.getValue()))
+            .toList();
+    return new ReviewModel.ReviewedCorporation(
+        corporation.draft().slug(), corporation.draft().corporation(), corporation.logo(), drafts);
+  }
+
+  private ReviewModel.DraftText draft(Draft draft, DocumentKind kind, Wording wording) {
+    PublishedData data = PublishedData.of(draft, kind).orElseThrow();
+    Optional<Version> inForce =
+        survey.archive().history(draft.slug(), kind).inForce(survey.today());
     return new ReviewModel.DraftText(
         kind,
         wording,
         data.statement(),
-        compared,
+        inForce.map(
+            v ->
+                Comparisons.withDraft(
+                    v, Side.draft(data, wording.fragment()), archived(v), unseen)),
         ReadingEase.of(wording.fragment(), inForce.map(Version::words)));
   }
 

@@ -8,7 +8,6 @@ import nl.glashelder.compare.Side;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
-import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
 
@@ -33,12 +32,8 @@ final class UnseenChanges {
         .forEach(
             change ->
                 findings.add(
-                    new Finding(
+                    PageRule.UNSEEN.at(
                         Position.startOf(file),
-                        Severity.WARNING,
-                        "W01",
-                        "wijziging-niet-te-zien",
-                        "",
                         "Tussen "
                             + name(comparison.older())
                             + " en "

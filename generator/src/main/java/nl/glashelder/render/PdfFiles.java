@@ -70,6 +70,49 @@ public final class PdfFiles {
     return files;
   }
 
+  /**
+   * The PDFs of the review site: of each draft, and of its comparison with the version in force.
+   *
+   * @param site the public site, with all corporations of the review site
+   */
+  public List<SiteFile> of(ReviewModel review, SiteModel site) {
+    List<SiteFile> files = new ArrayList<>();
+    for (ReviewModel.ReviewedCorporation reviewed : review.corporations()) {
+      CorporationPages corporation =
+          site.corporations().stream()
+              .filter(c -> c.slug().equals(reviewed.slug()))
+              .findFirst()
+              .orElseThrow();
+      for (ReviewModel.DraftText draft : reviewed.drafts()) {
+        String path = ReviewRenderer.draftPdf(reviewed.slug(), draft.kind());
+        files.add(new SiteFile(path, () -> draft(path, corporation, draft, site.today())));
+        draft
+            .comparison()
+            .ifPresent(c -> files.add(comparison(corporation, draft.kind(), c, site.today())));
+      }
+    }
+    return files;
+  }
+
+  private SiteFile comparison(
+      CorporationPages corporation,
+      DocumentKind kind,
+      ReviewModel.ComparedWithDraft compared,
+      LocalDate today) {
+    String path = ReviewRenderer.comparisonPdf(corporation.slug(), kind);
+    return new SiteFile(
+        path,
+        () ->
+            comparison(
+                path,
+                corporation,
+                kind,
+                compared.inForce(),
+                "het concept",
+                compared.result().get(),
+                today));
+  }
+
   /** A version's PDF, made once for both its addresses. */
   private final class Printed {
     private final String path;
@@ -92,8 +135,8 @@ public final class PdfFiles {
   }
 
   /** The PDF of a draft, marked as such. */
-  public byte[] draft(
-      String path, CorporationPages corporation, DocumentKind kind, String words, LocalDate today) {
+  private byte[] draft(
+      String path, CorporationPages corporation, ReviewModel.DraftText draft, LocalDate today) {
     Corporation now = corporation.corporation();
     Voice voice = new Voice(now.formOfAddress());
     return print(
@@ -101,10 +144,10 @@ public final class PdfFiles {
         document(
             corporation,
             now,
-            words,
+            draft.wording().fragment(),
             today,
             "concept",
-            "Concept van de " + kind.dutch() + " van " + now.name() + ".",
+            "Concept van de " + draft.kind().dutch() + " van " + now.name() + ".",
             address(path),
             Optional.of("Dit is een concept. Het is niet vastgesteld en geldt niet."),
             List.of(new CoverLine("Stand van", voice.date(today)))));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 
 /** The sector catalogue: the common entries that every corporation can refer to. */
@@ -53,18 +54,16 @@ public final class Catalogue {
   }
 
   /**
-   * The catalogue as records, in a form of address; empty when a list of it cannot be read at all.
-   *
-   * @param problems all that is wrong with its entries is added here: what a corporation would run
-   *     into that took every one of them
+   * The catalogue as records, in a form of address, with all that is wrong with its entries: what a
+   * corporation would run into that took every one of them. Without a value when a list of it
+   * cannot be read at all.
    */
-  public Optional<nl.glashelder.model.Catalogue> records(
-      FormOfAddress address, List<Finding> problems) {
+  public RecordFile.Reading<CommonEntries> records(FormOfAddress address) {
+    List<Finding> problems = new ArrayList<>();
     RecordReader reader = new RecordReader(entries, address, problems);
-    Optional<nl.glashelder.model.Catalogue> records =
-        reader.read(whole(), nl.glashelder.model.Catalogue.class);
+    Optional<CommonEntries> records = reader.read(whole(), CommonEntries.class);
     reader.checkReferences();
-    return records;
+    return new RecordFile.Reading<>(records, problems);
   }
 
   /** All files as one, with lists that stand in more of them put together. */

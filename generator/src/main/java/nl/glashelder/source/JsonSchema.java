@@ -211,7 +211,8 @@ public final class JsonSchema {
 
   /**
    * A record that may take what it lacks from the catalogue: with a known id only the id is
-   * required, and {@code zonder} names keys that do not hold here.
+   * required, and {@code zonder} names keys that do not hold here, where there are any to leave
+   * out.
    */
   private Map<String, Object> fromCatalogue(Class<?> type, Set<String> ids) {
     return definition(type.getSimpleName() + "FromCatalogue", () -> overlay(type, ids));
@@ -224,16 +225,18 @@ public final class JsonSchema {
         RecordShape.of(type).keys().keySet().stream().filter(k -> !required.contains(k)).toList();
     @SuppressWarnings("unchecked")
     Map<String, Object> properties = (Map<String, Object>) object.get("properties");
-    Map<String, Object> without = ordered("enum", optional);
-    properties.put(
-        CatalogueEntries.WITHOUT,
-        ordered(
-            "title",
-            "Zonder",
-            "description",
-            "Sleutels van deze regel in de catalogus die hier niet gelden.",
-            "anyOf",
-            List.of(without, ordered("type", "array", "items", without))));
+    if (!optional.isEmpty()) {
+      Map<String, Object> without = ordered("enum", optional);
+      properties.put(
+          CatalogueEntries.WITHOUT,
+          ordered(
+              "title",
+              "Zonder",
+              "description",
+              "Sleutels van deze regel in de catalogus die hier niet gelden.",
+              "anyOf",
+              List.of(without, ordered("type", "array", "items", without))));
+    }
     object.put(
         "if",
         ordered(

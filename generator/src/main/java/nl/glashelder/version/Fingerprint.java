@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The fingerprint of a file: SHA-256 of its bytes, in 64 lower-case hexadecimal digits, as {@code
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  * CanonicalYaml} for data and {@link nl.glashelder.wording.Fragment} for words.
  */
 public final class Fingerprint {
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   private Fingerprint() {}
 
@@ -29,10 +27,5 @@ public final class Fingerprint {
   /** The fingerprint of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Whether a text looks like a fingerprint. */
-  static boolean isOne(String text) {
-    return FORM.matcher(text).matches();
   }
 }

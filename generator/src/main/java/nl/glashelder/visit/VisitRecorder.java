@@ -50,10 +50,6 @@ final class VisitRecorder {
     hostOf(url).ifPresent(pages::add);
   }
 
-  boolean sawNothing() {
-    return seen.isEmpty();
-  }
-
   boolean askedAnything() {
     return !hosts.isEmpty();
   }

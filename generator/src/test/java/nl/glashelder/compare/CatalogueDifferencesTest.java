@@ -20,6 +20,7 @@ import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
 import nl.glashelder.compare.CatalogueDifferences.Taken;
 import nl.glashelder.compare.CatalogueDifferences.Use;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
@@ -220,7 +221,7 @@ class CatalogueDifferencesTest {
   void everySingleChangeOfEveryKindOfEntryIsSaidOnce() {
     List<String> wrong = new ArrayList<>();
     int[] tried = {0};
-    for (Part list : RecordShape.of(nl.glashelder.model.Catalogue.class).parts()) {
+    for (Part list : RecordShape.of(CommonEntries.class).parts()) {
       Record entry = Samples.full(list.valueType().asSubclass(Record.class));
       Contrast contrast =
           new Contrast(

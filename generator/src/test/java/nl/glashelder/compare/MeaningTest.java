@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.PublishedData;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,26 @@ class MeaningTest {
     PublishedData statement = of(CORPORATION, Samples.full(PrivacyStatement.class));
     PublishedData notice = of(Samples.full(CookieNotice.class));
     assertThrows(IllegalArgumentException.class, () -> Meaning.between(statement, notice));
+  }
+
+  @Test
+  void theKindOfAVersionIsThatOfItsMostWeightyChange() {
+    PrivacyStatement statement = Samples.full(PrivacyStatement.class);
+    Set<ChangeKind> kinds = new HashSet<>();
+    List<String> wrong = new ArrayList<>();
+    Samples.changedOnce(
+        statement,
+        (path, after) -> {
+          PublishedData one = of(CORPORATION, statement);
+          PublishedData other = of(CORPORATION, (PrivacyStatement) after);
+          ChangeKind kind = Meaning.kind(one, other);
+          kinds.add(kind);
+          if (!kind.yaml().equals(Meaning.between(one, other).get(0).weight().yaml())) {
+            wrong.add(path + " -> " + kind);
+          }
+        });
+    assertEquals(List.of(), wrong);
+    assertEquals(Set.of(ChangeKind.WIDENING, ChangeKind.NARROWING, ChangeKind.EDITORIAL), kinds);
   }
 
   private static void judge(String path, List<Change> changes, List<String> wrong) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordShapeTest {
   static Stream<Class<?>> records() {
     Set<Class<?>> found = new LinkedHashSet<>();
-    Stream.of(Corporation.class, PrivacyStatement.class, CookieNotice.class, Catalogue.class)
+    Stream.of(Corporation.class, PrivacyStatement.class, CookieNotice.class, CommonEntries.class)
         .forEach(type -> collect(type, found));
     return found.stream();
   }
@@ -77,7 +77,7 @@ class RecordShapeTest {
   void whatComesFromTheCatalogueIsAListOfTheSameRecords(Class<?> type) {
     for (Part part : RecordShape.of(type).parts()) {
       if (!part.key().catalogue().isEmpty()) {
-        Part list = RecordShape.of(Catalogue.class).part(part.key().catalogue()).orElseThrow();
+        Part list = RecordShape.of(CommonEntries.class).part(part.key().catalogue()).orElseThrow();
         assertEquals(list.valueType(), part.valueType(), type + "." + part.name());
         assertTrue(part.isList() && RecordShape.of(part.valueType()).hasId());
       }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.PrivacyStatement;
@@ -204,13 +204,11 @@ class CatalogueJoiningTest {
         "b.yaml",
         "wetten: [{id: avg, naam: AVG, soort: wet}]\nverwerkingen: [{id: a, naam: A, bewaren: [b]}]"
             .getBytes(StandardCharsets.UTF_8));
-    List<Finding> problems = new ArrayList<>();
-    Optional<nl.glashelder.model.Catalogue> records =
-        Catalogue.read(files).records(FormOfAddress.FORMAL, problems);
-    assertEquals(1, records.orElseThrow().laws().size());
+    RecordFile.Reading<CommonEntries> records = Catalogue.read(files).records(FormOfAddress.FORMAL);
+    assertEquals(1, records.value().orElseThrow().laws().size());
     assertEquals(
         List.of("b.yaml:1:10 L08", "b.yaml:2:43 L09"),
-        problems.stream().map(f -> f.position() + " " + f.rule()).toList());
+        records.findings().stream().map(f -> f.position() + " " + f.rule()).toList());
   }
 
   @Test

@@ -1,5 +1,8 @@
 package nl.glashelder.version;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.ContentReader;
@@ -82,6 +86,28 @@ final class PrintingHouse {
       String introduction, Wording wording, List<Finding> found, PublicationOrder order) {
     return new Publication(corporations, (before, after) -> comparison, steps)
         .publish(draft(introduction), DocumentKind.STATEMENT, wording, found, order);
+  }
+
+  /** Publishes what is to be refused by a rule, and leaves what was published as it was. */
+  PublicationResult assertRefused(String rule, Supplier<PublicationResult> publishing) {
+    SortedMap<String, String> before = published();
+    PublicationResult result = publishing.get();
+    assertTrue(result.isRefused());
+    assertTrue(rules(result).contains(rule), () -> "" + result.findings());
+    assertEquals(List.of(), result.files());
+    assertEquals(before, published());
+    return result;
+  }
+
+  static List<String> rules(PublicationResult result) {
+    return result.findings().stream().map(Finding::rule).toList();
+  }
+
+  /** The files of the archive, without the drafts. */
+  private SortedMap<String, String> published() {
+    SortedMap<String, String> published = new TreeMap<>(files());
+    published.keySet().removeIf(path -> !path.contains("/versies/"));
+    return published;
   }
 
   Archive archive() {

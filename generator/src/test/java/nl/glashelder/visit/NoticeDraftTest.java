@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoticeDraftTest {
   private static final Catalogue CATALOGUE = catalogue();
   private static final List<Cookie> COMMON =
-      CATALOGUE.records(FormOfAddress.FORMAL, new ArrayList<>()).orElseThrow().cookies();
+      CATALOGUE.records(FormOfAddress.FORMAL).value().orElseThrow().cookies();
 
   @TempDir Path folder;
 

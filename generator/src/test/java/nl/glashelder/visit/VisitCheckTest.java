@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,7 +73,7 @@ class VisitCheckTest {
         visits,
         notice.document(),
         notice.places(),
-        catalogue.records(FormOfAddress.INFORMAL, new ArrayList<>()).orElseThrow().cookies());
+        catalogue.records(FormOfAddress.INFORMAL).value().orElseThrow().cookies());
   }
 
   private static Visit visit(Seen... seen) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
-import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.publish.StandalonePage;
@@ -88,8 +88,9 @@ public final class CookiesMojo extends GlashelderMojo {
     List<Cookie> known =
         workshop
             .catalogue()
-            .records(chosen.draft().corporation().formOfAddress(), new ArrayList<>())
-            .map(Catalogue::cookies)
+            .records(chosen.draft().corporation().formOfAddress())
+            .value()
+            .map(CommonEntries::cookies)
             .orElse(List.of());
     CookieNotice declared = notice.map(Draft.Placed::document).orElseGet(CookieNotice::empty);
     String file = corporation + "/" + ContentReader.NOTICE;

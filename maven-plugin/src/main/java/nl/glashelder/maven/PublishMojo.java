@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.check.report.Report;
-import nl.glashelder.compare.Change;
 import nl.glashelder.compare.Meaning;
-import nl.glashelder.compare.Weight;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.ChangeKind;
@@ -14,7 +12,6 @@ import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.Publication;
 import nl.glashelder.version.PublicationOrder;
 import nl.glashelder.version.PublicationResult;
-import nl.glashelder.version.PublishedData;
 import nl.glashelder.wording.Wording;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -109,7 +106,7 @@ public final class PublishMojo extends GlashelderMojo {
             Optional.ofNullable(kindReason),
             !"false".equals(dryRun));
     PublicationResult result =
-        new Publication(corporations(), PublishMojo::kindOf)
+        new Publication(corporations(), Meaning::kind)
             .publish(chosen.draft(), documentKind, wording, survey.findingsOf(corporation), order);
     if (result.isRefused()) {
       print(new Report(result.findings(), List.of()));
@@ -117,15 +114,5 @@ public final class PublishMojo extends GlashelderMojo {
     }
     result.findings().forEach(f -> getLog().warn(f.toString()));
     result.message().lines().forEach(getLog()::info);
-  }
-
-  private static ChangeKind kindOf(PublishedData older, PublishedData newer) {
-    List<Change> changes = Meaning.between(older, newer);
-    Weight heaviest = Meaning.heaviest(changes).orElse(Weight.EDITORIAL);
-    return switch (heaviest) {
-      case WIDENING -> ChangeKind.WIDENING;
-      case NARROWING -> ChangeKind.NARROWING;
-      case EDITORIAL -> ChangeKind.EDITORIAL;
-    };
   }
 }

@@ -3,12 +3,11 @@ package nl.glashelder.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.source.Finding;
+import nl.glashelder.source.RecordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,9 +19,10 @@ class SectorCatalogueTest {
   @ParameterizedTest
   @EnumSource
   void canBeReadWithoutAFindingInEitherFormOfAddress(FormOfAddress address) {
-    List<Finding> findings = new ArrayList<>(SectorCatalogue.read().findings());
-    assertTrue(SectorCatalogue.read().records(address, findings).isPresent());
-    assertEquals(List.of(), findings);
+    RecordFile.Reading<CommonEntries> records = SectorCatalogue.read().records(address);
+    assertTrue(records.value().isPresent());
+    assertEquals(List.of(), records.findings());
+    assertEquals(List.of(), SectorCatalogue.read().findings());
   }
 
   @Test
@@ -37,7 +37,7 @@ class SectorCatalogueTest {
 
   /** The words that do not fit, each with some text around it. */
   private static List<String> found(Pattern words, FormOfAddress address) {
-    Catalogue catalogue = SectorCatalogue.read().records(address, new ArrayList<>()).orElseThrow();
+    CommonEntries catalogue = SectorCatalogue.read().records(address).value().orElseThrow();
     String text = catalogue.toString();
     return words
         .matcher(text)

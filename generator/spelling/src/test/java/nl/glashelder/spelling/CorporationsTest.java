@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.glashelder.check.Check;
 import nl.glashelder.check.language.Spelling;
-import nl.glashelder.model.Catalogue;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.source.Content;
@@ -68,7 +68,7 @@ class CorporationsTest {
   void theCatalogueIsWellSpelled(FormOfAddress address) {
     Spelling spelling = new Spelling(new DutchDictionary(), List.of());
     List<String> unknown = new ArrayList<>();
-    Catalogue catalogue = SectorCatalogue.read().records(address, new ArrayList<>()).orElseThrow();
+    CommonEntries catalogue = SectorCatalogue.read().records(address).value().orElseThrow();
     texts(catalogue).forEach(text -> unknown.addAll(spelling.unknownIn(text, 50)));
     assertEquals(List.of(), unknown);
   }

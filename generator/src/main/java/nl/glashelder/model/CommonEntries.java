@@ -2,9 +2,9 @@ package nl.glashelder.model;
 
 import java.util.List;
 
-/** The sector catalogue: common entries that corporations refer to by id. */
+/** What the sector catalogue holds: common entries that corporations refer to by id. */
 @Noun(singular = "de catalogus", plural = "catalogi")
-public record Catalogue(
+public record CommonEntries(
     @Key(value = "uitgangspunten", label = "de uitgangspunten", help = "Uitgangspunten.")
         List<Principle> principles,
     @Key(value = "doelgroepen", label = "de doelgroepen", help = "Doelgroepen.")
@@ -40,7 +40,7 @@ public record Catalogue(
         List<CookieUse> cookieUses,
     @Key(value = "cookies", label = "de cookies", help = "Cookies.") List<Cookie> cookies) {
   /** Keeps its own copies of the lists. */
-  public Catalogue {
+  public CommonEntries {
     principles = List.copyOf(principles);
     audiences = List.copyOf(audiences);
     items = List.copyOf(items);
