@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,6 +79,7 @@ public record SideBySide(List<Stretch> stretches) {
   public static SideBySide of(String redline, RedlineMarks marks) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
+    VisibleMarks.keepOnly(document.body());
     RedlineText.lowerTitle(document.body());
     marks.label(document.body());
     List<Element> parts = new ArrayList<>();
@@ -114,7 +116,7 @@ public record SideBySide(List<Stretch> stretches) {
   private static Row row(Element part, RedlineMarks marks, int number) {
     String older = side(part, "ins", true);
     String newer = side(part, "del", false);
-    List<Element> marked = new ArrayList<>(part.select(RedlineMarks.MARKED));
+    List<Element> marked = VisibleMarks.of(part);
     if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
       return new Row("", "", "", List.of(), older, newer);
     }

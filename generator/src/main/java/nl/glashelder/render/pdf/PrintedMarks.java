@@ -2,6 +2,7 @@ package nl.glashelder.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,7 @@ final class PrintedMarks {
 
   /** Prepares the marks in a body of words, in place; no word is added or lost. */
   static void prepare(Element body) {
+    VisibleMarks.keepOnly(body);
     markWholeBlocks(body);
     takeLabelsOutOfMarks(body);
   }
