@@ -61,6 +61,12 @@ class SideBySideTest {
   }
 
   @Test
+  void whatMovedIsSaidToStandElsewhere() {
+    assertTrue(only("<p data-diff=\"ins\" data-diff-move=\"a\">Tekst</p>").moved());
+    assertFalse(only("<p data-diff=\"ins\"><ins>Tekst</ins></p>").moved());
+  }
+
+  @Test
   void whatIsNewHasNothingBesideIt() {
     Row row = only("<div data-diff=\"ins\"><p><ins>Nieuw</ins></p></div>");
     assertEquals("", row.older());
