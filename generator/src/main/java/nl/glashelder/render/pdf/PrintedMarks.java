@@ -19,9 +19,15 @@ final class PrintedMarks {
     takeLabelsOutOfMarks(body);
   }
 
-  /** In a comparison, the text of a block that is new or gone is marked as words in a line are. */
+  /**
+   * The text of a block that is new or gone is marked as words in a line are; not that of one that
+   * moved, where only what was edited is.
+   */
   private static void markWholeBlocks(Element body) {
     for (Element block : body.select("[data-diff=ins], [data-diff=del]")) {
+      if (block.hasAttr("data-diff-move")) {
+        continue;
+      }
       String mark = block.attr("data-diff");
       List<TextNode> texts = new ArrayList<>();
       block.traverse(

@@ -23,6 +23,19 @@ class PrintedMarksTest {
     assertEquals("Nieuw hier.", printed("", "<p>Nieuw hier.</p>").select("ins").text());
   }
 
+  @Test
+  void ofABlockThatMovedOnlyTheEditedWordsAreMarked() {
+    String rest =
+        "<p>Wij bewaren beelden zeven dagen en geen dag langer dan dat.</p>"
+            + "<p>Daarna wissen wij die weer, zodat niemand ze nog kan zien.</p>";
+    String moved =
+        "<p>Wij hangen camera's bij deuren, liften, trappen, gangen, kelders, bergingen, hallen en %s.</p>";
+    Element body =
+        printed(moved.formatted("parkeerplaatsen") + rest, rest + moved.formatted("daken"));
+    assertEquals("parkeerplaatsen", body.select("del").text());
+    assertEquals("daken", body.select("ins").text());
+  }
+
   private static Element printed(String older, String newer) {
     Element body = Jsoup.parseBodyFragment(Redline.between(older, newer).html()).body();
     PrintedMarks.prepare(body);
