@@ -122,6 +122,25 @@ class RedlineTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"<a href=\"/oud\">onze hele uitleg</a>", "onze hele uitleg"})
+  void aLinkThatLeadsElsewhereInABlockThatMovedIsMarkedAtItsNewPlace(String link) {
+    String text = "<p>Lees %s over camera's, beelden, sloten, sleutels, portieken en liften.</p>";
+    String rest =
+        "<p>Wij bewaren beelden zeven dagen en geen dag langer dan dat.</p>"
+            + "<p>Daarna wissen wij die weer, zodat niemand ze nog kan zien.</p>";
+    String old = text.formatted(link) + rest;
+    String fresh = rest + text.formatted("<a href=\"/nieuw\">onze hele uitleg</a>");
+    Redline redline = Redline.between(old, fresh);
+    Element body = Jsoup.parseBodyFragment(redline.html()).body();
+    Element mark = body.select("[data-diff=fmt]").first();
+    assertEquals(link, mark.attr("data-diff-old-html"));
+    assertEquals("/nieuw", mark.select("a").attr("href"));
+    assertTrue(mark.parent().hasAttr("data-diff-move"));
+    assertEquals(Redline.canonical(fresh), Contract.accept(redline.html()));
+    assertEquals(Redline.canonical(old), Contract.refuse(redline.html()));
+  }
+
   @Test
   void hunksHaveTheKeyOfTheirBlockAndAnAnchorInTheRedline() {
     Redline redline =

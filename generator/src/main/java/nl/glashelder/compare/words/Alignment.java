@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
 
 /**
@@ -141,6 +142,9 @@ final class Alignment {
   static final class Candidates {
     private static final int MANY = 40;
 
+    /** A word in more blocks than this tells too little for what it costs to look at them all. */
+    private static final int MOST = 400;
+
     private final Likeness likeness;
     private final Map<Integer, List<Integer>> placesOfWord = new HashMap<>();
     private final int[] shared;
@@ -149,7 +153,7 @@ final class Alignment {
     Candidates(Vocabulary vocabulary, List<Block> blocks) {
       likeness = new Likeness(vocabulary);
       shared = new int[blocks.size()];
-      many = Math.max(MANY, blocks.size() / 8);
+      many = Math.min(MOST, Math.max(MANY, blocks.size() / 8));
       for (int j = 0; j < blocks.size(); j++) {
         int last = -1;
         for (int word : blocks.get(j).words()) {
@@ -181,9 +185,18 @@ final class Alignment {
           }
         }
       }
-      touched.sort(Comparator.comparingInt((Integer j) -> -shared[j]).thenComparing(j -> j));
+      Comparator<Integer> unlikely =
+          Comparator.comparingInt((Integer j) -> shared[j])
+              .thenComparing(Comparator.reverseOrder());
+      PriorityQueue<Integer> likeliest = new PriorityQueue<>(unlikely);
+      for (int j : touched) {
+        likeliest.add(j);
+        if (likeliest.size() > limit) {
+          likeliest.remove();
+        }
+      }
       touched.forEach(j -> shared[j] = 0);
-      return touched.stream().limit(limit).sorted().toList();
+      return likeliest.stream().sorted().toList();
     }
   }
 }

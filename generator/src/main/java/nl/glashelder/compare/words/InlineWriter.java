@@ -270,7 +270,8 @@ final class InlineWriter {
       } else {
         if (item instanceof Span span) {
           Element shell = span.element.shallowClone();
-          out.node(target, shell);
+          boolean moved = goneWords == null && text == fresh;
+          out.node(moved ? linkPlace(span, target) : target, shell);
           side(text, span.items, partner, mark, shell, goneWords);
         } else {
           if (goneWords != null) {
@@ -281,6 +282,21 @@ final class InlineWriter {
         k++;
       }
     }
+  }
+
+  /** In a text that moved, a mark around a link that leads elsewhere. */
+  private Element linkPlace(Span link, Element target) {
+    String held = FormerLink.html(old, link, match.toOld);
+    if (held == null) {
+      return target;
+    }
+    String words = InlineOutput.text(fresh, List.of(link));
+    Hunk.Kind kind = Hunk.Kind.FORMAT;
+    Element span = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
+    span.attr(Markup.OLD_HTML, held);
+    out.node(target, span);
+    out.node(span, HunkLog.note(kind.label(), log.record(kind, block, words, words)));
+    return span;
   }
 
   /** The old words within a change of format that have no place in the new elements. */

@@ -3,6 +3,7 @@ package nl.glashelder.render.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -49,7 +50,9 @@ final class RedlinePassages {
   /** The changed passages of a redline, in its order. */
   static List<Passage> of(String redline) {
     RedlinePassages all = new RedlinePassages();
-    all.children(Jsoup.parseBodyFragment(redline).body(), Mark.NONE);
+    Element body = Jsoup.parseBodyFragment(redline).body();
+    VisibleMarks.keepOnly(body);
+    all.children(body, Mark.NONE);
     all.endPassage();
     return List.copyOf(all.passages);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,11 +26,8 @@ public final class RedlineMarks {
   /** The weights of a mark, by which it can be filtered. */
   static final String WEIGHTS = ADDED + "-aard";
 
-  static final String MARKED = "ins, del, [data-diff], [data-diff-old-tag]";
   private static final Set<String> TEXT_BLOCKS =
       Set.of("p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "caption");
-
-  private static final String WHOLE = "[data-diff=ins], [data-diff=del]";
 
   /** More numbers than this at one place are only counted. */
   private static final int MOST_NUMBERS = 3;
@@ -55,7 +53,7 @@ public final class RedlineMarks {
 
   /** Notes the weights on every mark, and takes away labels of what no reader can see. */
   void label(Element body) {
-    for (Element marked : body.select(MARKED)) {
+    for (Element marked : VisibleMarks.of(body)) {
       marked.attr(WEIGHTS, String.join(" ", weights(changes(outermost(marked)))));
     }
     for (Element changed : body.select("[^data-diff-old-]")) {
@@ -64,20 +62,24 @@ public final class RedlineMarks {
               .map(a -> a.getKey())
               .filter(key -> key.startsWith("data-diff-old-"))
               .allMatch(UNSEEN::contains);
-      if (unseen && !changed.is(MARKED)) {
+      if (unseen && !isMark(changed)) {
         changed.select("[" + ADDED + "]").stream()
             .filter(note -> note.text().strip().equals("opmaak gewijzigd:"))
-            .filter(note -> note.closest(MARKED) == null)
+            .filter(note -> note.parents().stream().noneMatch(RedlineMarks::isMark))
             .findFirst()
             .ifPresent(Element::remove);
       }
     }
   }
 
+  private static boolean isMark(Element element) {
+    return element.is("ins, del, [data-diff], [data-diff-old-tag]");
+  }
+
   /** Puts the numbers of the changes in a redline that is printed before what changes. */
   public void number(Element body) {
     Map<Element, Set<Integer>> numbers = new LinkedHashMap<>();
-    for (Element marked : body.select(MARKED)) {
+    for (Element marked : VisibleMarks.of(body)) {
       Element change = outermost(marked);
       Element block = textBlock(change);
       if (block != null) {
@@ -111,7 +113,7 @@ public final class RedlineMarks {
   static Element outermost(Element marked) {
     Element outermost = marked;
     for (Element up : marked.parents()) {
-      if (up.is(WHOLE)) {
+      if (VisibleMarks.isWhole(up)) {
         outermost = up;
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,6 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
   public record Start(String choice, String first, int places) {}
 
   private static final String ADDED = RedlineMarks.ADDED;
-  private static final String MARKED = RedlineMarks.MARKED;
 
   /** So many unchanged parts in a row, or more, are folded. */
   private static final int FOLDED_FROM = 3;
@@ -100,7 +100,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     Map<Element, List<Element>> places = new LinkedHashMap<>();
     Set<Element> begun = new LinkedHashSet<>();
     Element last = null;
-    for (Element marked : body.select(MARKED)) {
+    for (Element marked : VisibleMarks.of(body)) {
       Element change = RedlineMarks.outermost(marked);
       if (begun.add(change)) {
         Element place =
@@ -149,7 +149,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     List<Element> run = new ArrayList<>();
     for (Element child : List.copyOf(parent.children())) {
       boolean same =
-          child.select(MARKED).isEmpty()
+          VisibleMarks.of(child).isEmpty()
               && !child.is("h1, h2, h3, .wissel")
               && (parent.is("section, div") || child.is("section"));
       if (same && parent.is("section, div, body")) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,7 @@ public record SideBySide(List<Stretch> stretches) {
    * @param numbers the changes in meaning that it shows, as HTML with links; empty when unchanged
    * @param weights the weights of those
    * @param changes their numbers
+   * @param moved whether it stands elsewhere on the side on which it is not
    * @param older what it was, as HTML with what was dropped marked; empty when it was not there
    * @param newer what it became, as HTML with what was added marked; empty when it is gone
    */
@@ -47,6 +49,7 @@ public record SideBySide(List<Stretch> stretches) {
       String numbers,
       String weights,
       List<Integer> changes,
+      boolean moved,
       String older,
       String newer) {
     /** Keeps its own copy of the list. */
@@ -78,6 +81,7 @@ public record SideBySide(List<Stretch> stretches) {
   public static SideBySide of(String redline, RedlineMarks marks) {
     Document document = Jsoup.parseBodyFragment(redline);
     document.outputSettings().prettyPrint(false);
+    VisibleMarks.keepOnly(document.body());
     RedlineText.lowerTitle(document.body());
     marks.label(document.body());
     List<Element> parts = new ArrayList<>();
@@ -114,9 +118,9 @@ public record SideBySide(List<Stretch> stretches) {
   private static Row row(Element part, RedlineMarks marks, int number) {
     String older = side(part, "ins", true);
     String newer = side(part, "del", false);
-    List<Element> marked = new ArrayList<>(part.select(RedlineMarks.MARKED));
+    List<Element> marked = VisibleMarks.of(part);
     if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
-      return new Row("", "", "", List.of(), older, newer);
+      return new Row("", "", "", List.of(), false, older, newer);
     }
     List<List<ComparedContent.Change>> shown =
         marked.stream().map(RedlineMarks::outermost).distinct().map(marks::changes).toList();
@@ -135,6 +139,7 @@ public record SideBySide(List<Stretch> stretches) {
         RedlineMarks.numbers(changes).outerHtml(),
         String.join(" ", weights),
         changes.stream().map(ComparedContent.Change::number).toList(),
+        part.hasAttr("data-diff-move"),
         older,
         newer);
   }

@@ -2,6 +2,7 @@ package nl.glashelder.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,13 +14,20 @@ final class PrintedMarks {
 
   /** Prepares the marks in a body of words, in place; no word is added or lost. */
   static void prepare(Element body) {
+    VisibleMarks.keepOnly(body);
     markWholeBlocks(body);
     takeLabelsOutOfMarks(body);
   }
 
-  /** In a comparison, the text of a block that is new or gone is marked as words in a line are. */
+  /**
+   * The text of a block that is new or gone is marked as words in a line are; not that of one that
+   * moved, where only what was edited is.
+   */
   private static void markWholeBlocks(Element body) {
     for (Element block : body.select("[data-diff=ins], [data-diff=del]")) {
+      if (block.hasAttr("data-diff-move")) {
+        continue;
+      }
       String mark = block.attr("data-diff");
       List<TextNode> texts = new ArrayList<>();
       block.traverse(

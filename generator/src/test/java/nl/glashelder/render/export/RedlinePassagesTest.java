@@ -50,6 +50,14 @@ class RedlinePassagesTest {
   }
 
   @Test
+  void inAListThatWasSpacedOnlyTheEditedWordsAreMarked() {
+    String tight = "<ul><li>een lijst van drie</li><li>vier</li></ul>";
+    String loose = "<ul><li><p>een lijst van vijf</p></li><li><p>vier</p></li></ul>";
+    assertEquals(List.of("een lijst van <del>drie</del><ins>vijf</ins>"), lines(tight, loose));
+    assertEquals(List.of("een lijst van <del>vijf</del><ins>drie</ins>"), lines(loose, tight));
+  }
+
+  @Test
   void aLinkThatLeadsElsewhereIsRemarkedUpon() {
     assertEquals(
         List.of("Kijk hier. *(de link is gewijzigd)*"),

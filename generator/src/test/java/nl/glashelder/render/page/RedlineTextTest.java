@@ -111,6 +111,30 @@ class RedlineTextTest {
     assertEquals("Wij.", parse(RedlineText.of(redline.html(), NONE).html()).text());
   }
 
+  private static final String TIGHT = "<ul><li>een lijst van drie</li><li>vier</li></ul>";
+  private static final String LOOSE =
+      "<ul><li><p>een lijst van vijf</p></li><li><p>vier</p></li></ul>";
+
+  @Test
+  void inAListThatWasSpacedOnlyTheEditedWordsAreAPlace() {
+    for (Redline redline : List.of(Redline.between(TIGHT, LOOSE), Redline.between(LOOSE, TIGHT))) {
+      RedlineText text = RedlineText.of(redline.html(), NONE);
+      assertEquals(1, places(text));
+      assertEquals(1, parse(text.html()).select(".wissel").size());
+      assertEquals(2, parse(text.html()).select("[data-diff-ui-aard]").size());
+    }
+  }
+
+  @Test
+  void whatNoReaderSeesIsNoPlace() {
+    for (String changed :
+        List.of("<p>Wij <!-- nog na te kijken -->zijn er.</p>", "<p>Wij zijn\u00ad er.</p>")) {
+      Redline redline = Redline.between("<p>Wij zijn er.</p>", changed);
+      assertTrue(redline.hunks().isEmpty() && !redline.isEmpty());
+      assertEquals(0, places(RedlineText.of(redline.html(), NONE)));
+    }
+  }
+
   @Test
   void aSectionWithoutChangesIsFolded() {
     Element page =

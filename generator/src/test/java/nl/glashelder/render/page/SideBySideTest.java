@@ -1,6 +1,7 @@
 package nl.glashelder.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,30 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
+  @Test
+  void inAListThatWasSpacedOnlyTheEditedWordsAreMarked() {
+    String tight = "<ul><li>een lijst van drie</li><li>vier</li></ul>";
+    String loose = "<ul><li><p>een lijst van vijf</p></li><li><p>vier</p></li></ul>";
+    Row row =
+        SideBySide.of(Redline.between(tight, loose).html(), new RedlineMarks(List.of()))
+            .stretches()
+            .get(0)
+            .rows()
+            .get(0);
+    assertEquals("vervallen: drie", Jsoup.parse(row.older()).select("del").text());
+    assertEquals("toegevoegd: vijf", Jsoup.parse(row.newer()).select("ins").text());
+    assertEquals(0, Jsoup.parse(row.newer()).select("[data-diff]").size());
+  }
+
+  @Test
+  void aListOfWhichOnlyTheSpacingChangedIsNoChangedRow() {
+    String redline =
+        Redline.between("<ul><li>een punt</li></ul>", "<ul><li><p>een punt</p></li></ul>").html();
+    SideBySide sides = SideBySide.of(redline, new RedlineMarks(List.of()));
+    assertEquals(1, sides.stretches().size());
+    assertFalse(sides.stretches().get(0).rows().get(0).changed());
+  }
+
   private static SideBySide of(String redline) {
     return SideBySide.of(redline, new RedlineMarks(List.of()));
   }
@@ -33,6 +58,12 @@ class SideBySideTest {
     assertEquals("7 dagen lang", text(row.older()));
     assertEquals("4 weken lang", text(row.newer()));
     assertTrue(row.changed());
+  }
+
+  @Test
+  void whatMovedIsSaidToStandElsewhere() {
+    assertTrue(only("<p data-diff=\"ins\" data-diff-move=\"a\">Tekst</p>").moved());
+    assertFalse(only("<p data-diff=\"ins\"><ins>Tekst</ins></p>").moved());
   }
 
   @Test

@@ -1,0 +1,62 @@
+package nl.glashelder.compare.words;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The marks of a redline that show a reader something. Others are only there so that both fragments
+ * can be had back: text that came to stand in a paragraph, or no longer does, another invisible
+ * character, a comment.
+ */
+public final class VisibleMarks {
+  private static final String MARKED = "ins, del, [data-diff], [" + Markup.OLD_TAG + "]";
+
+  private VisibleMarks() {}
+
+  /** The visible marks in and on an element, in order. */
+  public static List<Element> of(Element element) {
+    return element.select(MARKED).stream().filter(VisibleMarks::isVisible).toList();
+  }
+
+  /** Whether an element is a new or dropped block of which all words are new or dropped. */
+  public static boolean isWhole(Element element) {
+    String mark = element.attr(Markup.DIFF);
+    return mark.equals(Markup.DELETED) || mark.equals(Markup.INSERTED) && !isRewrapped(element);
+  }
+
+  /**
+   * Takes all marks away that show nothing, and keeps the new text there. Of what is left, only the
+   * new fragment can be had back.
+   */
+  public static void keepOnly(Element body) {
+    for (Element marked : body.select(MARKED)) {
+      if (isRewrapped(marked)) {
+        marked.previousElementSibling().remove();
+        marked.removeAttr(Markup.DIFF);
+      } else if (marked.nameIs("del") && !isVisible(marked)) {
+        marked.remove();
+      } else if (!isVisible(marked) && !isHolder(marked)) {
+        marked.unwrap();
+      }
+    }
+  }
+
+  private static boolean isVisible(Element marked) {
+    if (marked.attr(Markup.DIFF).equals(Markup.FORMAT)) {
+      return marked.children().stream().anyMatch(child -> child.hasAttr(Markup.UI));
+    }
+    boolean inline = marked.nameIs("ins") || marked.nameIs("del");
+    return inline ? marked.childrenSize() > 0 || marked.hasText() : !isRewrapped(marked);
+  }
+
+  /** A new block of which the words stood there without one. */
+  private static boolean isRewrapped(Element block) {
+    Element before = block.previousElementSibling();
+    return block.attr(Markup.DIFF).equals(Markup.INSERTED) && before != null && isHolder(before);
+  }
+
+  /** An empty mark that holds how the block after it was written. */
+  private static boolean isHolder(Element marked) {
+    return marked.attr(Markup.DIFF).equals(Markup.FORMAT) && marked.childNodeSize() == 0;
+  }
+}
