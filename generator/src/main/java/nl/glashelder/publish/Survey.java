@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -186,5 +187,25 @@ public record Survey(
     blocking.stream().filter(f -> f.position().file().startsWith(slug + "/")).forEach(all::add);
     checks.stream().filter(c -> c.slug().equals(slug)).forEach(c -> all.addAll(c.findings()));
     return all;
+  }
+
+  /**
+   * What was found in the files that one document of a corporation is made of. A cookie notice that
+   * is not ready yet holds up no privacy statement.
+   */
+  public List<Finding> findingsOf(String slug, DocumentKind kind) {
+    return findingsOf(slug).stream()
+        .filter(
+            finding ->
+                Arrays.stream(DocumentKind.values())
+                    .filter(other -> other != kind)
+                    .noneMatch(other -> isOf(finding, slug, other)))
+        .toList();
+  }
+
+  private static boolean isOf(Finding finding, String slug, DocumentKind kind) {
+    String file = finding.position().file();
+    return file.equals(slug + "/" + kind.yaml() + ".yaml")
+        || file.startsWith(slug + "/versies/" + kind.yaml() + "/");
   }
 }

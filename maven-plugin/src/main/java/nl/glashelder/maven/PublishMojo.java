@@ -107,7 +107,12 @@ public final class PublishMojo extends GlashelderMojo {
             !"false".equals(dryRun));
     PublicationResult result =
         new Publication(corporations(), Meaning::kind)
-            .publish(chosen.draft(), documentKind, wording, survey.findingsOf(corporation), order);
+            .publish(
+                chosen.draft(),
+                documentKind,
+                wording,
+                survey.findingsOf(corporation, documentKind),
+                order);
     if (result.isRefused()) {
       print(new Report(result.findings(), List.of()));
       throw new MojoFailureException("Niet gepubliceerd. " + result.message());

@@ -79,6 +79,23 @@ class NewCorporationTest {
     assertEquals(List.of(), survey().findingsOf("zilverduin"));
   }
 
+  @Test
+  void aCookieNoticeThatIsNotReadyHoldsUpNoPrivacyStatement() throws IOException {
+    start("zilverduin", "Stichting Zilverduin", FormOfAddress.FORMAL);
+    assertEquals(
+        Set.of("zilverduin/corporatie.yaml", "zilverduin/cookieverklaring.yaml"),
+        filesOf(DocumentKind.NOTICE));
+    assertEquals(
+        Set.of("zilverduin/corporatie.yaml", "zilverduin/privacyverklaring.yaml"),
+        filesOf(DocumentKind.STATEMENT));
+  }
+
+  private Set<String> filesOf(DocumentKind kind) {
+    return survey().findingsOf("zilverduin", kind).stream()
+        .map(finding -> finding.position().file())
+        .collect(Collectors.toSet());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Wonen: \"thuis\"", "# 1 \\ Wonen", "Coöperatie 'de Één'", "  a\n b: "})
   void aNameIsKeptWhateverIsInIt(String name) throws IOException {
