@@ -18,6 +18,7 @@ import nl.glashelder.render.page.Article;
 import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.DocumentPage.State;
 import nl.glashelder.render.page.Link;
+import nl.glashelder.render.page.TelephoneLinks;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Validity;
@@ -78,7 +79,12 @@ final class DocumentFiles {
     Corporation then = version.data().corporation();
     boolean atDocument = folder.equals(SitePaths.folder(slug(), kind()));
     String words = atDocument ? version.words() : DatedLinks.below(version.words());
-    Article article = Article.of(words, version.data().statement(), voice);
+    Article article =
+        Article.of(
+            words,
+            version.data().statement(),
+            voice,
+            TelephoneLinks.numbersIn(List.of(version.data())));
     String day = voice.date(version.date());
     Frames.Builder frame = frames.at(SitePaths.page(folder));
     frame

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.render.ReviewModel.DraftText;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
@@ -16,6 +17,7 @@ import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
+import nl.glashelder.render.page.TelephoneLinks;
 import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
@@ -179,7 +181,13 @@ public final class ReviewRenderer {
                             "Vergelijk met " + c.inForce(),
                             frame.href(comparisonPath(corporation, draft)))),
             List.of(),
-            Article.of(draft.wording().fragment(), draft.statement(), voice),
+            Article.of(
+                draft.wording().fragment(),
+                draft.statement(),
+                voice,
+                TelephoneLinks.numbersIn(
+                    Stream.concat(Stream.of(corporation.corporation()), draft.statement().stream())
+                        .toList())),
             links(corporation, draft, frame, pdf)));
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
@@ -44,8 +45,13 @@ public record Article(
    * @param words a fragment in canonical form
    * @param statement the data behind them, for the choice of audience; empty for a cookie notice
    * @param voice the form of address of the words
+   * @param telephones the telephone numbers to make links of, the longest first
    */
-  public static Article of(String words, Optional<PrivacyStatement> statement, Voice voice) {
+  public static Article of(
+      String words,
+      Optional<PrivacyStatement> statement,
+      Voice voice,
+      SortedSet<String> telephones) {
     Document document = Jsoup.parseBodyFragment(words);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
@@ -54,6 +60,7 @@ public record Article(
     Explanations.addTo(body);
     Tables.prepare(body);
     PartLinks.addTo(body);
+    TelephoneLinks.addTo(body, telephones);
     lighten(body);
     Contents contents = Contents.of(body, SUMMARY);
     return new Article(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
@@ -35,7 +36,7 @@ class ArticleTest {
       """;
 
   private final Article article =
-      Article.of(WORDS, Optional.empty(), new Voice(FormOfAddress.FORMAL));
+      Article.of(WORDS, Optional.empty(), new Voice(FormOfAddress.FORMAL), new TreeSet<>());
 
   @Test
   void theContentsNameEverySectionAfterTheSummary() {

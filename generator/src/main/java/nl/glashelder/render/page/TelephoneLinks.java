@@ -1,0 +1,87 @@
+package nl.glashelder.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.TextForm;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes the telephone numbers in words into links, so that a tenant on a phone can call at once.
+ */
+public final class TelephoneLinks {
+  /** Where a link, or a number within one, would be in the way. */
+  private static final String NOT_IN = "a, h1, h2, h3, h4, h5, h6, pre, code";
+
+  private TelephoneLinks() {}
+
+  /** The telephone numbers that data hold, as they are written; the longest first. */
+  public static SortedSet<String> numbersIn(List<? extends Record> data) {
+    SortedSet<String> numbers =
+        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
+    data.forEach(record -> collect(record, numbers));
+    return numbers;
+  }
+
+  private static void collect(Record record, SortedSet<String> numbers) {
+    for (Part part : RecordShape.of(record.getClass()).parts()) {
+      if (part.kind() == Kind.RECORD) {
+        part.values(record).forEach(value -> collect((Record) value, numbers));
+      } else if (part.key().form() == TextForm.PHONE) {
+        part.values(record).forEach(value -> numbers.add((String) value));
+      }
+    }
+  }
+
+  static void addTo(Element body, SortedSet<String> numbers) {
+    List<TextNode> texts = new ArrayList<>();
+    body.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && text.parent().closest(NOT_IN) == null) {
+            texts.add(text);
+          }
+        });
+    texts.forEach(text -> link(text, numbers));
+  }
+
+  private static void link(TextNode text, SortedSet<String> numbers) {
+    for (String number : numbers) {
+      int at = text.getWholeText().indexOf(number);
+      if (at >= 0 && isWhole(text.getWholeText(), at, at + number.length())) {
+        TextNode found = at == 0 ? text : text.splitText(at);
+        TextNode rest =
+            found.getWholeText().length() == number.length()
+                ? null
+                : found.splitText(number.length());
+        Element link = new Element("a").attr("href", address(number)).attr(Article.ADDED, "om");
+        found.before(link);
+        link.appendChild(found);
+        if (at > 0) {
+          link(text, numbers);
+        }
+        if (rest != null) {
+          link(rest, numbers);
+        }
+        return;
+      }
+    }
+  }
+
+  /** Not a part of a longer number. */
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !Character.isDigit(text.charAt(from - 1)))
+        && (to == text.length() || !Character.isDigit(text.charAt(to)));
+  }
+
+  /** The zero between brackets is for callers within the country, who do not need the code. */
+  private static String address(String number) {
+    String international = number.startsWith("+") ? number.replace("(0)", "") : number;
+    return "tel:" + international.replaceAll("[^+0-9]", "");
+  }
+}
