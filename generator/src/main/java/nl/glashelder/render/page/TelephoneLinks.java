@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -40,6 +43,14 @@ public final class TelephoneLinks {
   }
 
   static void addTo(Element body, SortedSet<String> numbers) {
+    if (numbers.isEmpty()) {
+      return;
+    }
+    Pattern whole =
+        Pattern.compile(
+            numbers.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![0-9])(?:", ")(?![0-9])")));
     List<TextNode> texts = new ArrayList<>();
     body.traverse(
         (node, depth) -> {
@@ -47,36 +58,21 @@ public final class TelephoneLinks {
             texts.add(text);
           }
         });
-    texts.forEach(text -> link(text, numbers));
+    texts.forEach(text -> link(text, whole));
   }
 
-  private static void link(TextNode text, SortedSet<String> numbers) {
-    for (String number : numbers) {
-      int at = text.getWholeText().indexOf(number);
-      if (at >= 0 && isWhole(text.getWholeText(), at, at + number.length())) {
-        TextNode found = at == 0 ? text : text.splitText(at);
-        TextNode rest =
-            found.getWholeText().length() == number.length()
-                ? null
-                : found.splitText(number.length());
-        Element link = new Element("a").attr("href", address(number)).attr(Article.ADDED, "om");
-        found.before(link);
-        link.appendChild(found);
-        if (at > 0) {
-          link(text, numbers);
-        }
-        if (rest != null) {
-          link(rest, numbers);
-        }
-        return;
-      }
+  private static void link(TextNode text, Pattern whole) {
+    Matcher number = whole.matcher(text.getWholeText());
+    if (!number.find()) {
+      return;
     }
-  }
-
-  /** Not a part of a longer number. */
-  private static boolean isWhole(String text, int from, int to) {
-    return (from == 0 || !Character.isDigit(text.charAt(from - 1)))
-        && (to == text.length() || !Character.isDigit(text.charAt(to)));
+    TextNode found = number.start() == 0 ? text : text.splitText(number.start());
+    if (found.getWholeText().length() > number.group().length()) {
+      link(found.splitText(number.group().length()), whole);
+    }
+    Element link = new Element("a").attr("href", address(number.group()));
+    found.before(link.attr(Article.ADDED, "om"));
+    link.appendChild(found);
   }
 
   /** The zero between brackets is for callers within the country, who do not need the code. */

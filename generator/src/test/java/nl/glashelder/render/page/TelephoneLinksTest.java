@@ -45,7 +45,9 @@ class TelephoneLinksTest {
 
   @Test
   void aPartOfALongerNumberDoesNot() {
-    assertEquals("<p>2010 000 00</p>", linked("<p>2010 000 00</p>"));
+    assertEquals(
+        "<p>2010 000 00, <a href=\"tel:01000000\">010 000 00</a></p>",
+        linked("<p>2010 000 00, 010 000 00</p>"));
   }
 
   @Test
