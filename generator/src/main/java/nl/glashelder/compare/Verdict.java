@@ -31,15 +31,16 @@ record Verdict(Weight weight, String reason) {
   static Verdict ofReach(Reach reach, boolean added) {
     return switch (reach) {
       case WIDENS -> added ? MORE : LESS;
+      case LIMITS -> added ? WORSE : BETTER;
       case PROTECTS -> added ? BETTER : WORSE;
-      case DESCRIBES, EDITORIAL -> EDITORIAL;
+      case DESCRIBES, NAMES, REPLACEABLE, EDITORIAL -> EDITORIAL;
     };
   }
 
   /** The verdict on one value that changed; null stands for a value that is not there. */
   static Verdict of(Part part, Object was, Object is) {
     Reach reach = part.key().reach();
-    if (reach == Reach.EDITORIAL) {
+    if (reach == Reach.EDITORIAL || reach == Reach.NAMES || reach == Reach.REPLACEABLE) {
       return EDITORIAL;
     }
     if (reach == Reach.DESCRIBES && (was == null || is == null)) {
@@ -58,7 +59,7 @@ record Verdict(Weight weight, String reason) {
           ? openTerm(is == null)
           : ofReach(reach, was == null);
     }
-    return reach != Reach.PROTECTS
+    return reach == Reach.WIDENS || reach == Reach.LIMITS || part.kind() == Kind.TERM
         ? new Verdict(
             Weight.WIDENING, "De inhoud is anders. Ga na of het gebruik van gegevens ruimer is.")
         : new Verdict(Weight.EDITORIAL, "De inhoud is anders. Ga na of de bescherming gelijk is.");
@@ -100,7 +101,7 @@ record Verdict(Weight weight, String reason) {
     boolean longer = length.getAsInt() > 0;
     String word = longer ? "langer" : "korter";
     return new Verdict(
-        longer == (reach == Reach.WIDENS) ? Weight.WIDENING : Weight.NARROWING,
+        longer == (reach != Reach.PROTECTS) ? Weight.WIDENING : Weight.NARROWING,
         "De termijn wordt " + word + ".");
   }
 }

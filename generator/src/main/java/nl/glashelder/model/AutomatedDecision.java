@@ -6,12 +6,14 @@ public record AutomatedDecision(
     @Key(
             value = "logica",
             label = "de logica",
-            help = "Hoe het besluit tot stand komt, als hele zin.")
+            help = "Hoe het besluit tot stand komt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Text logic,
     @Key(
             value = "gevolg",
             label = "het gevolg",
-            help = "Wat het besluit voor iemand betekent, als hele zin.")
+            help = "Wat het besluit voor iemand betekent, als hele zin.",
+            reach = Reach.DESCRIBES)
         Text consequence,
     @Key(
             value = "mens",

@@ -20,5 +20,6 @@ public record AutomatedDecisionStance(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, als hele zin.")
+            help = "Wat de lezer verder moet weten, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {}

@@ -9,14 +9,20 @@ public record CameraPlace(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Waar de camera’s hangen, bijvoorbeeld ons kantoor.")
+            help = "Waar de camera’s hangen, bijvoorbeeld ons kantoor.",
+            reach = Reach.NAMES)
         String name,
-    @Key(value = "plek", label = "de plek", help = "Op welke plekken, als hele zin.")
+    @Key(
+            value = "plek",
+            label = "de plek",
+            help = "Op welke plekken, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> where,
     @Key(
             value = "doelen",
@@ -24,13 +30,18 @@ public record CameraPlace(
             help = "Waarvoor, per regel een zinsdeel: het tegengaan van vandalisme.",
             reach = Reach.WIDENS)
         List<Text> purposes,
-    @Key(value = "belang", label = "het belang", help = "Het gerechtvaardigd belang, als zinsdeel.")
+    @Key(
+            value = "belang",
+            label = "het belang",
+            help = "Het gerechtvaardigd belang, als zinsdeel.",
+            reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(
             value = "bewaren",
             label = "de bewaartermijn",
             help = "Ids van bewaartermijnen voor deze beelden.",
-            refersTo = "bewaartermijnen")
+            refersTo = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
         List<String> retention) {
   /** Keeps its own copies of the lists. */
   public CameraPlace {

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Video surveillance, AVG 6(1)(f) and 13, EDPB guidelines 3/2019. */
 @Noun(singular = "het cameratoezicht", plural = "cameratoezicht")
 public record Cameras(
-    @Key(value = "inleiding", label = "de inleiding", help = "Algemene uitleg, in hele zinnen.")
+    @Key(
+            value = "inleiding",
+            label = "de inleiding",
+            help = "Algemene uitleg, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> introduction,
     @Key(
             value = "plekken",
@@ -42,9 +46,14 @@ public record Cameras(
             value = "vragen",
             label = "de vragen",
             help = "Vragen en antwoorden, bijvoorbeeld over een eigen camera.",
-            catalogue = "vragen")
+            catalogue = "vragen",
+            reach = Reach.DESCRIBES)
         List<Question> questions,
-    @Key(value = "document", label = "het document", help = "Apart document over cameratoezicht.")
+    @Key(
+            value = "document",
+            label = "het document",
+            help = "Apart document over cameratoezicht.",
+            reach = Reach.DESCRIBES)
         Optional<Document> document) {
   /** Keeps its own copies of the lists. */
   public Cameras {

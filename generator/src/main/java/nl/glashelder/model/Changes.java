@@ -9,7 +9,8 @@ public record Changes(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Dat en waarom de verklaring kan veranderen, in hele zinnen.")
+            help = "Dat en waarom de verklaring kan veranderen, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "bekendmaking",
@@ -20,7 +21,8 @@ public record Changes(
     @Key(
             value = "besluit",
             label = "het besluit over wijzigingen",
-            help = "Wie een wijziging vaststelt, als hele zin.")
+            help = "Wie een wijziging vaststelt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> decidedBy,
     @Key(
             value = "opvragen",
@@ -31,7 +33,8 @@ public record Changes(
     @Key(
             value = "geldigheid",
             label = "de geldigheid",
-            help = "Hoe lang de verklaring geldt, als hele zin.")
+            help = "Hoe lang de verklaring geldt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> validity) {
   /** Keeps its own copies of the lists. */
   public Changes {

@@ -9,14 +9,21 @@ public record Channel(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
-    @Key(value = "naam", label = "de naam", help = "Naam van het kanaal, als kopje.") String name,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam van het kanaal, als kopje.",
+            reach = Reach.NAMES)
+        String name,
     @Key(
             value = "soort",
             label = "de soort",
             help =
-                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, app, foto-en-video of anders.")
+                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, app, foto-en-video of anders.",
+            reach = Reach.DESCRIBES)
         Optional<ChannelKind> kind,
     @Key(
             value = "diensten",
@@ -40,7 +47,8 @@ public record Channel(
             value = "bewaren",
             label = "de bewaartermijn",
             help = "Ids van bewaartermijnen.",
-            refersTo = "bewaartermijnen")
+            refersTo = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
         List<String> retention,
     @Key(
             value = "ontvangers",
@@ -77,7 +85,8 @@ public record Channel(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {
   /** Keeps its own copies of the lists. */
   public Channel {

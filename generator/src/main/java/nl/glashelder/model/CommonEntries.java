@@ -5,40 +5,91 @@ import java.util.List;
 /** What the sector catalogue holds: common entries that corporations refer to by id. */
 @Noun(singular = "de catalogus", plural = "catalogi")
 public record CommonEntries(
-    @Key(value = "uitgangspunten", label = "de uitgangspunten", help = "Uitgangspunten.")
+    @Key(
+            value = "uitgangspunten",
+            label = "de uitgangspunten",
+            help = "Uitgangspunten.",
+            reach = Reach.DESCRIBES)
         List<Principle> principles,
-    @Key(value = "doelgroepen", label = "de doelgroepen", help = "Doelgroepen.")
+    @Key(
+            value = "doelgroepen",
+            label = "de doelgroepen",
+            help = "Doelgroepen.",
+            reach = Reach.DESCRIBES)
         List<Audience> audiences,
-    @Key(value = "items", label = "de items", help = "Losse gegevens.") List<DataItem> items,
-    @Key(value = "bronnen", label = "de bronnen", help = "Bronnen.") List<DataSource> sources,
+    @Key(value = "items", label = "de items", help = "Losse gegevens.", reach = Reach.DESCRIBES)
+        List<DataItem> items,
+    @Key(value = "bronnen", label = "de bronnen", help = "Bronnen.", reach = Reach.DESCRIBES)
+        List<DataSource> sources,
     @Key(
             value = "gegevens",
             label = "de gegevens",
             help = "Categorieën gegevens.",
-            catalogue = "gegevens")
+            catalogue = "gegevens",
+            reach = Reach.DESCRIBES)
         List<DataCategory> data,
-    @Key(value = "verwerkingen", label = "de verwerkingen", help = "Verwerkingen.")
+    @Key(
+            value = "verwerkingen",
+            label = "de verwerkingen",
+            help = "Verwerkingen.",
+            reach = Reach.DESCRIBES)
         List<Processing> processings,
-    @Key(value = "ontvangers", label = "de ontvangers", help = "Ontvangers.")
+    @Key(
+            value = "ontvangers",
+            label = "de ontvangers",
+            help = "Ontvangers.",
+            reach = Reach.DESCRIBES)
         List<Recipient> recipients,
-    @Key(value = "bewaartermijnen", label = "de bewaartermijnen", help = "Bewaartermijnen.")
+    @Key(
+            value = "bewaartermijnen",
+            label = "de bewaartermijnen",
+            help = "Bewaartermijnen.",
+            reach = Reach.DESCRIBES)
         List<RetentionPeriod> retention,
-    @Key(value = "gevallen", label = "de gevallen", help = "Gevallen waarin een recht geldt.")
+    @Key(
+            value = "gevallen",
+            label = "de gevallen",
+            help = "Gevallen waarin een recht geldt.",
+            reach = Reach.DESCRIBES)
         List<RightCase> cases,
-    @Key(value = "rechten", label = "de rechten", help = "Rechten.") List<RightEntry> rights,
-    @Key(value = "toezichthouders", label = "de toezichthouders", help = "Toezichthouders.")
+    @Key(value = "rechten", label = "de rechten", help = "Rechten.", reach = Reach.DESCRIBES)
+        List<RightEntry> rights,
+    @Key(
+            value = "toezichthouders",
+            label = "de toezichthouders",
+            help = "Toezichthouders.",
+            reach = Reach.DESCRIBES)
         List<SupervisoryAuthority> authorities,
-    @Key(value = "vragen", label = "de vragen", help = "Vragen en antwoorden.")
+    @Key(
+            value = "vragen",
+            label = "de vragen",
+            help = "Vragen en antwoorden.",
+            reach = Reach.DESCRIBES)
         List<Question> questions,
-    @Key(value = "kanalen", label = "de kanalen", help = "Kanalen.") List<Channel> channels,
-    @Key(value = "maatregelen", label = "de maatregelen", help = "Maatregelen.")
+    @Key(value = "kanalen", label = "de kanalen", help = "Kanalen.", reach = Reach.DESCRIBES)
+        List<Channel> channels,
+    @Key(
+            value = "maatregelen",
+            label = "de maatregelen",
+            help = "Maatregelen.",
+            reach = Reach.DESCRIBES)
         List<SecurityMeasure> measures,
-    @Key(value = "begrippen", label = "de begrippen", help = "Begrippen.")
+    @Key(value = "begrippen", label = "de begrippen", help = "Begrippen.", reach = Reach.DESCRIBES)
         List<Definition> definitions,
-    @Key(value = "wetten", label = "de wetten en codes", help = "Wetten en codes.") List<Law> laws,
-    @Key(value = "cookiesoorten", label = "de soorten cookies", help = "Soorten cookies.")
+    @Key(
+            value = "wetten",
+            label = "de wetten en codes",
+            help = "Wetten en codes.",
+            reach = Reach.DESCRIBES)
+        List<Law> laws,
+    @Key(
+            value = "cookiesoorten",
+            label = "de soorten cookies",
+            help = "Soorten cookies.",
+            reach = Reach.DESCRIBES)
         List<CookieUse> cookieUses,
-    @Key(value = "cookies", label = "de cookies", help = "Cookies.") List<Cookie> cookies) {
+    @Key(value = "cookies", label = "de cookies", help = "Cookies.", reach = Reach.DESCRIBES)
+        List<Cookie> cookies) {
   /** Keeps its own copies of the lists. */
   public CommonEntries {
     principles = List.copyOf(principles);

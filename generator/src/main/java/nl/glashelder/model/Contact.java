@@ -5,25 +5,36 @@ import java.util.Optional;
 /** How to reach the corporation, AVG 13(1)(a). */
 @Noun(singular = "het contact", plural = "contactgegevens")
 public record Contact(
-    @Key(value = "postadres", label = "het postadres", help = "Het adres voor brieven.")
+    @Key(
+            value = "postadres",
+            label = "het postadres",
+            help = "Het adres voor brieven.",
+            reach = Reach.REPLACEABLE)
         Optional<PostalAddress> postalAddress,
-    @Key(value = "bezoekadres", label = "het bezoekadres", help = "Het adres van het kantoor.")
+    @Key(
+            value = "bezoekadres",
+            label = "het bezoekadres",
+            help = "Het adres van het kantoor.",
+            reach = Reach.REPLACEABLE)
         Optional<PostalAddress> visitingAddress,
     @Key(
             value = "e-mail",
             label = "het e-mailadres",
             help = "Algemeen e-mailadres.",
-            form = TextForm.EMAIL)
+            form = TextForm.EMAIL,
+            reach = Reach.REPLACEABLE)
         Optional<String> email,
     @Key(
             value = "telefoon",
             label = "het telefoonnummer",
             help = "Algemeen telefoonnummer.",
-            form = TextForm.PHONE)
+            form = TextForm.PHONE,
+            reach = Reach.REPLACEABLE)
         Optional<String> phone,
     @Key(
             value = "website",
             label = "de website",
             help = "Adres van de website, met https://.",
-            form = TextForm.URL)
+            form = TextForm.URL,
+            reach = Reach.REPLACEABLE)
         Optional<String> website) {}

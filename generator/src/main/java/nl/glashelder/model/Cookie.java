@@ -9,27 +9,39 @@ public record Cookie(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam zoals in de browser; een sterretje staat voor wisselende tekens: _ga_*.")
+            help = "Naam zoals in de browser; een sterretje staat voor wisselende tekens: _ga_*.",
+            reach = Reach.NAMES)
         String name,
-    @Key(value = "dienst", label = "de dienst", help = "Naam van de dienst, bijvoorbeeld Matomo.")
+    @Key(
+            value = "dienst",
+            label = "de dienst",
+            help = "Naam van de dienst, bijvoorbeeld Matomo.",
+            reach = Reach.NAMES)
         Optional<String> service,
     @Key(
             value = "techniek",
             label = "de techniek",
-            help = "cookie, local-storage, session-storage, indexed-db, pixel of sdk.")
+            help = "cookie, local-storage, session-storage, indexed-db, pixel of sdk.",
+            reach = Reach.DESCRIBES)
         Optional<CookieTechnique> technique,
     @Key(
             value = "soort",
             label = "de soort",
             help =
-                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.")
+                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.",
+            reach = Reach.DESCRIBES)
         Optional<CookieKind> kind,
-    @Key(value = "plaatser", label = "de plaatser", help = "eigen of derde.")
+    @Key(
+            value = "plaatser",
+            label = "de plaatser",
+            help = "eigen of derde.",
+            reach = Reach.DESCRIBES)
         Optional<CookieSetter> setter,
     @Key(
             value = "partij",
@@ -37,7 +49,11 @@ public record Cookie(
             help = "Bij derde: welke partij.",
             reach = Reach.WIDENS)
         Optional<String> party,
-    @Key(value = "land", label = "het land", help = "Bij derde: in welk land.")
+    @Key(
+            value = "land",
+            label = "het land",
+            help = "Bij derde: in welk land.",
+            reach = Reach.DESCRIBES)
         Optional<String> country,
     @Key(
             value = "doorgifte",
@@ -60,7 +76,8 @@ public record Cookie(
     @Key(
             value = "sessie",
             label = "of de cookie verdwijnt als de browser sluit",
-            help = "ja als de cookie verdwijnt bij het sluiten van de browser.")
+            help = "ja als de cookie verdwijnt bij het sluiten van de browser.",
+            reach = Reach.PROTECTS)
         boolean session,
     @Key(
             value = "gegevens",
@@ -77,7 +94,8 @@ public record Cookie(
     @Key(
             value = "toestemming-reden",
             label = "de reden voor wel of geen toestemming",
-            help = "Waarom toestemming wel of niet nodig is, als hele zin.")
+            help = "Waarom toestemming wel of niet nodig is, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> consentReason,
     @Key(
             value = "maatregelen",
@@ -86,19 +104,25 @@ public record Cookie(
                 "Bij privacyvriendelijke analyse: ip-gemaskeerd, niet-gedeeld, verwerkersovereenkomst, geen-ander-gebruik.",
             reach = Reach.PROTECTS)
         List<AnalyticsMeasure> measures,
-    @Key(value = "domein", label = "het domein", help = "Domein waarop de cookie staat.")
+    @Key(
+            value = "domein",
+            label = "het domein",
+            help = "Domein waarop de cookie staat.",
+            reach = Reach.DESCRIBES)
         Optional<String> domain,
     @Key(
             value = "websites",
             label = "de websites",
             help = "Op welke websites: ids; weglaten voor alle.",
-            refersTo = "websites")
+            refersTo = "websites",
+            reach = Reach.DESCRIBES)
         List<String> sites,
     @Key(
             value = "bron",
             label = "de bron",
             help = "Waar deze gegevens staan beschreven. Komt niet op de pagina.",
-            form = TextForm.URL)
+            form = TextForm.URL,
+            reach = Reach.EDITORIAL)
         Optional<String> source) {
   /** Keeps its own copies of the lists. */
   public Cookie {

@@ -15,7 +15,8 @@ public record CookieConsent(
     @Key(
             value = "vragen",
             label = "de manier om toestemming te vragen",
-            help = "Hoe u toestemming vraagt, in hele zinnen.")
+            help = "Hoe u toestemming vraagt, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> asking,
     @Key(
             value = "weigeren",
@@ -35,10 +36,12 @@ public record CookieConsent(
             value = "instellingen",
             label = "het adres van de instellingen",
             help = "Webadres van de cookie-instellingen.",
-            form = TextForm.URL)
+            form = TextForm.URL,
+            reach = Reach.REPLACEABLE)
         Optional<String> settings,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Waarom toestemming wel of niet nodig is, in hele zinnen.")
+            help = "Waarom toestemming wel of niet nodig is, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {}

@@ -7,9 +7,13 @@ import java.util.Optional;
 /** A cookie notice, Tw 11.7a. The file {@code cookieverklaring.yaml}. */
 @Noun(singular = "de cookieverklaring", plural = "cookieverklaringen")
 public record CookieNotice(
-    @Key(value = "titel", label = "de titel", help = "Titel van het document.")
+    @Key(value = "titel", label = "de titel", help = "Titel van het document.", reach = Reach.NAMES)
         Optional<String> title,
-    @Key(value = "inleiding", label = "de inleiding", help = "Inleiding, in hele zinnen.")
+    @Key(
+            value = "inleiding",
+            label = "de inleiding",
+            help = "Inleiding, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> introduction,
     @Key(
             value = "websites",
@@ -46,7 +50,8 @@ public record CookieNotice(
     @Key(
             value = "toestemming",
             label = "de toestemming voor cookies",
-            help = "Hoe u toestemming vraagt en hoe iemand die intrekt.")
+            help = "Hoe u toestemming vraagt en hoe iemand die intrekt.",
+            reach = Reach.DESCRIBES)
         Optional<CookieConsent> consent,
     @Key(
             value = "statistiek",
@@ -57,18 +62,21 @@ public record CookieNotice(
     @Key(
             value = "gecontroleerd-op",
             label = "de datum van controle",
-            help = "Wanneer u de lijst voor het laatst met de website vergeleek.")
+            help = "Wanneer u de lijst voor het laatst met de website vergeleek.",
+            reach = Reach.REPLACEABLE)
         Optional<LocalDate> checkedOn,
     @Key(
             value = "eigen-onderdelen",
             label = "de eigen onderdelen",
-            help = "Onderdelen in eigen woorden.")
+            help = "Onderdelen in eigen woorden.",
+            reach = Reach.DESCRIBES)
         List<OwnSection> ownSections,
     @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
             help = "Regels die hier bewust niet gelden.",
-            internal = true)
+            internal = true,
+            reach = Reach.EDITORIAL)
         List<Deviation> deviations) {
   /** A notice that says nothing yet. */
   public static CookieNotice empty() {

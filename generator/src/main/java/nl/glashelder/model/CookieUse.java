@@ -9,7 +9,8 @@ public record CookieUse(
     @Key(
             value = "id",
             help =
-                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.")
+                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.",
+            reach = Reach.EDITORIAL)
         CookieKind id,
     @Key(
             value = "doelen",
@@ -20,7 +21,8 @@ public record CookieUse(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {
   /** Keeps its own copies of the lists. */
   public CookieUse {

@@ -9,62 +9,77 @@ public record Corporation(
     @Key(
             value = "naam",
             label = "de naam van de corporatie",
-            help = "Officiële naam van de corporatie.")
+            help = "Officiële naam van de corporatie.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "korte-naam",
             label = "de korte naam",
-            help = "Afkorting of roepnaam, als die in de tekst voorkomt.")
+            help = "Afkorting of roepnaam, als die in de tekst voorkomt.",
+            reach = Reach.NAMES)
         Optional<String> shortName,
     @Key(
             value = "rechtsvorm",
             label = "de rechtsvorm",
-            help = "Rechtsvorm, bijvoorbeeld stichting.")
+            help = "Rechtsvorm, bijvoorbeeld stichting.",
+            reach = Reach.DESCRIBES)
         Optional<String> legalForm,
     @Key(
             value = "kvk",
             label = "het KvK-nummer",
             help = "Nummer in het handelsregister, 8 cijfers tussen aanhalingstekens.",
-            form = TextForm.KVK)
+            form = TextForm.KVK,
+            reach = Reach.DESCRIBES)
         Optional<String> kvk,
     @Key(
             value = "plaats",
             label = "de plaats",
-            help = "Plaats van vestiging. Bezoekers kunnen hierop zoeken.")
+            help = "Plaats van vestiging. Bezoekers kunnen hierop zoeken.",
+            reach = Reach.REPLACEABLE)
         Optional<String> place,
     @Key(
             value = "fictief",
             label = "of de corporatie verzonnen is",
-            help = "ja als deze corporatie niet bestaat en een voorbeeld is. Anders weglaten.")
+            help = "ja als deze corporatie niet bestaat en een voorbeeld is. Anders weglaten.",
+            reach = Reach.DESCRIBES)
         boolean fictitious,
     @Key(
             value = "aanspreekvorm",
             label = "de aanspreekvorm",
-            help = "u of je. Alle teksten volgen deze keuze.")
+            help = "u of je. Alle teksten volgen deze keuze.",
+            reach = Reach.EDITORIAL)
         FormOfAddress formOfAddress,
     @Key(
             value = "contact",
             label = "het contact",
-            help = "Postadres, e-mailadres, telefoon en website.")
+            help = "Postadres, e-mailadres, telefoon en website.",
+            reach = Reach.REPLACEABLE)
         Optional<Contact> contact,
     @Key(
             value = "privacycontact",
             label = "het privacycontact",
-            help = "Waar mensen terechtkunnen met vragen over privacy.")
+            help = "Waar mensen terechtkunnen met vragen over privacy.",
+            reach = Reach.PROTECTS)
         Optional<PrivacyContact> privacyContact,
     @Key(
             value = "fg",
             label = "de functionaris gegevensbescherming",
-            help = "De functionaris gegevensbescherming (FG), of waarom die er niet is.")
+            help = "De functionaris gegevensbescherming (FG), of waarom die er niet is.",
+            reach = Reach.DESCRIBES)
         Optional<DataProtectionOfficer> officer,
-    @Key(value = "huisstijl", label = "de huisstijl", help = "Kleuren en logo.")
+    @Key(
+            value = "huisstijl",
+            label = "de huisstijl",
+            help = "Kleuren en logo.",
+            reach = Reach.EDITORIAL)
         Optional<HouseStyle> houseStyle,
     @Key(
             value = "woorden",
             label = "de eigen woorden",
             help =
                 "Woorden die goed gespeld zijn maar niet in het woordenboek staan, zoals de naam van uw app. Alleen voor de spellingcontrole: ze komen niet op de pagina.",
-            internal = true)
+            internal = true,
+            reach = Reach.EDITORIAL)
         List<String> words) {
   /** Keeps its own copy of the list. */
   public Corporation {

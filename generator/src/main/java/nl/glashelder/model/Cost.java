@@ -11,5 +11,9 @@ public record Cost(
             help = "ja of nee.",
             reach = Reach.PROTECTS)
         boolean free,
-    @Key(value = "toelichting", label = "de toelichting", help = "Uitzonderingen, in hele zinnen.")
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Uitzonderingen, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {}

@@ -21,12 +21,14 @@ public record Court(
     @Key(
             value = "start",
             label = "het begin van de termijn",
-            help = "Vanaf wanneer de termijn telt, als zinsdeel: na ons antwoord.")
+            help = "Vanaf wanneer de termijn telt, als zinsdeel: na ons antwoord.",
+            reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(
             value = "uitzonderingen",
             label = "de uitzonderingen",
-            help = "Bijzondere gevallen, per regel een hele zin.")
+            help = "Bijzondere gevallen, per regel een hele zin.",
+            reach = Reach.DESCRIBES)
         List<Text> exceptions) {
   /** Keeps its own copies of the lists. */
   public Court {

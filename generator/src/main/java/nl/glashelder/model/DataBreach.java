@@ -5,7 +5,11 @@ import java.util.Optional;
 /** What happens after a data breach, AVG 33-34. */
 @Noun(singular = "het datalek", plural = "datalekken")
 public record DataBreach(
-    @Key(value = "uitleg", label = "de uitleg", help = "Wat een datalek is, als hele zin.")
+    @Key(
+            value = "uitleg",
+            label = "de uitleg",
+            help = "Wat een datalek is, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "melding-ap",

@@ -9,17 +9,20 @@ public record DataCategory(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam van de groep gegevens, bijvoorbeeld contactgegevens.")
+            help = "Naam van de groep gegevens, bijvoorbeeld contactgegevens.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer hierover moet weten, als hele zin.")
+            help = "Wat de lezer hierover moet weten, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "items",
@@ -40,12 +43,14 @@ public record DataCategory(
             value = "moment",
             label = "het moment",
             help =
-                "Wanneer u deze gegevens vastlegt, bijvoorbeeld: bij de inschrijving als woningzoekende.")
+                "Wanneer u deze gegevens vastlegt, bijvoorbeeld: bij de inschrijving als woningzoekende.",
+            reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(
             value = "van-uzelf",
             label = "of mensen deze gegevens zelf geven",
-            help = "ja als de tekst moet zeggen dat mensen deze gegevens zelf geven.")
+            help = "ja als de tekst moet zeggen dat mensen deze gegevens zelf geven.",
+            reach = Reach.DESCRIBES)
         boolean fromYourself,
     @Key(
             value = "bronnen",
@@ -57,18 +62,21 @@ public record DataCategory(
     @Key(
             value = "verplicht",
             label = "de verplichting om gegevens te geven",
-            help = "wet, overeenkomst, voorwaarde of vrijwillig.")
+            help = "wet, overeenkomst, voorwaarde of vrijwillig.",
+            reach = Reach.DESCRIBES)
         Optional<Obligation> obligation,
     @Key(
             value = "gevolg",
             label = "het gevolg van niet geven",
-            help = "Wat er gebeurt als iemand deze gegevens niet geeft, als hele zin.")
+            help = "Wat er gebeurt als iemand deze gegevens niet geeft, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> consequence,
     @Key(
             value = "bewaren",
             label = "de bewaartermijn",
             help = "Ids van bewaartermijnen die voor deze gegevens gelden.",
-            refersTo = "bewaartermijnen")
+            refersTo = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
         List<String> retention) {
   /** Keeps its own copies of the lists. */
   public DataCategory {

@@ -8,22 +8,26 @@ public record DataItem(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam van het gegeven, bijvoorbeeld e-mailadres.")
+            help = "Naam van het gegeven, bijvoorbeeld e-mailadres.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "indien-van-toepassing",
             label = "of het alleen soms nodig is",
-            help = "ja als u dit gegeven alleen vraagt wanneer het van toepassing is.")
+            help = "ja als u dit gegeven alleen vraagt wanneer het van toepassing is.",
+            reach = Reach.PROTECTS)
         boolean ifApplicable,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wanneer of waarvoor, bijvoorbeeld: alleen als u gescheiden bent.")
+            help = "Wanneer of waarvoor, bijvoorbeeld: alleen als u gescheiden bent.",
+            reach = Reach.DESCRIBES)
         Optional<Text> note,
     @Key(
             value = "bijzonder",
@@ -52,5 +56,6 @@ public record DataItem(
     @Key(
             value = "vera",
             label = "de VERA-code",
-            help = "Code uit de VERA-standaard, als u die gebruikt.")
+            help = "Code uit de VERA-standaard, als u die gebruikt.",
+            reach = Reach.EDITORIAL)
         Optional<String> vera) {}

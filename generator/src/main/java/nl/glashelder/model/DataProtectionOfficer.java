@@ -10,21 +10,32 @@ public record DataProtectionOfficer(
     @Key(
             value = "aanwezig",
             label = "of er een functionaris gegevensbescherming is",
-            help = "ja of nee: heeft de corporatie een functionaris gegevensbescherming (FG)?")
+            help = "ja of nee: heeft de corporatie een functionaris gegevensbescherming (FG)?",
+            reach = Reach.PROTECTS)
         boolean appointed,
-    @Key(value = "naam", label = "de naam", help = "Naam van de FG of van het bureau.")
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam van de FG of van het bureau.",
+            reach = Reach.REPLACEABLE)
         Optional<String> name,
     @Key(
             value = "e-mail",
             label = "het e-mailadres",
             help = "E-mailadres van de FG.",
-            form = TextForm.EMAIL)
+            form = TextForm.EMAIL,
+            reach = Reach.REPLACEABLE)
         Optional<String> email,
     @Key(
             value = "telefoon",
             label = "het telefoonnummer",
             help = "Telefoonnummer van de FG.",
-            form = TextForm.PHONE)
+            form = TextForm.PHONE,
+            reach = Reach.REPLACEABLE)
         Optional<String> phone,
-    @Key(value = "reden", label = "de reden", help = "Bij nee: waarom is er geen FG? Als hele zin.")
+    @Key(
+            value = "reden",
+            label = "de reden",
+            help = "Bij nee: waarom is er geen FG? Als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> reason) {}

@@ -6,15 +6,18 @@ public record DataSource(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam van de bron, bijvoorbeeld de Basisregistratie Personen (BRP).")
+            help = "Naam van de bron, bijvoorbeeld de Basisregistratie Personen (BRP).",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "openbaar",
             label = "of de bron openbaar is",
-            help = "ja als iedereen de bron kan inzien.")
+            help = "ja als iedereen de bron kan inzien.",
+            reach = Reach.DESCRIBES)
         boolean publicSource) {}

@@ -10,12 +10,14 @@ public record Identification(
             value = "manieren",
             label = "de manieren",
             help =
-                "Hoe iemand laat zien wie hij is, per regel een zinsdeel na U kunt: langskomen op kantoor.")
+                "Hoe iemand laat zien wie hij is, per regel een zinsdeel na U kunt: langskomen op kantoor.",
+            reach = Reach.DESCRIBES)
         List<Text> ways,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "kopie-afschermen",
@@ -26,7 +28,8 @@ public record Identification(
     @Key(
             value = "kopie-toelichting",
             label = "de toelichting bij een kopie",
-            help = "Wat er over een kopie te zeggen is, in hele zinnen.")
+            help = "Wat er over een kopie te zeggen is, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> copyNote) {
   /** Keeps its own copies of the lists. */
   public Identification {

@@ -11,9 +11,11 @@ public record JointControl(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
-    @Key(value = "naam", label = "de naam", help = "Naam van de samenwerking.") String name,
+    @Key(value = "naam", label = "de naam", help = "Naam van de samenwerking.", reach = Reach.NAMES)
+        String name,
     @Key(
             value = "partijen",
             label = "de partijen",
@@ -29,7 +31,8 @@ public record JointControl(
     @Key(
             value = "taakverdeling",
             label = "de taakverdeling",
-            help = "Wie wat doet, in hele zinnen.")
+            help = "Wie wat doet, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> division,
     @Key(
             value = "contactpunt",

@@ -40,8 +40,11 @@ public @interface Key {
   /** The list of the catalogue that entries of this list may come from; empty for none. */
   String catalogue() default "";
 
-  /** What it means for people's data when something is added here, or when the value grows. */
-  Reach reach() default Reach.EDITORIAL;
+  /**
+   * What it means for people's data when something is added here, or when the value grows. It has
+   * no default, so that nobody can call a change harmless by saying nothing.
+   */
+  Reach reach();
 
   /**
    * The key beside this one, or else of the document, whose use of data this protects people

@@ -16,12 +16,14 @@ public record LegalBasisUse(
             value = "wet",
             label = "de wet",
             help =
-                "Bij een wettelijke plicht of algemeen belang: de wet, bijvoorbeeld Algemene wet inzake rijksbelastingen.")
+                "Bij een wettelijke plicht of algemeen belang: de wet, bijvoorbeeld Algemene wet inzake rijksbelastingen.",
+            reach = Reach.DESCRIBES)
         Optional<String> law,
     @Key(
             value = "artikel",
             label = "het artikel",
-            help = "Het artikel van die wet, bijvoorbeeld artikel 52, lid 4.")
+            help = "Het artikel van die wet, bijvoorbeeld artikel 52, lid 4.",
+            reach = Reach.DESCRIBES)
         Optional<String> article,
     @Key(
             value = "belang",
@@ -34,10 +36,12 @@ public record LegalBasisUse(
             value = "afweging",
             label = "de afweging",
             help =
-                "Bij een gerechtvaardigd belang: waarom dit belang zwaarder weegt, als hele zin.")
+                "Bij een gerechtvaardigd belang: waarom dit belang zwaarder weegt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> balancing,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Waarvoor deze grondslag geldt, als hele zin.")
+            help = "Waarvoor deze grondslag geldt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {}

@@ -7,5 +7,6 @@ public record Minors(
             value = "tekst",
             label = "de tekst",
             help =
-                "Wie het verzoek doet voor kinderen onder de 16 en voor wie niet zelf mag beslissen, in hele zinnen.")
+                "Wie het verzoek doet voor kinderen onder de 16 en voor wie niet zelf mag beslissen, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Text text) {}

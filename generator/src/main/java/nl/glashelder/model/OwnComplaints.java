@@ -8,21 +8,25 @@ public record OwnComplaints(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Waarover en hoe iemand klaagt bij de corporatie, in hele zinnen.")
+            help = "Waarover en hoe iemand klaagt bij de corporatie, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Text explanation,
     @Key(
             value = "commissie",
             label = "de klachtencommissie",
-            help = "Naam van de klachtencommissie.")
+            help = "Naam van de klachtencommissie.",
+            reach = Reach.NAMES)
         Optional<String> committee,
     @Key(
             value = "url",
             label = "het adres van de klachtenregeling",
             help = "Webadres van de klachtenregeling.",
-            form = TextForm.URL)
+            form = TextForm.URL,
+            reach = Reach.REPLACEABLE)
         Optional<String> url,
     @Key(
             value = "daarna",
             label = "het vervolg",
-            help = "Hoe iemand de beslissing hoort, in hele zinnen.")
+            help = "Hoe iemand de beslissing hoort, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> afterwards) {}

@@ -6,12 +6,24 @@ public record OwnSection(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
-    @Key(value = "titel", label = "de titel", help = "Kopje van het onderdeel.") String title,
+    @Key(
+            value = "titel",
+            label = "de titel",
+            help = "Kopje van het onderdeel.",
+            reach = Reach.NAMES)
+        String title,
     @Key(
             value = "na",
             label = "de plaats",
-            help = "Na welk onderdeel dit komt: de id van dat onderdeel, of begin.")
+            help = "Na welk onderdeel dit komt: de id van dat onderdeel, of begin.",
+            reach = Reach.EDITORIAL)
         String after,
-    @Key(value = "tekst", label = "de tekst", help = "De tekst in Markdown.") Text text) {}
+    @Key(
+            value = "tekst",
+            label = "de tekst",
+            help = "De tekst in Markdown.",
+            reach = Reach.DESCRIBES)
+        Text text) {}

@@ -9,9 +9,15 @@ public record Portal(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
-    @Key(value = "naam", label = "de naam", help = "Naam van het portaal of de app.") String name,
+    @Key(
+            value = "naam",
+            label = "de naam",
+            help = "Naam van het portaal of de app.",
+            reach = Reach.NAMES)
+        String name,
     @Key(
             value = "toont",
             label = "de getoonde gegevens",
@@ -22,7 +28,8 @@ public record Portal(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Waarvoor het account is, in hele zinnen.")
+            help = "Waarvoor het account is, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {
   /** Keeps its own copies of the lists. */
   public Portal {

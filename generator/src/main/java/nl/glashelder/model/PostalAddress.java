@@ -8,17 +8,21 @@ public record PostalAddress(
     @Key(
             value = "naam",
             label = "de naam bij het adres",
-            help = "Naam van de organisatie of afdeling op het adres.")
+            help = "Naam van de organisatie of afdeling op het adres.",
+            reach = Reach.REPLACEABLE)
         Optional<String> name,
     @Key(
             value = "straat",
             label = "de straat of postbus",
-            help = "Straat met huisnummer, of postbus. Bijvoorbeeld: Postbus 93374.")
+            help = "Straat met huisnummer, of postbus. Bijvoorbeeld: Postbus 93374.",
+            reach = Reach.REPLACEABLE)
         String street,
     @Key(
             value = "postcode",
             label = "de postcode",
             help = "Postcode, bijvoorbeeld 2509 AJ.",
-            form = TextForm.POSTAL_CODE)
+            form = TextForm.POSTAL_CODE,
+            reach = Reach.REPLACEABLE)
         String postalCode,
-    @Key(value = "plaats", label = "de plaats", help = "Plaatsnaam.") String city) {}
+    @Key(value = "plaats", label = "de plaats", help = "Plaatsnaam.", reach = Reach.REPLACEABLE)
+        String city) {}

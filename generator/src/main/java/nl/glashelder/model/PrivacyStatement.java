@@ -10,24 +10,32 @@ public record PrivacyStatement(
     @Key(
             value = "titel",
             label = "de titel",
-            help = "Titel van het document, bijvoorbeeld Privacyverklaring of Privacyreglement.")
+            help = "Titel van het document, bijvoorbeeld Privacyverklaring of Privacyreglement.",
+            reach = Reach.NAMES)
         Optional<String> title,
     @Key(
             value = "ondertitel",
             label = "de ondertitel",
-            help = "Ondertitel, bijvoorbeeld voor wie het document is.")
+            help = "Ondertitel, bijvoorbeeld voor wie het document is.",
+            reach = Reach.NAMES)
         Optional<String> subtitle,
     @Key(
             value = "herzien-voor",
             label = "de datum van herziening",
-            help = "Voor welke datum u de verklaring opnieuw bekijkt.")
+            help = "Voor welke datum u de verklaring opnieuw bekijkt.",
+            reach = Reach.REPLACEABLE)
         Optional<LocalDate> reviewBefore,
     @Key(
             value = "samenvatting",
             label = "de samenvatting",
-            help = "Extra zinnen voor In het kort, per regel een zin.")
+            help = "Extra zinnen voor In het kort, per regel een zin.",
+            reach = Reach.DESCRIBES)
         List<Text> summary,
-    @Key(value = "inleiding", label = "de inleiding", help = "Inleiding, in hele zinnen.")
+    @Key(
+            value = "inleiding",
+            label = "de inleiding",
+            help = "Inleiding, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> introduction,
     @Key(
             value = "uitgangspunten",
@@ -67,7 +75,8 @@ public record PrivacyStatement(
     @Key(
             value = "besluitvorming",
             label = "de besluitvorming",
-            help = "Of computers zonder mens beslissen en of u profielen maakt.")
+            help = "Of computers zonder mens beslissen en of u profielen maakt.",
+            reach = Reach.DESCRIBES)
         Optional<AutomatedDecisionStance> decisions,
     @Key(
             value = "ander-doel",
@@ -82,7 +91,11 @@ public record PrivacyStatement(
             catalogue = "ontvangers",
             reach = Reach.WIDENS)
         List<Recipient> recipients,
-    @Key(value = "delen", label = "het delen van gegevens", help = "Algemene regels over delen.")
+    @Key(
+            value = "delen",
+            label = "het delen van gegevens",
+            help = "Algemene regels over delen.",
+            reach = Reach.DESCRIBES)
         Optional<Sharing> sharing,
     @Key(
             value = "gezamenlijk",
@@ -94,12 +107,14 @@ public record PrivacyStatement(
             value = "bewaartermijnen",
             label = "de bewaartermijnen",
             help = "Hoe lang u gegevens bewaart.",
-            catalogue = "bewaartermijnen")
+            catalogue = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
         List<RetentionPeriod> retention,
     @Key(
             value = "bewaren",
             label = "het bewaren van gegevens",
-            help = "Algemene regels over bewaren en vernietigen.")
+            help = "Algemene regels over bewaren en vernietigen.",
+            reach = Reach.DESCRIBES)
         Optional<Storage> storage,
     @Key(
             value = "website",
@@ -147,7 +162,8 @@ public record PrivacyStatement(
     @Key(
             value = "overlijden",
             label = "de uitleg over overlijden",
-            help = "Wat er met gegevens gebeurt als iemand overlijdt, in hele zinnen.")
+            help = "Wat er met gegevens gebeurt als iemand overlijdt, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> afterDeath,
     @Key(
             value = "klachten",
@@ -159,13 +175,15 @@ public record PrivacyStatement(
             value = "begrippen",
             label = "de begrippen",
             help = "Woorden met uitleg.",
-            catalogue = "begrippen")
+            catalogue = "begrippen",
+            reach = Reach.DESCRIBES)
         List<Definition> definitions,
     @Key(
             value = "wetten",
             label = "de wetten en codes",
             help = "Wetten en codes die u noemt.",
-            catalogue = "wetten")
+            catalogue = "wetten",
+            reach = Reach.DESCRIBES)
         List<Law> laws,
     @Key(
             value = "wijzigingen",
@@ -176,18 +194,21 @@ public record PrivacyStatement(
     @Key(
             value = "eigen-onderdelen",
             label = "de eigen onderdelen",
-            help = "Onderdelen in eigen woorden.")
+            help = "Onderdelen in eigen woorden.",
+            reach = Reach.DESCRIBES)
         List<OwnSection> ownSections,
     @Key(
             value = "onderdelen",
             label = "de volgorde van de onderdelen",
-            help = "Eigen volgorde en kopjes; niet genoemde onderdelen volgen daarna.")
+            help = "Eigen volgorde en kopjes; niet genoemde onderdelen volgen daarna.",
+            reach = Reach.EDITORIAL)
         List<SectionChoice> sections,
     @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
             help = "Regels die hier bewust niet gelden.",
-            internal = true)
+            internal = true,
+            reach = Reach.EDITORIAL)
         List<Deviation> deviations) {
   /** Keeps its own copies of the lists. */
   public PrivacyStatement {

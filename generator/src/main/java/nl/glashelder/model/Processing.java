@@ -10,12 +10,14 @@ public record Processing(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam van het doel, als kopje. Bijvoorbeeld: Huur innen.")
+            help = "Naam van het doel, als kopje. Bijvoorbeeld: Huur innen.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "doel",
@@ -27,7 +29,8 @@ public record Processing(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "voorbeelden",
@@ -58,23 +61,27 @@ public record Processing(
     @Key(
             value = "bijzondere-gegevens",
             label = "de uitzondering voor bijzondere gegevens",
-            help = "De uitzondering als het om bijzondere gegevens gaat.")
+            help = "De uitzondering als het om bijzondere gegevens gaat.",
+            reach = Reach.DESCRIBES)
         Optional<SpecialDataException> special,
     @Key(
             value = "strafrechtelijke-gegevens",
             label = "de uitzondering voor strafrechtelijke gegevens",
-            help = "De uitzondering als het om strafrechtelijke gegevens gaat.")
+            help = "De uitzondering als het om strafrechtelijke gegevens gaat.",
+            reach = Reach.DESCRIBES)
         Optional<SpecialDataException> criminal,
     @Key(
             value = "bsn-wet",
             label = "de wet voor het BSN",
-            help = "De wet die het gebruik van het BSN voorschrijft.")
+            help = "De wet die het gebruik van het BSN voorschrijft.",
+            reach = Reach.DESCRIBES)
         Optional<String> nationalNumberLaw,
     @Key(
             value = "id-kopie-reden",
             label = "de reden voor een kopie van het identiteitsbewijs",
             help =
-                "Waarom een kopie nodig is, wat iemand mag afschermen en wanneer u de kopie wist.")
+                "Waarom een kopie nodig is, wat iemand mag afschermen en wanneer u de kopie wist.",
+            reach = Reach.DESCRIBES)
         Optional<Text> identityCopyReason,
     @Key(
             value = "ontvangers",
@@ -87,9 +94,14 @@ public record Processing(
             value = "bewaren",
             label = "de bewaartermijn",
             help = "Hoe lang: ids van bewaartermijnen.",
-            refersTo = "bewaartermijnen")
+            refersTo = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
         List<String> retention,
-    @Key(value = "moment", label = "het moment", help = "Wanneer u de gegevens verzamelt.")
+    @Key(
+            value = "moment",
+            label = "het moment",
+            help = "Wanneer u de gegevens verzamelt.",
+            reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(
             value = "profilering",
@@ -125,13 +137,15 @@ public record Processing(
             value = "hoog-risico",
             label = "of het een hoog risico is",
             help = "ja als een DPIA nodig is. Komt niet op de pagina.",
-            internal = true)
+            internal = true,
+            reach = Reach.DESCRIBES)
         boolean highRisk,
     @Key(
             value = "dpia",
             label = "de datum van de DPIA",
             help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.",
-            internal = true)
+            internal = true,
+            reach = Reach.REPLACEABLE)
         Optional<LocalDate> dpia) {
   /** Keeps its own copies of the lists. */
   public Processing {

@@ -9,12 +9,14 @@ public record Recipient(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Naam of soort in het meervoud, bijvoorbeeld aannemers.")
+            help = "Naam of soort in het meervoud, bijvoorbeeld aannemers.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "rol",
@@ -25,7 +27,8 @@ public record Recipient(
     @Key(
             value = "overeenkomst",
             label = "de overeenkomst",
-            help = "verwerkersovereenkomst, convenant, andere-overeenkomst of geen.")
+            help = "verwerkersovereenkomst, convenant, andere-overeenkomst of geen.",
+            reach = Reach.PROTECTS)
         Optional<Agreement> agreement,
     @Key(
             value = "waarvoor",
@@ -50,15 +53,20 @@ public record Recipient(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "voorwaarde",
             label = "de voorwaarde",
             help = "Wanneer deze partij gegevens krijgt, als hele zin.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.PROTECTS)
         Optional<Text> condition,
-    @Key(value = "wet", label = "de wet", help = "De wet die u verplicht of toestaat om te delen.")
+    @Key(
+            value = "wet",
+            label = "de wet",
+            help = "De wet die u verplicht of toestaat om te delen.",
+            reach = Reach.DESCRIBES)
         Optional<String> law,
     @Key(
             value = "land",
@@ -75,7 +83,8 @@ public record Recipient(
     @Key(
             value = "vera",
             label = "de VERA-code",
-            help = "Code uit de VERA-standaard, als u die gebruikt.")
+            help = "Code uit de VERA-standaard, als u die gebruikt.",
+            reach = Reach.EDITORIAL)
         Optional<String> vera) {
   /** Keeps its own copies of the lists. */
   public Recipient {

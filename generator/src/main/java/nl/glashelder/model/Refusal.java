@@ -10,7 +10,8 @@ public record Refusal(
             value = "gronden",
             label = "de redenen",
             help =
-                "Wanneer u kunt weigeren, per regel een zinsdeel na als: iemand onredelijk vaak om inzage vraagt.")
+                "Wanneer u kunt weigeren, per regel een zinsdeel na als: iemand onredelijk vaak om inzage vraagt.",
+            reach = Reach.LIMITS)
         List<Text> grounds,
     @Key(
             value = "gemotiveerd",
@@ -21,7 +22,8 @@ public record Refusal(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {
   /** Keeps its own copies of the lists. */
   public Refusal {

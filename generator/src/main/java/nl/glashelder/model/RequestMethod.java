@@ -12,18 +12,24 @@ public record RequestMethod(
             help = "schriftelijk, brief, e-mail, formulier, website, balie, mondeling of telefoon.",
             reach = Reach.PROTECTS)
         List<RequestWay> ways,
-    @Key(value = "formulier", label = "het formulier", help = "Naam van het formulier.")
+    @Key(
+            value = "formulier",
+            label = "het formulier",
+            help = "Naam van het formulier.",
+            reach = Reach.NAMES)
         Optional<String> formName,
     @Key(
             value = "formulier-url",
             label = "het adres van het formulier",
             help = "Webadres van het formulier.",
-            form = TextForm.URL)
+            form = TextForm.URL,
+            reach = Reach.REPLACEABLE)
         Optional<String> formUrl,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat iemand in het verzoek zet, in hele zinnen.")
+            help = "Wat iemand in het verzoek zet, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {
   /** Keeps its own copies of the lists. */
   public RequestMethod {

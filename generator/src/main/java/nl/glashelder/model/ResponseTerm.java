@@ -9,16 +9,17 @@ public record ResponseTerm(
             value = "antwoord",
             label = "de antwoordtermijn",
             help = "Binnen hoeveel tijd u antwoordt. Wettelijk: P1M.",
-            reach = Reach.WIDENS)
+            reach = Reach.LIMITS)
         IsoDuration answer,
     @Key(
             value = "verlenging",
             label = "de verlenging",
             help = "Hoeveel tijd er hoogstens bij komt. Wettelijk: P2M.",
-            reach = Reach.WIDENS)
+            reach = Reach.LIMITS)
         Optional<IsoDuration> extension,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de lezer verder moet weten, in hele zinnen.")
+            help = "Wat de lezer verder moet weten, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation) {}

@@ -9,12 +9,14 @@ public record RetentionPeriod(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "naam",
             label = "de naam",
-            help = "Waarvan de termijn is, bijvoorbeeld camerabeelden.")
+            help = "Waarvan de termijn is, bijvoorbeeld camerabeelden.",
+            reach = Reach.NAMES)
         String name,
     @Key(
             value = "duur",
@@ -39,24 +41,32 @@ public record RetentionPeriod(
     @Key(
             value = "herkomst",
             label = "de herkomst",
-            help = "wet, ap-norm, sectorgebruik of eigen-keuze.")
+            help = "wet, ap-norm, sectorgebruik of eigen-keuze.",
+            reach = Reach.DESCRIBES)
         Optional<RetentionOrigin> origin,
     @Key(
             value = "bron",
             label = "de bron",
-            help = "De wet of norm, bijvoorbeeld artikel 52 Algemene wet inzake rijksbelastingen.")
+            help = "De wet of norm, bijvoorbeeld artikel 52 Algemene wet inzake rijksbelastingen.",
+            reach = Reach.DESCRIBES)
         Optional<String> source,
-    @Key(value = "reden", label = "de reden", help = "Waarom deze termijn nodig is, als hele zin.")
+    @Key(
+            value = "reden",
+            label = "de reden",
+            help = "Waarom deze termijn nodig is, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> reason,
     @Key(
             value = "uitzonderingen",
             label = "de uitzonderingen",
-            help = "Wanneer het langer of korter is, per regel een hele zin.")
+            help = "Wanneer het langer of korter is, per regel een hele zin.",
+            reach = Reach.WIDENS)
         List<Text> exceptions,
     @Key(
             value = "daarna",
             label = "het vervolg",
-            help = "Wat er na de termijn gebeurt, als hele zin.")
+            help = "Wat er na de termijn gebeurt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> afterwards) {
   /** Keeps its own copies of the lists. */
   public RetentionPeriod {

@@ -6,10 +6,12 @@ public record RightCase(
     @Key(
             value = "id",
             help = "Vaste naam van deze regel. Verander hem niet: vergelijkingen volgen de id.",
-            form = TextForm.ID)
+            form = TextForm.ID,
+            reach = Reach.EDITORIAL)
         String id,
     @Key(
             value = "tekst",
             label = "de tekst",
-            help = "Het geval, als zinsdeel na als: de gegevens niet kloppen.")
+            help = "Het geval, als zinsdeel na als: de gegevens niet kloppen.",
+            reach = Reach.DESCRIBES)
         Text text) {}

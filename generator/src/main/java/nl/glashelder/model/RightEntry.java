@@ -9,11 +9,20 @@ public record RightEntry(
     @Key(
             value = "id",
             help =
-                "inzage, rectificatie, wissing, beperking, overdraagbaarheid, bezwaar, menselijk-oordeel of toestemming-intrekken.")
+                "inzage, rectificatie, wissing, beperking, overdraagbaarheid, bezwaar, menselijk-oordeel of toestemming-intrekken.",
+            reach = Reach.EDITORIAL)
         Right id,
-    @Key(value = "titel", label = "de titel", help = "Kopje, bijvoorbeeld Inzage.")
+    @Key(
+            value = "titel",
+            label = "de titel",
+            help = "Kopje, bijvoorbeeld Inzage.",
+            reach = Reach.NAMES)
         Optional<String> title,
-    @Key(value = "uitleg", label = "de uitleg", help = "Wat het recht inhoudt, in hele zinnen.")
+    @Key(
+            value = "uitleg",
+            label = "de uitleg",
+            help = "Wat het recht inhoudt, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "omvat",
@@ -31,18 +40,20 @@ public record RightEntry(
     @Key(
             value = "uitzonderingen",
             label = "de uitzonderingen",
-            help = "Wanneer het recht niet geldt, per regel een hele zin.")
+            help = "Wanneer het recht niet geldt, per regel een hele zin.",
+            reach = Reach.LIMITS)
         List<Text> exceptions,
     @Key(
             value = "aanvragen",
             label = "de uitleg over aanvragen",
-            help = "Wat voor dit recht anders gaat dan voor de andere, in hele zinnen.")
+            help = "Wat voor dit recht anders gaat dan voor de andere, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> how,
     @Key(
             value = "termijn",
             label = "de termijn",
             help = "Termijn alleen voor dit recht, in ISO 8601.",
-            reach = Reach.WIDENS)
+            reach = Reach.LIMITS)
         Optional<IsoDuration> term,
     @Key(
             value = "daarna",

@@ -8,11 +8,20 @@ public record SharedWarningList(
     @Key(
             value = "vergunning",
             label = "de vergunning",
-            help = "De vergunning van de Autoriteit Persoonsgegevens.")
+            help = "De vergunning van de Autoriteit Persoonsgegevens.",
+            reach = Reach.PROTECTS)
         Optional<Text> licence,
-    @Key(value = "protocol", label = "het protocol", help = "Waar het protocol staat.")
+    @Key(
+            value = "protocol",
+            label = "het protocol",
+            help = "Waar het protocol staat.",
+            reach = Reach.DESCRIBES)
         Optional<Text> protocol,
-    @Key(value = "termijn", label = "de termijn", help = "Hoe lang iemand op de lijst staat.")
+    @Key(
+            value = "termijn",
+            label = "de termijn",
+            help = "Hoe lang iemand op de lijst staat.",
+            reach = Reach.DESCRIBES)
         Optional<Text> term,
     @Key(
             value = "bezwaar",

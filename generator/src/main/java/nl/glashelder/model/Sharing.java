@@ -10,7 +10,8 @@ public record Sharing(
             value = "voorwaarden",
             label = "de voorwaarden",
             help =
-                "Wanneer u gegevens deelt, per regel een zinsdeel na Wij delen gegevens alleen: als de wet dat eist.")
+                "Wanneer u gegevens deelt, per regel een zinsdeel na Wij delen gegevens alleen: als de wet dat eist.",
+            reach = Reach.WIDENS)
         List<Text> conditions,
     @Key(
             value = "beloften",
@@ -39,7 +40,8 @@ public record Sharing(
     @Key(
             value = "opslag",
             label = "de opslag",
-            help = "Waar de gegevens digitaal staan, als hele zin.")
+            help = "Waar de gegevens digitaal staan, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> storage) {
   /** Keeps its own copies of the lists. */
   public Sharing {

@@ -6,10 +6,12 @@ public record SpecialDataException(
     @Key(
             value = "artikel",
             label = "het artikel",
-            help = "Artikel dat het gebruik toestaat, bijvoorbeeld AVG 9(2)(a) en UAVG 22(2)(a).")
+            help = "Artikel dat het gebruik toestaat, bijvoorbeeld AVG 9(2)(a) en UAVG 22(2)(a).",
+            reach = Reach.DESCRIBES)
         String article,
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Waarom het gebruik mag, als hele zin.")
+            help = "Waarom het gebruik mag, als hele zin.",
+            reach = Reach.DESCRIBES)
         Text explanation) {}

@@ -9,7 +9,8 @@ public record Storage(
     @Key(
             value = "uitgangspunten",
             label = "de uitgangspunten",
-            help = "Algemene regels over bewaren, per regel een hele zin.")
+            help = "Algemene regels over bewaren, per regel een hele zin.",
+            reach = Reach.DESCRIBES)
         List<Text> principles,
     @Key(
             value = "vernietigen",
@@ -20,7 +21,8 @@ public record Storage(
     @Key(
             value = "oude-gegevens",
             label = "de omgang met oude gegevens",
-            help = "Wat u doet met gegevens die nog in oude archieven staan, in hele zinnen.")
+            help = "Wat u doet met gegevens die nog in oude archieven staan, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> legacy) {
   /** Keeps its own copies of the lists. */
   public Storage {

@@ -22,7 +22,8 @@ public record Transfer(
     @Key(
             value = "toelichting",
             label = "de toelichting",
-            help = "Wat de waarborg inhoudt, als hele zin.")
+            help = "Wat de waarborg inhoudt, als hele zin.",
+            reach = Reach.DESCRIBES)
         Optional<Text> explanation,
     @Key(
             value = "kopie",

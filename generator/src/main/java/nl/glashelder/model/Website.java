@@ -33,7 +33,8 @@ public record Website(
     @Key(
             value = "links",
             label = "de uitleg over links",
-            help = "Wat er geldt voor andere websites, in hele zinnen.")
+            help = "Wat er geldt voor andere websites, in hele zinnen.",
+            reach = Reach.DESCRIBES)
         Optional<Text> links) {
   /** Keeps its own copies of the lists. */
   public Website {

@@ -6,6 +6,7 @@ import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Reach;
 import nl.glashelder.source.Draft;
 
 /**
@@ -18,11 +19,23 @@ import nl.glashelder.source.Draft;
  */
 @Noun(singular = "de gepubliceerde gegevens", plural = "gepubliceerde gegevens")
 public record PublishedData(
-    @Key(value = "corporatie", label = "de corporatie", help = "Wie de corporatie was.")
+    @Key(
+            value = "corporatie",
+            label = "de corporatie",
+            help = "Wie de corporatie was.",
+            reach = Reach.DESCRIBES)
         Corporation corporation,
-    @Key(value = "privacyverklaring", label = "de privacyverklaring", help = "De verklaring.")
+    @Key(
+            value = "privacyverklaring",
+            label = "de privacyverklaring",
+            help = "De verklaring.",
+            reach = Reach.DESCRIBES)
         Optional<PrivacyStatement> statement,
-    @Key(value = "cookieverklaring", label = "de cookieverklaring", help = "De cookieverklaring.")
+    @Key(
+            value = "cookieverklaring",
+            label = "de cookieverklaring",
+            help = "De cookieverklaring.",
+            reach = Reach.DESCRIBES)
         Optional<CookieNotice> notice) {
   /** Leaves out what was for the check alone. */
   public PublishedData {

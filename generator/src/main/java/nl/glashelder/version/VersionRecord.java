@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.Text;
 
 /**
@@ -27,27 +28,61 @@ import nl.glashelder.model.Text;
  */
 @Noun(singular = "de versie", plural = "versies")
 public record VersionRecord(
-    @Key(value = "formaat", help = "Nummer van de opbouw van het archief.") String format,
-    @Key(value = "corporatie", help = "De map van de corporatie; ook haar webadres.")
+    @Key(value = "formaat", help = "Nummer van de opbouw van het archief.", reach = Reach.EDITORIAL)
+        String format,
+    @Key(
+            value = "corporatie",
+            help = "De map van de corporatie; ook haar webadres.",
+            reach = Reach.EDITORIAL)
         String corporation,
-    @Key(value = "document", help = "privacyverklaring of cookieverklaring.") DocumentKind document,
-    @Key(value = "ingangsdatum", help = "Vanaf welke datum deze versie geldt.") LocalDate effective,
-    @Key(value = "datum-onbekend", help = "ja als de tekst zelf geen datum noemt.")
+    @Key(
+            value = "document",
+            help = "privacyverklaring of cookieverklaring.",
+            reach = Reach.EDITORIAL)
+        DocumentKind document,
+    @Key(
+            value = "ingangsdatum",
+            help = "Vanaf welke datum deze versie geldt.",
+            reach = Reach.EDITORIAL)
+        LocalDate effective,
+    @Key(
+            value = "datum-onbekend",
+            help = "ja als de tekst zelf geen datum noemt.",
+            reach = Reach.EDITORIAL)
         boolean dateUnknown,
-    @Key(value = "vastgesteld-op", help = "Wanneer deze versie is vastgesteld.")
+    @Key(
+            value = "vastgesteld-op",
+            help = "Wanneer deze versie is vastgesteld.",
+            reach = Reach.EDITORIAL)
         Optional<LocalDate> adoptedOn,
-    @Key(value = "vastgesteld-door", help = "Wie deze versie heeft vastgesteld.")
+    @Key(
+            value = "vastgesteld-door",
+            help = "Wie deze versie heeft vastgesteld.",
+            reach = Reach.EDITORIAL)
         Optional<String> adoptedBy,
     @Key(
             value = "aard",
-            help = "overgenomen, eerste, uitbreiding, inperking, redactioneel of sjabloon.")
+            help = "overgenomen, eerste, uitbreiding, inperking, redactioneel of sjabloon.",
+            reach = Reach.EDITORIAL)
         ChangeKind kind,
-    @Key(value = "aard-reden", help = "Waarom de aard anders is dan voorgesteld.")
+    @Key(
+            value = "aard-reden",
+            help = "Waarom de aard anders is dan voorgesteld.",
+            reach = Reach.EDITORIAL)
         Optional<Text> kindReason,
-    @Key(value = "toelichting", help = "Wat er is veranderd, in een zin.") Text reason,
-    @Key(value = "vingerafdruk-gegevens", help = "SHA-256 van gegevens.yaml.") String data,
-    @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.") String words,
-    @Key(value = "vorige", help = "SHA-256 van versie.yaml van de versie hiervoor.")
+    @Key(value = "toelichting", help = "Wat er is veranderd, in een zin.", reach = Reach.EDITORIAL)
+        Text reason,
+    @Key(
+            value = "vingerafdruk-gegevens",
+            help = "SHA-256 van gegevens.yaml.",
+            reach = Reach.EDITORIAL)
+        String data,
+    @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.", reach = Reach.EDITORIAL)
+        String words,
+    @Key(
+            value = "vorige",
+            help = "SHA-256 van versie.yaml van de versie hiervoor.",
+            reach = Reach.EDITORIAL)
         Optional<String> previous) {
   /** The format of the archive that this Glashelder writes, and the newest that it reads. */
   public static final int FORMAT = 1;

@@ -3,6 +3,7 @@ package nl.glashelder.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,11 @@ class RecordShapeTest {
       assertTrue(part.key().help().matches("(?s)\\S.*[.?]"), type + ": " + part.key().help());
       assertFalse(part.key().value().equals("zonder"), "a word of the reader: " + type);
     }
+  }
+
+  @Test
+  void noKeyIsHarmlessBecauseNobodySaidWhatItMeans() throws NoSuchMethodException {
+    assertNull(Key.class.getMethod("reach").getDefaultValue());
   }
 
   @ParameterizedTest
@@ -141,7 +147,8 @@ class RecordShapeTest {
   private record Bare(String name) {}
 
   private record Twice(
-      @Key(value = "a", help = "A.") String one, @Key(value = "a", help = "B.") String two) {}
+      @Key(value = "a", help = "A.", reach = Reach.EDITORIAL) String one,
+      @Key(value = "a", help = "B.", reach = Reach.EDITORIAL) String two) {}
 
   @Test
   void aRecordWithoutKeysOrWithAKeyTwiceIsAProgrammingMistake() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.Text;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.Test;
 public class RecordFileTest {
   @Noun(singular = "het voorbeeld", plural = "voorbeelden")
   public record Sample(
-      @Key(value = "naam", help = "Hoe het heet.") String name,
-      @Key(value = "teksten", help = "Wat er staat.") List<Text> texts,
-      @Key(value = "vlag", help = "Of het zo is.") boolean flag) {}
+      @Key(value = "naam", help = "Hoe het heet.", reach = Reach.EDITORIAL) String name,
+      @Key(value = "teksten", help = "Wat er staat.", reach = Reach.EDITORIAL) List<Text> texts,
+      @Key(value = "vlag", help = "Of het zo is.", reach = Reach.EDITORIAL) boolean flag) {}
 
   private static RecordFile.Reading<Sample> read(String yaml) {
     return RecordFile.read(yaml.getBytes(UTF_8), "gegevens.yaml", Sample.class);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.Text;
 import nl.glashelder.source.RecordFile;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class CanonicalYamlTest {
   @Noun(singular = "het voorbeeld", plural = "voorbeelden")
   public record Sample(
-      @Key(value = "naam", help = "") String name,
-      @Key(value = "tekst", help = "") Optional<Text> text,
-      @Key(value = "datum", help = "") Optional<LocalDate> date,
-      @Key(value = "vlag", help = "") boolean flag,
-      @Key(value = "keuze", help = "") Optional<Boolean> choice,
-      @Key(value = "lijst", help = "") List<String> list,
-      @Key(value = "ontvangers", help = "") Optional<List<String>> recipients,
-      @Key(value = "deel", help = "") Optional<Inner> part,
-      @Key(value = "delen", help = "") List<Inner> parts) {
+      @Key(value = "naam", help = "", reach = Reach.EDITORIAL) String name,
+      @Key(value = "tekst", help = "", reach = Reach.EDITORIAL) Optional<Text> text,
+      @Key(value = "datum", help = "", reach = Reach.EDITORIAL) Optional<LocalDate> date,
+      @Key(value = "vlag", help = "", reach = Reach.EDITORIAL) boolean flag,
+      @Key(value = "keuze", help = "", reach = Reach.EDITORIAL) Optional<Boolean> choice,
+      @Key(value = "lijst", help = "", reach = Reach.EDITORIAL) List<String> list,
+      @Key(value = "ontvangers", help = "", reach = Reach.EDITORIAL)
+          Optional<List<String>> recipients,
+      @Key(value = "deel", help = "", reach = Reach.EDITORIAL) Optional<Inner> part,
+      @Key(value = "delen", help = "", reach = Reach.EDITORIAL) List<Inner> parts) {
     static Sample named(String name) {
       return new Sample(
           name,
@@ -44,8 +46,8 @@ public class CanonicalYamlTest {
 
   @Noun(singular = "het deel", plural = "delen")
   public record Inner(
-      @Key(value = "een", help = "") Optional<String> one,
-      @Key(value = "twee", help = "") List<Text> two) {}
+      @Key(value = "een", help = "", reach = Reach.EDITORIAL) Optional<String> one,
+      @Key(value = "twee", help = "", reach = Reach.EDITORIAL) List<Text> two) {}
 
   private static Sample read(String yaml) {
     RecordFile.Reading<Sample> reading =
