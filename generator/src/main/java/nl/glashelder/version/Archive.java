@@ -28,8 +28,9 @@ import nl.glashelder.source.Severity;
  * the register must be as Glashelder writes it to the byte, so that a change of one byte anywhere
  * is found, as is a file or version that is gone, added or renamed. The record of a version also
  * holds the fingerprints of its data and words and of the record before it: versions form a chain,
- * and who would change or remove one must change all after it. What no archive can see by itself,
- * the removal of the last version together with its lines of the register, git does see.
+ * and who would change or remove one must change all after it. The removal of the last version
+ * together with its lines, of a whole document or of a corporation is seen by the common register
+ * of the folder, {@link CommonRegister}.
  *
  * <p>Bytes are exact, line ends too. A checkout with converted line ends is reported as that.
  *
@@ -58,7 +59,20 @@ public record Archive(List<History> histories, List<Finding> findings) {
             .toList();
     return new Archive(
         each.stream().flatMap(a -> a.histories().stream()).toList(),
-        each.stream().flatMap(a -> a.findings().stream()).toList());
+        Stream.concat(
+                each.stream().flatMap(a -> a.findings().stream()),
+                CommonRegisterCheck.of(corporations).stream())
+            .toList());
+  }
+
+  /**
+   * What the common register of the folder knows and no corporation's own does: documents,
+   * corporations and newest versions that are gone. {@link #read} has these findings too.
+   *
+   * @throws UncheckedIOException when the folder cannot be listed
+   */
+  public static List<Finding> whole(Path corporations) {
+    return CommonRegisterCheck.of(corporations);
   }
 
   /** Whether everything is as it was published. */
@@ -89,13 +103,36 @@ public record Archive(List<History> histories, List<Finding> findings) {
       findings.addAll(document.findings());
     }
     Path versions = versionsOf(corporations, slug);
+    if (Files.isSymbolicLink(versions)) {
+      findings.add(link(corporations, slug + "/" + ArchivePlace.VERSIONS));
+    }
+    if (Files.isDirectory(versions) && !Files.isReadable(versions)) {
+      findings.add(
+          ArchiveRule.UNREADABLE.at(
+              Position.startOf(slug + "/" + ArchivePlace.VERSIONS),
+              "Deze map kan niet worden gelezen, dus wat is gepubliceerd is niet te controleren.",
+              "Kijk of u de map mag openen."));
+      return new Archive(List.of(), findings);
+    }
     for (String name : names(versions)) {
+      if (!name.isEmpty() && Files.isSymbolicLink(versions.resolve(name))) {
+        findings.add(link(corporations, slug + "/" + ArchivePlace.VERSIONS + "/" + name));
+        continue;
+      }
       boolean isFolder = Files.isDirectory(versions.resolve(name));
       if (!isFolder || DocumentKind.ofFolder(name).isEmpty()) {
         unknown(corporations, slug, name, isFolder).ifPresent(findings::add);
       }
     }
     return new Archive(histories, findings);
+  }
+
+  private static Finding link(Path corporations, String path) {
+    return ArchiveRule.LINK.at(
+        Position.startOf(path),
+        "Hier hoort een map te staan, en het is een koppeling (link) naar een andere plek. Wat daar"
+            + " staat, kan veranderen.",
+        "Haal de map terug: git checkout -- " + ArchivePlace.typed(corporations, path));
   }
 
   private static Optional<Finding> unknown(

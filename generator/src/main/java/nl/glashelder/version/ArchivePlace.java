@@ -18,6 +18,9 @@ record ArchivePlace(Path corporations, String slug, DocumentKind kind) {
   /** A version is written in a folder with this before its date, and gets its name when done. */
   static final String UNFINISHED = ".publiceren-";
 
+  /** What to type to have the common register written again. */
+  static final String RESEAL = "mvn glashelder:verify -Dbijwerken";
+
   /** The folder of the document's versions. */
   Path folder() {
     return corporations.resolve(slug).resolve(VERSIONS).resolve(kind.yaml());

@@ -33,7 +33,11 @@ public enum ArchiveRule {
   /** The list of fingerprints is missing or broken. */
   REGISTER("V13", "register"),
   /** A publication that was broken off. */
-  BROKEN_OFF("V14", "publicatie-afgebroken");
+  BROKEN_OFF("V14", "publicatie-afgebroken"),
+  /** The list of all that was published in the folder is missing, broken or behind. */
+  COMMON_REGISTER("V15", "gezamenlijk-register"),
+  /** A link stands where a published file or folder belongs. */
+  LINK("V16", "koppeling");
 
   private final String id;
   private final String dutchName;

@@ -61,6 +61,14 @@ final class DocumentArchive {
   }
 
   private void verify() {
+    if (!scan.isReadable()) {
+      findings.add(
+          ArchiveRule.UNREADABLE.at(
+              place.at(""),
+              "Deze map kan niet worden gelezen, dus wat is gepubliceerd is niet te controleren.",
+              "Kijk of u de map mag openen."));
+      return;
+    }
     setAsideLitter();
     TreeSet<String> leftovers = setAsideLeftovers();
     Optional<Register> read = readRegister();

@@ -25,6 +25,10 @@ final class ExactFiles {
 
   /** The register; empty, with a finding, when it is not as Glashelder wrote it. */
   Optional<Register> register() {
+    if (scan.isLink(Register.NAME)) {
+      reportLink(Register.NAME);
+      return Optional.empty();
+    }
     Optional<byte[]> bytes = scan.read(Register.NAME);
     Optional<Register> exact = bytes.flatMap(Register::parse);
     if (exact.isPresent()) {
@@ -53,6 +57,10 @@ final class ExactFiles {
               "Haal het terug: " + place.restore(path)));
       return Optional.empty();
     }
+    if (scan.isLink(path)) {
+      reportLink(path);
+      return Optional.empty();
+    }
     Optional<byte[]> bytes = scan.read(path);
     if (bytes.map(Fingerprint::of).filter(fingerprint::equals).isPresent()) {
       return bytes;
@@ -75,6 +83,15 @@ final class ExactFiles {
                 + "). Moet de tekst anders? Verander dan het concept en publiceer een nieuwe"
                 + " versie."));
     return Optional.empty();
+  }
+
+  private void reportLink(String path) {
+    findings.add(
+        ArchiveRule.LINK.at(
+            place.at(path),
+            "Hier hoort een bestand te staan, en het is een koppeling (link) naar een andere plek."
+                + " Wat daar staat, kan veranderen.",
+            "Haal het bestand terug: " + place.restore(path)));
   }
 
   /** Reports all files of which only the line ends were changed, once. */

@@ -28,6 +28,8 @@ final class FolderScan {
 
   private final SortedMap<String, Path> files = new TreeMap<>();
 
+  private boolean isReadable = true;
+
   private FolderScan() {}
 
   /**
@@ -50,6 +52,10 @@ final class FolderScan {
 
               @Override
               public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                if (file.equals(folder)) {
+                  scan.isReadable = false;
+                  return FileVisitResult.CONTINUE;
+                }
                 return visitFile(file, null);
               }
             });
@@ -58,6 +64,11 @@ final class FolderScan {
       }
     }
     return scan;
+  }
+
+  /** Whether the folder itself could be listed. */
+  boolean isReadable() {
+    return isReadable;
   }
 
   /** The files by their path from the folder, with forward slashes. */
@@ -71,11 +82,18 @@ final class FolderScan {
     return Collections.unmodifiableSortedMap(files.subMap(folder + "/", folder + "0"));
   }
 
+  /**
+   * Whether a link stands where a file belongs: what it leads to may change with nobody's doing.
+   */
+  boolean isLink(String path) {
+    return files.containsKey(path) && Files.isSymbolicLink(files.get(path));
+  }
+
   /** The bytes of a file; empty when it cannot be read or is too large to be a frozen one. */
   Optional<byte[]> read(String path) {
     Path file = files.get(path);
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException e) {

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *       the date, and forced to the disk. The archive ignores such a folder.
  *   <li>The new register takes the place of the old one, in one step. From now on the version is
  *       published: the archive finds it in the folder it was written in.
+ *   <li>The common register of the folder takes the place of the old one, in one step. Where the
+ *       process stops before that, the archive says so and the next publication makes up for it.
  *   <li>The folder gets its name.
  * </ol>
  */
@@ -81,6 +83,17 @@ final class Freezing {
       throw e;
     }
     steps.accept("register");
+  }
+
+  /** Replaces the common register, in one step. */
+  void register(CommonRegister register) throws IOException {
+    Path file = place.corporations().resolve(CommonRegister.NAME);
+    Path written = place.corporations().resolve("." + CommonRegister.NAME + "-nieuw");
+    Files.deleteIfExists(written);
+    write(written, register.text().getBytes(StandardCharsets.UTF_8));
+    move(written, file);
+    force(place.corporations());
+    steps.accept("common register");
   }
 
   /** Gives a published version's folder its name. */

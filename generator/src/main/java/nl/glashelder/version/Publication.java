@@ -83,6 +83,7 @@ public final class Publication {
       return refusals.result();
     }
     refusals.damage(archive.findings());
+    refusals.damage(brokenCommonRegister());
     if (refusals.any()) {
       return refusals.result();
     }
@@ -104,6 +105,13 @@ public final class Publication {
     }
     Version version = version(place, order, suggested, archive, data.get(), wording.fragment());
     return freeze(place, version, suggested, archive, order);
+  }
+
+  /** Other corporations' losses hold up nobody; writing over a broken list would hide them. */
+  private List<Finding> brokenCommonRegister() {
+    return CommonRegisterCheck.of(corporations).stream()
+        .filter(f -> f.position().file().equals(CommonRegister.NAME))
+        .toList();
   }
 
   private static void requireCanonical(String words) {
@@ -174,6 +182,19 @@ public final class Publication {
       return refusals.result();
     }
     List<Finding> remarks = new ArrayList<>();
+    try {
+      freezing.register(Resealing.complete(corporations));
+    } catch (IOException e) {
+      remarks.add(
+          ArchiveRule.COMMON_REGISTER.at(
+              Severity.WARNING,
+              place.at(version.date().toString()),
+              "De versie is gepubliceerd, maar het gezamenlijke register kon niet worden"
+                  + " opgeslagen: "
+                  + e.getMessage()
+                  + ".",
+              "Doe dat zodra het kan: " + ArchivePlace.RESEAL));
+    }
     try {
       freezing.name(version.date());
     } catch (IOException e) {

@@ -35,7 +35,11 @@ final class PublicationReport {
     describe(lines);
     lines.add("Leg deze bestanden samen vast, bijvoorbeeld in git:");
     paths().forEach(path -> lines.add("  " + path));
-    lines.add("  git add " + place.typed(""));
+    lines.add(
+        "  git add "
+            + place.typed("")
+            + " "
+            + ArchivePlace.typed(place.corporations(), CommonRegister.NAME));
     return new PublicationResult(Optional.of(version), remarks, paths(), String.join("\n", lines));
   }
 
@@ -80,6 +84,7 @@ final class PublicationReport {
     List<String> paths = new ArrayList<>();
     FrozenFiles.NAMES.forEach(name -> paths.add(place.typed(version.date() + "/" + name)));
     paths.add(place.typed(Register.NAME));
+    paths.add(ArchivePlace.typed(place.corporations(), CommonRegister.NAME));
     return paths;
   }
 }

@@ -34,6 +34,9 @@ class BrokenOffPublicationTest {
           "register.sha256",
           "all on disk",
           "register",
+          "half of .register.sha256-nieuw",
+          ".register.sha256-nieuw",
+          "common register",
           "name");
 
   /** The process is no more: nothing after it is done, no cleaning up either. */
@@ -125,7 +128,9 @@ class BrokenOffPublicationTest {
     killAt(STEPS.indexOf("register"));
     assertEquals(List.of("2025-01-01", "2026-04-02"), house.dates());
     assertEquals(
-        List.of("V14 waarschuwing " + PrintingHouse.VERSIONS + "/.publiceren-2026-04-02"),
+        List.of(
+            "V14 waarschuwing " + PrintingHouse.VERSIONS + "/.publiceren-2026-04-02",
+            "V15 waarschuwing " + PrintingHouse.VERSIONS + "/2026-04-02"),
         house.findings());
     assertTrue(
         house.archive().findings().get(0).text().contains("Hernoem de map naar 2026-04-02."));

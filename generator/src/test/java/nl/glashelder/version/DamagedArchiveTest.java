@@ -112,7 +112,9 @@ class DamagedArchiveTest {
           Files.readAllLines(register).stream().filter(line -> !line.contains(date)).toList();
       Files.writeString(register, String.join("\n", kept) + "\n");
       String next = date.startsWith("2024") ? "2025-07-01" : "2026-04-02";
-      assertEquals(List.of("V12 fout " + AT + next + "/versie.yaml"), house.findings());
+      assertEquals(
+          List.of("V02 fout " + AT + date, "V12 fout " + AT + next + "/versie.yaml"),
+          house.findings());
     }
 
     @Test

@@ -162,6 +162,19 @@ final class PrintingHouse {
     write(version(versionPath), forged.getBytes(StandardCharsets.UTF_8));
     String register = read("register.sha256").replace(Fingerprint.of(text), Fingerprint.of(forged));
     write(version("register.sha256"), register.getBytes(StandardCharsets.UTF_8));
+    reseal(Fingerprint.of(text), Fingerprint.of(forged));
+  }
+
+  private void reseal(String before, String after) {
+    try {
+      Path common = corporations.resolve(CommonRegister.NAME);
+      String lines = Files.readString(common).replace(before, after);
+      CommonRegister sealed =
+          new CommonRegister(CommonRegister.salvage(lines.getBytes(StandardCharsets.UTF_8)));
+      Files.writeString(common, sealed.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void delete(Path folderOrFile) {

@@ -136,7 +136,8 @@ class PublicationTest {
             corporations/woonpartners/versies/privacyverklaring/2026-04-02/tekst.html
             corporations/woonpartners/versies/privacyverklaring/2026-04-02/versie.yaml
             corporations/woonpartners/versies/privacyverklaring/register.sha256
-            git add corporations/woonpartners/versies/privacyverklaring"""
+            corporations/register.sha256
+            git add corporations/woonpartners/versies/privacyverklaring corporations/register.sha256"""
               .formatted(Fingerprint.of(house.read("2026-04-02/versie.yaml"))),
           result.message());
     }
