@@ -1,9 +1,7 @@
 package nl.glashelder.templates.cookies;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
+import nl.glashelder.templates.Checkout;
 import nl.glashelder.templates.JtePages;
 import nl.glashelder.templates.JteWords;
 import nl.glashelder.templates.SectorCatalogue;
@@ -100,15 +99,11 @@ final class DorpswonenSite {
   }
 
   private static Draft draft() {
-    try {
-      Path folder = Path.of(DorpswonenSite.class.getResource("corporaties").toURI());
-      Content content = new ContentReader(SectorCatalogue.read()).read(folder);
-      if (content.hasErrors()) {
-        throw new IllegalStateException(content.findings().toString());
-      }
-      return content.drafts().get(0);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    Content content =
+        new ContentReader(SectorCatalogue.read()).read(Checkout.sample("cookies/corporaties"));
+    if (content.hasErrors()) {
+      throw new IllegalStateException(content.findings().toString());
     }
+    return content.drafts().get(0);
   }
 }

@@ -1,11 +1,8 @@
 package nl.glashelder.templates.pagina;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +37,7 @@ import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
+import nl.glashelder.templates.Checkout;
 import nl.glashelder.templates.JtePages;
 import nl.glashelder.templates.JteWords;
 import nl.glashelder.templates.SectorCatalogue;
@@ -118,16 +116,12 @@ public final class SampleSite {
 
   /** The draft of a corporation of the sample. */
   public static Draft draft(String slug) {
-    try {
-      Path folder = Path.of(SampleSite.class.getResource("../corporaties").toURI());
-      Content content = new ContentReader(SectorCatalogue.read()).read(folder);
-      if (content.hasErrors()) {
-        throw new IllegalStateException(content.findings().toString());
-      }
-      return content.drafts().stream().filter(d -> d.slug().equals(slug)).findFirst().orElseThrow();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    Content content =
+        new ContentReader(SectorCatalogue.read()).read(Checkout.sample("corporaties"));
+    if (content.hasErrors()) {
+      throw new IllegalStateException(content.findings().toString());
     }
+    return content.drafts().stream().filter(d -> d.slug().equals(slug)).findFirst().orElseThrow();
   }
 
   /** A corporation with versions of its documents. */
@@ -144,11 +138,7 @@ public final class SampleSite {
 
   private static Optional<Logo> logo(String slug) {
     try {
-      Path file =
-          Path.of(SampleSite.class.getResource("../corporaties/" + slug + "/logo.svg").toURI());
-      return Logo.of(Files.readAllBytes(file));
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+      return Logo.of(Files.readAllBytes(Checkout.sample("corporaties/" + slug + "/logo.svg")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -313,8 +303,8 @@ public final class SampleSite {
   }
 
   private static String resource(String name) {
-    try (InputStream in = SampleSite.class.getResourceAsStream("../" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(Checkout.sample(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,7 +60,6 @@ public final class RedlineMeasurement {
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
-  private final HtmlErrors errors = new HtmlErrors();
   private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
   private final boolean details;
 
@@ -132,9 +131,9 @@ public final class RedlineMeasurement {
       refused += refuseOk ? 1 : 0;
       acceptedText += text(accept).equals(text(pair.fresh)) ? 1 : 0;
       refusedText += text(refuse).equals(text(pair.old)) ? 1 : 0;
-      Set<String> news = new TreeSet<>(errors.of(redline));
-      news.removeAll(errors.of(pair.old));
-      news.removeAll(errors.of(pair.fresh));
+      Set<String> news = new TreeSet<>(HtmlErrors.of(redline));
+      news.removeAll(HtmlErrors.of(pair.old));
+      news.removeAll(HtmlErrors.of(pair.fresh));
       valid += news.isEmpty() ? 1 : 0;
       Element body = Jsoup.parseBodyFragment(redline).body();
       body.select("[data-diff-ui]").remove();

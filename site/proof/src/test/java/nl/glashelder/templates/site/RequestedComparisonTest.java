@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import nl.glashelder.compare.Redline;
+import nl.glashelder.proof.HtmlChecker;
 import nl.glashelder.publish.RequestedComparison;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.templates.GlashelderDesign;
-import nl.glashelder.templates.pagina.NuValidator;
 import nl.glashelder.templates.pdf.Conformance;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons that somebody asks for. */
-class RequestedComparisonIT {
+class RequestedComparisonTest {
   private static final Workshop WORKSHOP = GlashelderDesign.load();
   private static final Survey SURVEY = BuiltSite.repository().survey(WORKSHOP);
 
@@ -70,7 +70,7 @@ class RequestedComparisonIT {
         List.of(compare("", ""), compare("2024-05-25", "2027-01-01"))) {
       SortedMap<String, byte[]> files = files(comparison, "");
       assertEquals("[html, json, md, pdf]", files.keySet().toString());
-      assertEquals("", NuValidator.complaints(withoutStyle(files.get("html"))));
+      assertEquals("", HtmlChecker.complaints(withoutStyle(files.get("html"))));
       assertEquals(List.of(), Conformance.failures(files.get("pdf")));
     }
   }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import nl.glashelder.render.pdf.PdfResult;
 import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.templates.Checkout;
 import nl.glashelder.version.Archive;
 import nl.glashelder.version.Version;
 import org.apache.pdfbox.Loader;
@@ -48,7 +48,7 @@ class PdfReadingTest {
   @Test
   void thePdfOfEveryPublishedVersionSaysWhatItsWordsSay() {
     List<Version> versions =
-        Archive.read(Path.of("../corporations")).histories().stream()
+        Archive.read(Checkout.corporations()).histories().stream()
             .flatMap(history -> history.versions().stream())
             .toList();
     for (Version version : versions) {

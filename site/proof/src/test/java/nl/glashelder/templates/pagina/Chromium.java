@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.glashelder.proof.NpmPackage;
 
 /**
  * A real Chromium for tests: the one named by the system property {@value #PROPERTY}, or the first
- * on the PATH. Nothing is downloaded.
+ * on the PATH. No browser is downloaded.
  */
 public final class Chromium implements AutoCloseable {
   /** Names the browser's program. */
@@ -26,9 +27,18 @@ public final class Chromium implements AutoCloseable {
   private final Browser browser;
 
   private Chromium(Path program) {
+    // The program that steers the browser comes from npm, with the machine's own node.
+    Path driver = NpmPackage.PLAYWRIGHT.folder().getParent();
+    System.setProperty("playwright.cli.dir", driver.toString());
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions()
+                .setEnv(
+                    Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node())));
     browser =
         playwright
             .chromium()
@@ -53,9 +63,19 @@ public final class Chromium implements AutoCloseable {
     if (!named.isEmpty()) {
       return Optional.of(Path.of(named));
     }
+    return onPath(NAMES);
+  }
+
+  private static String node() {
+    return onPath(List.of("node", "node.exe"))
+        .orElseThrow(() -> new IllegalStateException("npm is there, but no node"))
+        .toString();
+  }
+
+  private static Optional<Path> onPath(List<String> names) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(File.pathSeparator))
-        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }

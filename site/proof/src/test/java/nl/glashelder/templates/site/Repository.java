@@ -2,7 +2,6 @@ package nl.glashelder.templates.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.templates.Checkout;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.DocumentKind;
@@ -30,7 +30,6 @@ final class Repository {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   static final String WATERRAND = "waterrand";
 
-  private static final Path CONTENT = Path.of("..", "corporations");
   private static final LocalDate BEFORE = LocalDate.of(2024, 5, 25);
 
   private final Path folder;
@@ -42,8 +41,8 @@ final class Repository {
   /** Makes a copy, with versions. */
   static Repository in(Path folder) {
     Repository repository = new Repository(folder);
-    copy(CONTENT, repository.corporations());
-    copy(sample(), repository.corporations().resolve(WATERRAND));
+    copy(Checkout.corporations(), repository.corporations());
+    copy(Checkout.sample("corporaties/" + WATERRAND), repository.corporations().resolve(WATERRAND));
     Survey survey = repository.survey(GlashelderDesign.load());
     for (Survey.Surveyed corporation : survey.corporations()) {
       for (DocumentKind kind : corporation.wordings().keySet()) {
@@ -150,14 +149,6 @@ final class Repository {
       throw new UncheckedIOException(e);
     }
     return files;
-  }
-
-  private static Path sample() {
-    try {
-      return Path.of(Repository.class.getResource("../corporaties/" + WATERRAND).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void copy(Path from, Path to) {

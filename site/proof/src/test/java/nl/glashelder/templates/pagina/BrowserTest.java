@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -109,12 +108,11 @@ class BrowserTest {
   private static void axeFindsNothing(String path) {
     try (Visit visit = new Visit(path)) {
       List<String> found = new ArrayList<>();
-      visit.page.evaluate(AxeBuilder.getAxeScript());
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         for (int width : STATES.contains(path) ? List.of(768) : WIDTHS) {
           visit.page.setViewportSize(width, 900);
-          for (Object violation : (List<?>) visit.page.evaluate(AXE)) {
+          for (String violation : Axe.violations(visit.page)) {
             found.add(scheme + " " + width + " " + violation);
           }
         }
@@ -122,10 +120,6 @@ class BrowserTest {
       assertEquals("", String.join("\n", found));
     }
   }
-
-  private static final String AXE =
-      "async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap("
-          + "v => v.nodes.map(n => v.id + ' ' + n.html + ' ' + n.failureSummary))";
 
   @TestFactory
   Stream<DynamicTest> everyPageFitsEveryScreenAndStaysQuiet() {
@@ -321,8 +315,7 @@ class BrowserTest {
       assertEquals(4, visit.visibleTexts(".groep > ol > li").size(), "paper shows everything");
       assertEquals("underline", page.evaluate(decoration("ins")));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-      page.evaluate(AxeBuilder.getAxeScript());
-      assertEquals(List.of(), page.evaluate(AXE));
+      assertEquals(List.of(), Axe.violations(page));
     }
   }
 

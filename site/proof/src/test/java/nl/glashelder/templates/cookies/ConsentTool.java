@@ -1,16 +1,14 @@
 package nl.glashelder.templates.cookies;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import nl.glashelder.proof.NpmPackage;
 
 /** A consent tool as a website uses it: where its buttons are and how the page is marked. */
 enum ConsentTool {
   /** Klaro 0.7. */
   KLARO(
       "klaro",
-      "klaro-0.7.22/klaro.js",
+      NpmPackage.KLARO,
+      "dist/klaro.js",
       "#klaro .cookie-notice",
       ".cookie-notice .cm-btn-success",
       ".cookie-notice .cn-decline",
@@ -25,7 +23,8 @@ enum ConsentTool {
   /** Orejime 3. */
   OREJIME(
       "orejime",
-      "orejime-3.2.1/orejime-standard-nl.js",
+      NpmPackage.OREJIME,
+      "dist/orejime-standard-nl.js",
       ".orejime-Banner",
       ".orejime-Banner-saveButton",
       ".orejime-Banner-declineButton",
@@ -40,8 +39,8 @@ enum ConsentTool {
   /** The name of its cookie and of our file. */
   final String id;
 
-  /** Its own script. */
-  final String script;
+  private final NpmPackage published;
+  private final String script;
 
   /** CSS selector of the first layer. */
   final String banner;
@@ -68,6 +67,7 @@ enum ConsentTool {
 
   ConsentTool(
       String id,
+      NpmPackage published,
       String script,
       String banner,
       String accept,
@@ -78,7 +78,8 @@ enum ConsentTool {
       String reopen,
       String marked) {
     this.id = id;
-    this.script = resource(script);
+    this.published = published;
+    this.script = script;
     this.banner = banner;
     this.accept = accept;
     this.refuse = refuse;
@@ -87,6 +88,11 @@ enum ConsentTool {
     this.keep = keep;
     this.reopen = reopen;
     this.marked = marked;
+  }
+
+  /** Its own script. */
+  String script() {
+    return published.text(script);
   }
 
   /** A page of a website that shows films after consent. */
@@ -115,14 +121,6 @@ enum ConsentTool {
 
   /** The stylesheet that stands apart from its script. */
   static String stylesheet() {
-    return resource("orejime-3.2.1/orejime-standard.css");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ConsentTool.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return NpmPackage.OREJIME.text("dist/orejime-standard.css");
   }
 }

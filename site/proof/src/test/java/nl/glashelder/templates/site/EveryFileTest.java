@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import nl.glashelder.templates.pagina.NuValidator;
+import nl.glashelder.proof.HtmlChecker;
 import nl.glashelder.templates.pdf.Conformance;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every single file of the public site and of the review site. */
-class EveryFileIT {
+class EveryFileTest {
   /** Parts of a page, to be placed in another site. */
   private static final List<String> PARTS = List.of("/fragment.html", "/banner.html");
 
@@ -52,7 +52,7 @@ class EveryFileIT {
     pages.entrySet().parallelStream()
         .forEach(
             page -> {
-              String found = NuValidator.complaints(page.getValue());
+              String found = HtmlChecker.complaints(page.getValue());
               if (!found.isEmpty()) {
                 complaints.put(page.getKey(), found);
               }

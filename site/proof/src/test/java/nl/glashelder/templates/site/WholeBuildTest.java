@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for a build as a whole. */
-class WholeBuildIT {
+class WholeBuildTest {
   private static final String MARKER = "kwibus";
 
   @TempDir Path folder;

@@ -1,0 +1,166 @@
+package nl.glashelder.proof;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import nl.glashelder.templates.Checkout;
+
+/**
+ * A published package of others that tests use as it is. It is fetched with the machine's own npm,
+ * by name and version, without running anything of it, and only what has the known fingerprint is
+ * unpacked. Where npm is not there, tests that ask for it are skipped with a line that says so;
+ * under {@code CI=true} they fail.
+ *
+ * @param name its name at npm
+ * @param version its exact version
+ * @param integrity {@code sha512-} and the fingerprint of the packed file, as npm itself writes it
+ */
+public record NpmPackage(String name, String version, String integrity) {
+  /** Consent tool (BSD-3-Clause). */
+  public static final NpmPackage KLARO =
+      new NpmPackage(
+          "klaro",
+          "0.7.22",
+          "sha512-NkaFxS4S8160/zH1UQzCSYIIsAtwIDHIkJ7xofCrgRqk14OSY+OJuwCjYyW+q5fmIeF4RvsuBH6brPe2BS9Z0A==");
+
+  /** Consent tool (BSD-3-Clause). */
+  public static final NpmPackage OREJIME =
+      new NpmPackage(
+          "orejime",
+          "3.2.1",
+          "sha512-jAEjX6Rzn8W6D+vkoFhJUXECzpLtGUXQJ9yj9PhEkDo/7ZeK2uGjAfXxdQRI4IWPvIL+jVPxgm5Dsi5Rv+8qMw==");
+
+  /** Rules of accessibility that a machine can check (MPL-2.0). */
+  public static final NpmPackage AXE =
+      new NpmPackage(
+          "axe-core",
+          "4.14.1",
+          "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==");
+
+  /** The HTML checker of the W3C (MIT); newer than the one on Maven Central. */
+  public static final NpmPackage NU =
+      new NpmPackage(
+          "vnu-jar",
+          "26.9.27",
+          "sha512-TkQd5DFfOaWC9ebtvozTsrH2Vaod3jYg+vrOeREzIXxBexLz9+rS2DNtjn7+RPUiZhgli0SghgBX6RJRNea0KA==");
+
+  /** What steers the browser (Apache-2.0); of the same version as the Java library. */
+  public static final NpmPackage PLAYWRIGHT =
+      new NpmPackage(
+          "playwright-core",
+          "1.61.0",
+          "sha512-caX7TrY3Ml6egyDX0WUcTHDxodl/b51y5wJOdCEA36QviK/s2g081hvmGs8eaE3DWb6NYZQ6BjO/QkNRPenoPA==");
+
+  private static final Path FETCHED = Checkout.root().resolve("site/proof/target/npm");
+
+  private static final boolean WINDOWS =
+      System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  /** A file of the package. */
+  public Path file(String path) {
+    return folder().resolve(path);
+  }
+
+  /** A file of the package as text. */
+  public String text(String path) {
+    try {
+      return Files.readString(file(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The unpacked package; fetched when it is not there yet.
+   *
+   * @throws IllegalStateException when what npm gives is not what was known, or under {@code
+   *     CI=true} when npm gives nothing
+   */
+  public synchronized Path folder() {
+    Path unpacked = FETCHED.resolve(name + "-" + version);
+    try {
+      Files.createDirectories(FETCHED);
+      try (FileChannel channel =
+          FileChannel.open(
+              FETCHED.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        // Tests run in more than one process: the first fetches, the others wait.
+        channel.lock();
+        if (!Files.isDirectory(unpacked)) {
+          fetch(unpacked);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return unpacked.resolve("package");
+  }
+
+  private void fetch(Path unpacked) throws IOException {
+    Path packed = Files.createTempDirectory(FETCHED, "packed");
+    String problem =
+        run(packed, WINDOWS ? "npm.cmd" : "npm", "pack", "--silent", name + "@" + version);
+    if (!problem.isEmpty()) {
+      missing("npm gave no " + name + "@" + version + ": " + problem);
+    }
+    Path file = packed.resolve(name + "-" + version + ".tgz");
+    String found = "sha512-" + sha512(Files.readAllBytes(file));
+    if (!found.equals(integrity)) {
+      throw new IllegalStateException(
+          name + "@" + version + " is not the file that it was: " + found + ", not " + integrity);
+    }
+    String unreadable = run(packed, "tar", "-xzf", file.getFileName().toString());
+    if (!unreadable.isEmpty()) {
+      missing("tar could not unpack " + file + ": " + unreadable);
+    }
+    Files.delete(file);
+    Files.move(packed, unpacked, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void missing(String reason) {
+    if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException(reason + " (CI=true, so that is a failure)");
+    }
+    abort("skipped: " + reason);
+  }
+
+  /** Runs a program; says what went wrong, or nothing. */
+  private static String run(Path folder, String... command) throws IOException {
+    Path output = Files.createTempFile(FETCHED, "output", ".txt");
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      return process.waitFor() == 0
+          ? ""
+          : (command[0] + " failed. " + Files.readString(output)).strip();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      return "no " + command[0] + " on this machine";
+    } finally {
+      Files.delete(output);
+    }
+  }
+
+  private static String sha512(byte[] bytes) {
+    try {
+      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-512").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
