@@ -74,7 +74,7 @@ public final class BrowserVisit {
                 })) {
       new BrowserVisit(tools, recorder, lastRequest).visit(addresses, acceptSelector);
     }
-    return recorder.visit(true, false);
+    return recorder.visit(Sight.whole());
   }
 
   private void visit(List<String> addresses, Optional<String> acceptSelector) throws IOException {
@@ -131,11 +131,12 @@ public final class BrowserVisit {
       for (Object one : list) {
         Map<String, Object> cookie = DevTools.object(one);
         recorder.saw(
-            CookieTechnique.COOKIE,
-            String.valueOf(cookie.get("name")),
-            String.valueOf(cookie.get("domain")),
-            lifetime(cookie, now),
-            moment);
+            new Seen(
+                CookieTechnique.COOKIE,
+                String.valueOf(cookie.get("name")),
+                String.valueOf(cookie.get("domain")),
+                lifetime(cookie, now),
+                moment));
       }
     }
     Map<String, Object> storage = DevTools.object(evaluate(STORAGE_NAMES, true));
@@ -147,18 +148,21 @@ public final class BrowserVisit {
 
   private void names(Object names, CookieTechnique technique, String host, Moment moment) {
     if (names instanceof List<?> list) {
-      list.forEach(n -> recorder.saw(technique, String.valueOf(n), host, Optional.empty(), moment));
+      list.forEach(
+          n ->
+              recorder.saw(
+                  new Seen(technique, String.valueOf(n), host, Lifetime.unknown(), moment)));
     }
   }
 
-  private static Optional<Duration> lifetime(Map<String, Object> cookie, double now) {
+  private static Lifetime lifetime(Map<String, Object> cookie, double now) {
     boolean session = Boolean.TRUE.equals(cookie.get("session"));
     if (session || !(cookie.get("expires") instanceof Number expires)) {
-      return Optional.empty();
+      return Lifetime.session();
     }
     // The browser gives an absolute time; the time left on its own clock says how long it stays.
     long left = (long) Math.ceil(expires.doubleValue() - now);
-    return Optional.of(Duration.ofSeconds(Math.max(1, left)));
+    return Lifetime.of(Duration.ofSeconds(Math.max(1, left)));
   }
 
   private Object evaluate(String script, boolean promise) throws IOException {

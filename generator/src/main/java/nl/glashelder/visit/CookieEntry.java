@@ -28,11 +28,33 @@ final class CookieEntry {
     entry.append("    techniek: ").append(seen.technique().yaml()).append('\n');
     entry.append("    domein: ").append(quoted(seen.host())).append('\n');
     if (seen.technique() == CookieTechnique.COOKIE) {
-      entry.append(
-          seen.lifetime().map(d -> "    duur: " + duration(d) + "\n").orElse("    sessie: ja\n"));
+      lifetime(seen.lifetime(), entry);
     }
     entry.append("    # Vul zelf aan: soort, plaatser, doel, toestemming");
     return entry.toString();
+  }
+
+  private static void lifetime(Lifetime lifetime, StringBuilder entry) {
+    switch (lifetime.kind()) {
+      case SESSION -> entry.append("    sessie: ja\n");
+      case UNKNOWN ->
+          entry.append("    # Vul zelf aan: duur, of sessie: ja. Dit bezoek liet dat niet zien.\n");
+      case LASTS, AT_LEAST -> {
+        entry.append("    duur: ").append(duration(lifetime.kept().orElseThrow())).append('\n');
+        if (lifetime.isLimited()) {
+          entry.append("    # ").append(limit(lifetime)).append('\n');
+        } else if (lifetime.kind() == Lifetime.Kind.AT_LEAST) {
+          entry.append("    # Zo lang bleef hij nog staan. Hij kan langer geleden zijn gezet.\n");
+        }
+      }
+    }
+  }
+
+  /** Why a cookie does not stay as long as the website asks. */
+  static String limit(Lifetime lifetime) {
+    return "De website vraagt om "
+        + duration(lifetime.asked().orElseThrow()).dutch()
+        + ". Browsers zoals Chrome en Edge bewaren een cookie hoogstens 400 dagen.";
   }
 
   static String id(String name) {

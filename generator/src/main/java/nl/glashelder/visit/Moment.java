@@ -4,6 +4,8 @@ package nl.glashelder.visit;
 public enum Moment {
   /** Before the visitor made a choice about cookies. */
   BEFORE_CHOICE("vóór de cookiekeuze"),
+  /** After the visitor refused. */
+  AFTER_REFUSE("na weigeren"),
   /** After the visitor accepted. */
   AFTER_ACCEPT("na akkoord"),
   /** A recording does not say. */

@@ -53,8 +53,14 @@ public final class NoticeDraft {
       yaml.append("    naam: ").append(CookieEntry.quoted(host)).append('\n');
       yaml.append("    url: ").append(CookieEntry.quoted("https://" + host)).append('\n');
     }
-    if (entries.isEmpty()) {
+    Sight sight = Visit.joined(visits).sight();
+    if (entries.isEmpty() && sight.provesAbsence() && sight.storage()) {
       return yaml.append("plaatst-cookies: nee\n").toString();
+    }
+    if (entries.isEmpty()) {
+      yaml.append(
+          "# Er is niets gezien, maar dit bezoek kon niet alles zien. Zoek het eerst uit:\n");
+      return yaml.append("# plaatst-cookies: nee\n").toString();
     }
     yaml.append("plaatst-cookies: ja\n");
     yaml.append("# Vul zelf aan: tracking, en bij toestemming hoe u die vraagt en hoe iemand die");

@@ -1,7 +1,5 @@
 package nl.glashelder.visit;
 
-import java.time.Duration;
-import java.util.Optional;
 import nl.glashelder.model.CookieTechnique;
 
 /**
@@ -10,13 +8,8 @@ import nl.glashelder.model.CookieTechnique;
  * @param technique how it is kept
  * @param name its name
  * @param host the host it belongs to, without a leading point
- * @param lifetime how long it stays; empty when it goes with the browser, or when a technique has
- *     no lifetime
+ * @param lifetime how long it stays
  * @param moment when it was first seen
  */
 public record Seen(
-    CookieTechnique technique,
-    String name,
-    String host,
-    Optional<Duration> lifetime,
-    Moment moment) {}
+    CookieTechnique technique, String name, String host, Lifetime lifetime, Moment moment) {}

@@ -11,22 +11,22 @@ import java.util.stream.Collectors;
  *
  * @param source the recording or address, as an editor knows it
  * @param seen what was kept on the device, first seen first
+ * @param refused cookies that the website wants to set and that browsers of today refuse
  * @param hosts every host that was asked for something
  * @param pages the hosts of the pages that were visited themselves
- * @param complete whether the recording could be read to its end
- * @param cookiesLeftOut whether the recording holds no cookie data at all, as browsers save it when
- *     they leave out sensitive data
+ * @param sight how much it could see
  */
 public record Visit(
     String source,
     List<Seen> seen,
+    List<Seen> refused,
     SortedSet<String> hosts,
     SortedSet<String> pages,
-    boolean complete,
-    boolean cookiesLeftOut) {
+    Sight sight) {
   /** Keeps its own copies. */
   public Visit {
     seen = List.copyOf(seen);
+    refused = List.copyOf(refused);
     hosts = new TreeSet<>(hosts);
     pages = new TreeSet<>(pages);
   }
@@ -49,16 +49,26 @@ public record Visit(
     visits.stream()
         .flatMap(visit -> visit.seen().stream())
         .sorted(Comparator.comparing(Seen::moment))
-        .forEach(s -> recorder.saw(s.technique(), s.name(), s.host(), s.lifetime(), s.moment()));
-    Visit together =
-        recorder.visit(
-            visits.stream().allMatch(Visit::complete),
-            visits.stream().anyMatch(Visit::cookiesLeftOut));
+        .forEach(recorder::saw);
+    visits.stream().flatMap(visit -> visit.refused().stream()).forEach(recorder::refused);
+    Visit together = recorder.visit(joinedSight(visits));
     visits.forEach(
         visit -> {
           together.hosts().addAll(visit.hosts());
           together.pages().addAll(visit.pages());
         });
     return together;
+  }
+
+  /** What one of several visits could see was looked at, but each must have been whole. */
+  private static Sight joinedSight(List<Visit> visits) {
+    List<Sight> all = visits.stream().map(Visit::sight).toList();
+    return new Sight(
+        all.stream().allMatch(Sight::complete),
+        all.stream().anyMatch(Sight::cookiesLeftOut),
+        all.stream().anyMatch(Sight::sentLeftOut),
+        all.stream().anyMatch(Sight::storage),
+        all.stream().flatMap(s -> s.blindSpots().stream()).distinct().toList(),
+        all.stream().flatMap(s -> s.remarks().stream()).distinct().toList());
   }
 }

@@ -21,11 +21,14 @@ public final class VisitCheck {
   private final Places places;
   private final DeclaredCookies declared;
   private final DeclaredCookies common;
+  private final NamedParties named;
   private final List<Finding> findings = new ArrayList<>();
 
-  private VisitCheck(CookieNotice notice, Places places, List<Cookie> catalogue) {
+  private VisitCheck(
+      CookieNotice notice, Places places, List<Cookie> catalogue, NamedParties named) {
     this.notice = notice;
     this.places = places;
+    this.named = named;
     this.declared = new DeclaredCookies(notice.cookies());
     this.common = new DeclaredCookies(catalogue);
   }
@@ -48,31 +51,79 @@ public final class VisitCheck {
    */
   public static List<Finding> of(
       List<Visit> visits, CookieNotice notice, Places places, List<Cookie> catalogue) {
-    VisitCheck check = new VisitCheck(notice, places, catalogue);
-    visits.forEach(check::recording);
+    return of(visits, notice, places, catalogue, NamedParties.of(notice));
+  }
+
+  /**
+   * As above, where more is known of the corporation than its notice says.
+   *
+   * @param named its own websites, and the parties that its documents name
+   */
+  public static List<Finding> of(
+      List<Visit> visits,
+      CookieNotice notice,
+      Places places,
+      List<Cookie> catalogue,
+      NamedParties named) {
+    VisitCheck check = new VisitCheck(notice, places, catalogue, named);
+    visits.forEach(check::visit);
     Visit visit = Visit.joined(visits);
     Set<String> found = check.everythingSeen(visit);
     check.neverSeen(visit, found);
+    check.refused(visit);
     check.thirdParties(visit);
     return check.findings.stream().sorted().toList();
   }
 
-  private void recording(Visit visit) {
-    if (!visit.complete()) {
-      findings.add(
-          VisitRule.INCOMPLETE.at(
-              Position.startOf(places.file()),
-              "De opname '" + visit.source() + "' houdt halverwege op of is geen HAR-bestand.",
-              "Wat erin stond, is vergeleken. Sla het bezoek opnieuw op voor een volledige lijst."));
+  private void visit(Visit visit) {
+    Sight sight = visit.sight();
+    if (!sight.complete()) {
+      whole(
+          VisitRule.INCOMPLETE,
+          "De opname '" + visit.source() + "' houdt halverwege op.",
+          "Wat erin stond, is vergeleken. Sla het bezoek opnieuw op voor een volledige lijst.");
     }
-    if (visit.cookiesLeftOut()) {
-      findings.add(
-          VisitRule.WITHOUT_COOKIES.at(
-              Position.startOf(places.file()),
-              "In de opname '" + visit.source() + "' staan geen cookies.",
-              "Browsers laten die soms weg. Kies bij het opslaan voor een HAR met gevoelige"
-                  + " gegevens, of bezoek de website met -Dadres."));
+    if (sight.cookiesLeftOut()) {
+      whole(
+          VisitRule.WITHOUT_COOKIES,
+          "In de opname '" + visit.source() + "' staan geen cookies.",
+          "Browsers laten die soms weg. Kies bij het opslaan voor een HAR met gevoelige"
+              + " gegevens, of bezoek de website met -Dadres.");
     }
+    if (sight.sentLeftOut()) {
+      whole(
+          VisitRule.WITHOUT_COOKIES,
+          "In de opname '"
+              + visit.source()
+              + "' staat nergens welke cookies de browser meestuurde. Cookies van scripts staan er"
+              + " dus niet in.",
+          "Maak een volledige opname, met gevoelige gegevens. Of bezoek de website met -Dadres.");
+    }
+    if (!sight.blindSpots().isEmpty()) {
+      whole(
+          VisitRule.BLIND_SPOTS,
+          "Wat dit bezoek ("
+              + visit.source()
+              + ") niet kon zien: "
+              + String.join("; ", sight.blindSpots())
+              + ".",
+          "Kijk dat zelf na. Niet gezien is iets anders dan niet aanwezig.");
+    }
+    sight.remarks().forEach(remark -> whole(VisitRule.REMARK, remark, "Houd daar rekening mee."));
+    boolean isRecording = !sight.storage();
+    if (isRecording
+        && !named.websites().isEmpty()
+        && visit.hosts().stream().noneMatch(named::isOwn)) {
+      whole(
+          VisitRule.ELSEWHERE,
+          "In de opname '" + visit.source() + "' komt uw eigen website niet voor.",
+          "Ga na of dit de goede opname is. Staat het adres van uw website bij websites?");
+    }
+  }
+
+  /** A finding about the visit as a whole. */
+  private void whole(VisitRule rule, String message, String advice) {
+    findings.add(rule.at(Position.startOf(places.file()), message, advice));
   }
 
   private Set<String> everythingSeen(Visit visit) {
@@ -81,9 +132,10 @@ public final class VisitCheck {
       Optional<Cookie> cookie = declared.find(seen);
       if (cookie.isEmpty()) {
         undeclared(seen);
+        common.find(seen).ifPresent(known -> consent(seen, known, places.of("cookies")));
       } else {
         found.add(cookie.get().id());
-        consent(seen, cookie.get());
+        consent(seen, cookie.get(), places.of("cookies." + cookie.get().id()));
         duration(seen, cookie.get());
       }
     }
@@ -110,7 +162,7 @@ public final class VisitCheck {
             "Zet dit bij cookies:\n" + CookieEntry.of(seen, known)));
   }
 
-  private void consent(Seen seen, Cookie cookie) {
+  private void consent(Seen seen, Cookie cookie, Position position) {
     boolean needs =
         cookie
             .consent()
@@ -126,19 +178,33 @@ public final class VisitCheck {
     if (needs && seen.moment() == Moment.BEFORE_CHOICE) {
       findings.add(
           VisitRule.BEFORE_CONSENT.at(
-              places.of("cookies." + cookie.id()),
+              position,
               capital(seen) + " '" + seen.name() + "' staat er al voordat de bezoeker iets kiest.",
               "Laat de website dit pas plaatsen na toestemming."));
+    }
+    if (needs && seen.moment() == Moment.AFTER_REFUSE) {
+      findings.add(
+          VisitRule.AFTER_REFUSAL.at(
+              position,
+              capital(seen) + " '" + seen.name() + "' staat er, ook als de bezoeker weigert.",
+              "Laat de website dit alleen plaatsen na toestemming."));
     }
   }
 
   private void duration(Seen seen, Cookie cookie) {
-    if (seen.technique() != CookieTechnique.COOKIE || seen.lifetime().isEmpty()) {
+    if (seen.technique() != CookieTechnique.COOKIE) {
       return;
     }
-    Duration real = seen.lifetime().get();
+    Lifetime lifetime = seen.lifetime();
+    if (lifetime.isSession() && cookie.duration().isPresent()) {
+      shorter(seen, cookie, "gaat weg als de browser sluit", "Vul in: sessie: ja, zonder duur.");
+    }
+    if (lifetime.kept().isEmpty()) {
+      return;
+    }
+    Duration kept = lifetime.kept().get();
     Optional<Duration> most = cookie.duration().map(VisitCheck::longest);
-    if (cookie.session() || most.isPresent() && real.compareTo(most.get().plusDays(1)) > 0) {
+    if (cookie.session() || most.isPresent() && isLonger(lifetime, most.get())) {
       String said =
           cookie.session() ? "tot de browser sluit" : cookie.duration().orElseThrow().dutch();
       findings.add(
@@ -147,12 +213,51 @@ public final class VisitCheck {
               "De cookie '"
                   + seen.name()
                   + "' blijft "
-                  + CookieEntry.duration(real).dutch()
+                  + CookieEntry.duration(kept).dutch()
                   + " staan, langer dan de lijst zegt ("
                   + said
-                  + ").",
-              "Vul duur: " + CookieEntry.duration(real) + " in, of maak de cookie korter."));
+                  + ")."
+                  + (lifetime.isLimited() ? " " + CookieEntry.limit(lifetime) : ""),
+              "Vul duur: " + CookieEntry.duration(kept) + " in, of maak de cookie korter."));
+    } else if (lifetime.kind() == Lifetime.Kind.LASTS && isShorter(kept, cookie)) {
+      shorter(
+          seen,
+          cookie,
+          "blijft " + CookieEntry.duration(kept).dutch() + " staan",
+          "Vul duur: " + CookieEntry.duration(kept) + " in als dat altijd zo is.");
     }
+  }
+
+  private void shorter(Seen seen, Cookie cookie, String stays, String advice) {
+    findings.add(
+        VisitRule.STAYS_SHORTER.at(
+            places.of("cookies." + cookie.id() + ".duur"),
+            "De cookie '"
+                + seen.name()
+                + "' "
+                + stays
+                + ", korter dan de lijst zegt ("
+                + cookie.duration().orElseThrow().dutch()
+                + ").",
+            advice));
+  }
+
+  private static boolean isLonger(Lifetime lifetime, Duration most) {
+    Duration margin = most.plusDays(1);
+    boolean beyondEveryBrowser =
+        most.compareTo(Lifetime.BROWSER_LIMIT) > 0
+            && lifetime.asked().orElseThrow().compareTo(margin) > 0;
+    return beyondEveryBrowser || lifetime.kept().orElseThrow().compareTo(margin) > 0;
+  }
+
+  /** More than a tenth shorter; what browsers take off is not the website's doing. */
+  private static boolean isShorter(Duration kept, Cookie cookie) {
+    return cookie
+        .duration()
+        .map(VisitCheck::shortest)
+        .map(d -> d.compareTo(Lifetime.BROWSER_LIMIT) > 0 ? Lifetime.BROWSER_LIMIT : d)
+        .filter(d -> kept.multipliedBy(10).compareTo(d.multipliedBy(9)) < 0)
+        .isPresent();
   }
 
   private static Duration longest(IsoDuration duration) {
@@ -161,12 +266,21 @@ public final class VisitCheck {
     return Duration.ofDays(days).plusHours(duration.hours()).plusMinutes(duration.minutes());
   }
 
+  private static Duration shortest(IsoDuration duration) {
+    long days =
+        duration.years() * 365L + duration.months() * 28L + duration.weeks() * 7L + duration.days();
+    return Duration.ofDays(days).plusHours(duration.hours()).plusMinutes(duration.minutes());
+  }
+
   private void neverSeen(Visit visit, Set<String> found) {
-    if (!visit.complete() || visit.cookiesLeftOut()) {
+    if (!visit.sight().provesAbsence()) {
       return;
     }
     for (Cookie cookie : notice.cookies()) {
-      if (!found.contains(cookie.id())) {
+      boolean lookedFor =
+          visit.sight().storage()
+              || cookie.technique().orElse(CookieTechnique.COOKIE) == CookieTechnique.COOKIE;
+      if (lookedFor && !found.contains(cookie.id())) {
         findings.add(
             VisitRule.NOT_SEEN.at(
                 places.of("cookies." + cookie.id()),
@@ -176,25 +290,37 @@ public final class VisitCheck {
     }
   }
 
+  private void refused(Visit visit) {
+    for (Seen seen : visit.refused()) {
+      findings.add(
+          VisitRule.REFUSED_BY_BROWSER.at(
+              places.of("cookies"),
+              "De website wil de cookie '"
+                  + seen.name()
+                  + "' van "
+                  + seen.host()
+                  + " zetten, maar browsers van nu nemen hem zo niet aan.",
+              "Vraag de webbouwer ernaar. In de lijst hoeft hij pas te staan als hij blijft."));
+    }
+  }
+
   private void thirdParties(Visit visit) {
-    Set<String> own = new LinkedHashSet<>();
-    notice.sites().forEach(s -> s.url().flatMap(VisitRecorder::hostOf).ifPresent(own::add));
-    own.addAll(visit.pages());
     for (String host : visit.hosts()) {
-      boolean isOwn = own.stream().anyMatch(o -> DeclaredCookies.isWithin(host, withoutWww(o)));
-      boolean isKnown =
-          notice.cookies().stream()
-              .flatMap(c -> c.domain().stream())
-              .anyMatch(d -> DeclaredCookies.isWithin(host, d));
-      if (!isOwn && !isKnown) {
+      boolean isPage =
+          visit.pages().stream().anyMatch(p -> DeclaredCookies.isWithin(host, withoutWww(p)));
+      if (!isPage && !named.isOwn(host) && !named.isNamed(host)) {
         findings.add(
             VisitRule.THIRD_PARTY.at(
                 places.of("cookies"),
                 "De website vraagt iets op bij "
                     + host
+                    + KnownHosts.party(host).map(p -> " (" + p + ")").orElse("")
                     + ". Die partij krijgt daardoor het"
                     + " IP-adres van de bezoeker.",
-                "Noem de partij in de verklaring, of zet het bestand op de eigen website."));
+                "Noem in de verklaring wie "
+                    + host
+                    + " is: bij een cookie (partij en domein) of in een eigen onderdeel. Of zet het"
+                    + " bestand op de eigen website."));
       }
     }
   }

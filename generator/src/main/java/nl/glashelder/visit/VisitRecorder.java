@@ -1,12 +1,8 @@
 package nl.glashelder.visit;
 
-import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.glashelder.model.CookieTechnique;
@@ -15,6 +11,7 @@ import nl.glashelder.model.CookieTechnique;
 final class VisitRecorder {
   private final String source;
   private final Map<String, Seen> seen = new LinkedHashMap<>();
+  private final Map<String, Seen> refused = new LinkedHashMap<>();
   private final SortedSet<String> hosts = new TreeSet<>();
   private final SortedSet<String> pages = new TreeSet<>();
 
@@ -22,57 +19,86 @@ final class VisitRecorder {
     this.source = source;
   }
 
-  void saw(
-      CookieTechnique technique,
-      String name,
-      String host,
-      Optional<Duration> lifetime,
-      Moment moment) {
-    String plain = plainHost(host);
-    String key = technique + " " + plain + " " + name;
-    Seen before = seen.get(key);
-    if (before == null) {
-      seen.put(key, new Seen(technique, name, plain, lifetime, moment));
-    } else if (isLonger(lifetime, before.lifetime())) {
-      seen.put(key, new Seen(technique, name, plain, lifetime, before.moment()));
-    }
+  void saw(Seen one) {
+    Seen plain = plain(one);
+    seen.merge(key(plain), plain, VisitRecorder::together);
   }
 
-  private static boolean isLonger(Optional<Duration> one, Optional<Duration> other) {
-    return one.isPresent() && (other.isEmpty() || one.get().compareTo(other.get()) > 0);
+  /**
+   * A cookie that went with a request. Its domain may be any of those above the host; where it was
+   * seen being set on one of them, it is that cookie.
+   */
+  void sent(String name, String host, Lifetime lifetime, Moment moment) {
+    String plain = WebAddress.plain(host);
+    for (String domain = plain; domain.contains("."); domain = above(domain)) {
+      String key = key(CookieTechnique.COOKIE, domain, name);
+      if (seen.containsKey(key)) {
+        saw(new Seen(CookieTechnique.COOKIE, name, domain, lifetime, moment));
+        return;
+      }
+    }
+    saw(new Seen(CookieTechnique.COOKIE, name, plain, lifetime, moment));
+  }
+
+  private static String above(String domain) {
+    return domain.substring(domain.indexOf('.') + 1);
+  }
+
+  /** A cookie that a browser of today does not take. */
+  void refused(Seen one) {
+    Seen plain = plain(one);
+    refused.putIfAbsent(key(plain), plain);
+  }
+
+  private static Seen together(Seen before, Seen now) {
+    return new Seen(
+        before.technique(),
+        before.name(),
+        before.host(),
+        before.lifetime().or(now.lifetime()),
+        before.moment());
+  }
+
+  private static Seen plain(Seen seen) {
+    return new Seen(
+        seen.technique(),
+        seen.name(),
+        WebAddress.plain(seen.host()),
+        seen.lifetime(),
+        seen.moment());
+  }
+
+  private static String key(Seen seen) {
+    return key(seen.technique(), seen.host(), seen.name());
+  }
+
+  private static String key(CookieTechnique technique, String host, String name) {
+    return technique + " " + host + " " + name;
   }
 
   void asked(String url) {
-    hostOf(url).ifPresent(hosts::add);
+    WebAddress.host(url).ifPresent(hosts::add);
   }
 
   void visited(String url) {
-    hostOf(url).ifPresent(pages::add);
+    WebAddress.host(url).ifPresent(pages::add);
+  }
+
+  boolean visitedAnything() {
+    return !pages.isEmpty();
   }
 
   boolean askedAnything() {
     return !hosts.isEmpty();
   }
 
-  Visit visit(boolean complete, boolean cookiesLeftOut) {
-    return new Visit(source, List.copyOf(seen.values()), hosts, pages, complete, cookiesLeftOut);
-  }
-
-  static Optional<String> hostOf(String url) {
-    try {
-      URI uri = URI.create(url.replace(' ', '+').replaceAll("[\"<>\\\\^`{|}]", ""));
-      boolean web =
-          uri.getScheme() != null && uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http");
-      return web
-          ? Optional.ofNullable(uri.getHost()).map(VisitRecorder::plainHost)
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String plainHost(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    return lower.startsWith(".") ? lower.substring(1) : lower;
+  Visit visit(Sight sight) {
+    // What was refused on one page and is there all the same was not refused.
+    List<Seen> stillRefused =
+        refused.entrySet().stream()
+            .filter(e -> !seen.containsKey(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return new Visit(source, List.copyOf(seen.values()), stillRefused, hosts, pages, sight);
   }
 }

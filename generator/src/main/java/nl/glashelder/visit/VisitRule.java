@@ -19,7 +19,19 @@ public enum VisitRule {
   /** The recording breaks off. */
   INCOMPLETE("C06", "opname-onvolledig", "", Severity.WARNING),
   /** The recording holds no cookies at all. */
-  WITHOUT_COOKIES("C07", "opname-zonder-cookies", "", Severity.WARNING);
+  WITHOUT_COOKIES("C07", "opname-zonder-cookies", "", Severity.WARNING),
+  /** What the visit could not see. */
+  BLIND_SPOTS("C08", "niet-te-zien", "", Severity.INFORMATION),
+  /** Something goes sooner than the notice says. */
+  STAYS_SHORTER("C09", "cookie-blijft-korter", "Tw 11.7a(1)(a); AVG 5(1)(d)", Severity.WARNING),
+  /** The website wants to set what a browser refuses. */
+  REFUSED_BY_BROWSER("C10", "cookie-niet-aangenomen", "", Severity.INFORMATION),
+  /** Something that needs consent is there after it was refused. */
+  AFTER_REFUSAL("C11", "cookie-na-weigeren", "Tw 11.7a(1)(b); AVG 7(3)", Severity.ERROR),
+  /** Something in the visit went otherwise than expected. */
+  REMARK("C12", "bezoek-opmerking", "", Severity.WARNING),
+  /** The recording is of another website. */
+  ELSEWHERE("C13", "opname-andere-website", "", Severity.WARNING);
 
   private final String id;
   private final String dutchName;

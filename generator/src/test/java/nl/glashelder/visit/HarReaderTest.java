@@ -2,6 +2,7 @@ package nl.glashelder.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recordings of visits, as the browsers write them. */
 class HarReaderTest {
@@ -38,7 +40,7 @@ class HarReaderTest {
         new ByteArrayInputStream(har.getBytes(StandardCharsets.UTF_8)), "bezoek.har");
   }
 
-  private static Optional<Duration> lifetime(Visit visit, String name) {
+  private static Lifetime lifetime(Visit visit, String name) {
     return visit.seen().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()
@@ -50,18 +52,18 @@ class HarReaderTest {
   void cookiesComeFromHeadersAndFromTheListsOfTheRecording() throws IOException {
     Visit visit = read(CHROMIUM);
     assertEquals(
-        List.of("a www.voorbeeld.nl", "b voorbeeld.nl", "oud voorbeeld.nl", "c cdn.elders.com"),
+        List.of("oud voorbeeld.nl", "a www.voorbeeld.nl", "b voorbeeld.nl", "c cdn.elders.com"),
         visit.seen().stream().map(s -> s.name() + " " + s.host()).toList());
-    assertTrue(visit.complete());
-    assertFalse(visit.cookiesLeftOut());
+    assertTrue(visit.sight().complete());
+    assertFalse(visit.sight().cookiesLeftOut());
   }
 
   @Test
   void aLifetimeCountsFromTheRequestAndMaxAgeGoesFirst() throws IOException {
     Visit visit = read(CHROMIUM);
-    assertEquals(Optional.of(Duration.ofSeconds(60)), lifetime(visit, "a"));
-    assertEquals(Optional.empty(), lifetime(visit, "b"));
-    assertEquals(Optional.of(Duration.ofDays(30)), lifetime(visit, "c"));
+    assertEquals(Lifetime.of(Duration.ofSeconds(60)), lifetime(visit, "a"));
+    assertEquals(Lifetime.session(), lifetime(visit, "b"));
+    assertEquals(Lifetime.of(Duration.ofDays(30)), lifetime(visit, "c"));
   }
 
   @Test
@@ -78,21 +80,35 @@ class HarReaderTest {
 
   @Test
   void aRecordingThatBreaksOffGivesWhatWasReadAndSaysSo() throws IOException {
-    for (int length = 0; length < CHROMIUM.length() - 5; length += 7) {
+    int firstAddress = CHROMIUM.indexOf("voorbeeld.nl/\"") + 14;
+    for (int length = firstAddress + 1; length < CHROMIUM.length() - 5; length += 7) {
       Visit visit = read(CHROMIUM.substring(0, length));
-      assertFalse(visit.complete(), "cut at " + length);
+      assertFalse(visit.sight().complete(), "cut at " + length);
     }
     assertEquals(3, read(CHROMIUM.substring(0, CHROMIUM.indexOf("cdn.elders"))).seen().size());
   }
 
-  @Test
-  void aFileThatIsNoRecordingIsIncompleteAndEmpty() throws IOException {
-    for (String other :
-        List.of("", "[]", "\"tekst\"", "{}", "PK\u0003\u0004", "<html>", "{\"log\":7}")) {
-      Visit visit = read(other);
-      assertTrue(visit.seen().isEmpty());
-      assertFalse(visit.complete(), other);
-    }
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "[]",
+        "\"tekst\"",
+        "{}",
+        "{\"foo\":1}",
+        "PK\u0003\u0004",
+        "<html>",
+        "Een tekst.",
+        "{\"log\":7}",
+        "{\"log\":{\"entries\":[]}}",
+        "{\"log\":{\"entries\":[7,null,\"a\",{}]}}",
+        "{\"log\":{\"entries\":[{\"request\":{\"url\":\"data:,\"}}]}}",
+        "{\"log\":{\"entries\":[{\"requ"
+      })
+  void aFileInWhichNothingCanBeReadIsRefused(String other) {
+    IOException refused = assertThrows(NoRecordingException.class, () -> read(other));
+    assertTrue(refused.getMessage().startsWith("In 'bezoek.har' staat geen bezoek"));
   }
 
   @Test
@@ -101,7 +117,7 @@ class HarReaderTest {
         read(
             "{\"log\":{\"entries\":[{\"request\":{\"url\":\"https://x.nl/\",\"headers\":[],"
                 + "\"cookies\":[]},\"response\":{\"headers\":[],\"cookies\":[]}}]}}");
-    assertTrue(visit.cookiesLeftOut());
+    assertTrue(visit.sight().cookiesLeftOut());
   }
 
   @Test
@@ -113,7 +129,7 @@ class HarReaderTest {
                 + "\"headers\":[{\"name\":\"Cookie\",\"value\":\"f=g\"}]},\"response\":{\"headers\":"
                 + "[{\"name\":\"Set-Cookie\",\"value\":\"g=1; expires=Wed, 02 Dec 2026 10:00:00 GMT\"}],"
                 + "\"cookies\":null}}]}}");
-    assertEquals(Optional.of(Duration.ofDays(30)), lifetime(firefox, "g"));
+    assertEquals(Lifetime.of(Duration.ofDays(30)), lifetime(firefox, "g"));
     Visit safari =
         read(
             "{\"log\":{\"entries\":[{\"request\":{\"url\":\"https://x.nl/\"},\"response\":{\"cookies\":"
@@ -151,7 +167,7 @@ class HarReaderTest {
                     body,
                     stream("\"}}}]}}"))));
     Visit visit = HarReader.read(whole, "groot.har");
-    assertTrue(visit.complete());
+    assertTrue(visit.sight().complete());
     assertEquals("k", visit.seen().get(0).name());
   }
 

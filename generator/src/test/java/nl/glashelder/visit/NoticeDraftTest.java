@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.glashelder.model.Cookie;
@@ -40,12 +39,12 @@ class NoticeDraftTest {
 
   private static Visit visit(Seen... seen) {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    return new Visit("bezoek.har", List.of(seen), hosts, hosts, true, false);
+    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, Sight.whole());
   }
 
   private static Seen cookie(String name, String host) {
     return new Seen(
-        CookieTechnique.COOKIE, name, host, Optional.of(Duration.ofDays(30)), Moment.UNKNOWN);
+        CookieTechnique.COOKIE, name, host, Lifetime.of(Duration.ofDays(30)), Moment.UNKNOWN);
   }
 
   private Content read(String notice) throws IOException {
@@ -109,6 +108,14 @@ class NoticeDraftTest {
     String notice = NoticeDraft.file(List.of(visit()), COMMON);
     assertTrue(notice.endsWith("plaatst-cookies: nee\n"), notice);
     assertEquals(List.of(), read(notice).findings());
+  }
+
+  @Test
+  void aRecordingInWhichNothingWasSeenProvesNothing() {
+    Visit recording =
+        new MadeRecording().document("https://www.voorbeeld.nl/", List.of(), List.of()).read();
+    String notice = NoticeDraft.file(List.of(recording), COMMON);
+    assertTrue(notice.endsWith("\n# plaatst-cookies: nee\n"), notice);
   }
 
   @Test

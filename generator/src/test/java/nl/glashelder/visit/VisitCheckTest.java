@@ -1,6 +1,7 @@
 package nl.glashelder.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.glashelder.model.CookieNotice;
@@ -76,14 +76,22 @@ class VisitCheckTest {
         catalogue.records(FormOfAddress.INFORMAL).value().orElseThrow().cookies());
   }
 
+  private static final Sight HALF = new Sight(false, false, false, true, List.of(), List.of());
+  private static final Sight WITHOUT_COOKIES =
+      new Sight(true, true, false, true, List.of(), List.of());
+
   private static Visit visit(Seen... seen) {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    return new Visit("bezoek.har", List.of(seen), hosts, hosts, true, false);
+    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, Sight.whole());
   }
 
   private static Seen cookie(String name, Duration lifetime, Moment moment) {
     return new Seen(
-        CookieTechnique.COOKIE, name, "www.voorbeeld.nl", Optional.ofNullable(lifetime), moment);
+        CookieTechnique.COOKIE,
+        name,
+        "www.voorbeeld.nl",
+        lifetime == null ? Lifetime.session() : Lifetime.of(lifetime),
+        moment);
   }
 
   private static final Seen SESSION = cookie("SESSION", null, Moment.BEFORE_CHOICE);
@@ -134,7 +142,7 @@ class VisitCheckTest {
             CookieTechnique.LOCAL_STORAGE,
             "SESSION",
             "www.voorbeeld.nl",
-            Optional.empty(),
+            Lifetime.unknown(),
             Moment.BEFORE_CHOICE);
     assertEquals(List.of("C01"), rules(check(visit(SESSION, MATOMO, storage))));
   }
@@ -157,10 +165,69 @@ class VisitCheckTest {
   }
 
   @Test
+  void aCookieThatStaysShorterThanDeclaredIsFound() throws IOException {
+    Seen short30 = cookie("_pk_id.1", Duration.ofDays(30), Moment.AFTER_ACCEPT);
+    Finding finding = check(visit(SESSION, short30)).get(0);
+    assertEquals("C09", finding.rule());
+    assertTrue(finding.message().contains("blijft 30 dagen staan"), finding.message());
+    Seen gone = cookie("_pk_id.1", null, Moment.AFTER_ACCEPT);
+    assertEquals(List.of("C09"), rules(check(visit(SESSION, gone))));
+  }
+
+  @Test
+  void whatIsLeftOfACookieThatWasThereBeforeSaysNothingOfAShorterLife() throws IOException {
+    Seen left =
+        new Seen(
+            CookieTechnique.COOKIE,
+            "_pk_id.1",
+            "www.voorbeeld.nl",
+            Lifetime.atLeast(Duration.ofDays(3)),
+            Moment.UNKNOWN);
+    assertEquals(List.of(), check(visit(SESSION, left)));
+  }
+
+  @Test
+  void theLimitOfBrowsersIsSaidWhereAWebsiteAsksForMore() throws IOException {
+    Finding finding =
+        check(visit(SESSION, cookie("_pk_id.2", Duration.ofDays(730), Moment.AFTER_ACCEPT))).get(0);
+    assertTrue(finding.message().contains("blijft 400 dagen staan"), finding.message());
+    assertTrue(
+        finding
+            .message()
+            .contains(
+                "De website vraagt om 2 jaar. Browsers zoals Chrome en Edge bewaren een cookie"
+                    + " hoogstens 400 dagen."),
+        finding.message());
+  }
+
+  @Test
+  void aTwoYearCookieIsTheSameInARecordingAndInAVisit() throws IOException {
+    String yaml = "cookies:\n  - {id: a, naam: a, soort: functioneel, doel: d, duur: P2Y}\n";
+    for (int days : List.of(400, 730)) {
+      Seen seen = cookie("a", Duration.ofDays(days), Moment.UNKNOWN);
+      assertEquals(List.of(), check(yaml, List.of(visit(seen))));
+      assertTrue(CookieEntry.of(seen, java.util.Optional.empty()).contains("duur: P400D"));
+    }
+  }
+
+  @Test
+  void whatTheWordsNameIsNoUnknownParty() throws IOException {
+    for (String named :
+        List.of(
+            "{id: g, naam: x, soort: functioneel, doel: d, sessie: ja, partij: Google LLC}",
+            "{id: g, naam: x, soort: functioneel, doel: d, sessie: ja, domein: gstatic.com}")) {
+      TreeSet<String> hosts = new TreeSet<>(List.of("fonts.gstatic.com"));
+      Visit visit = new Visit("a", List.of(), List.of(), hosts, new TreeSet<>(), WITHOUT_COOKIES);
+      List<String> rules = rules(check("cookies:\n  - " + named + "\n", List.of(visit)));
+      assertFalse(rules.contains("C02"), named);
+    }
+  }
+
+  @Test
   void aDeclaredCookieThatIsNeverSeenIsFoundUnlessTheRecordingIsHalf() throws IOException {
     assertEquals(List.of("C04"), rules(check(visit(SESSION))));
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    Visit half = new Visit("bezoek.har", List.of(SESSION), hosts, hosts, false, false);
+    Visit half = new Visit("bezoek.har", List.of(SESSION), List.of(), hosts, hosts, HALF);
     assertEquals(List.of("C06"), rules(check(half)));
   }
 
@@ -172,10 +239,10 @@ class VisitCheckTest {
         new Visit(
             "bezoek.har",
             List.of(SESSION, MATOMO),
+            List.of(),
             hosts,
             new TreeSet<>(List.of("www.voorbeeld.nl")),
-            true,
-            false);
+            Sight.whole());
     List<Finding> findings = check(visit);
     assertEquals(List.of("C02"), rules(findings));
     assertTrue(findings.get(0).message().contains("fonts.elders.com"));
@@ -185,7 +252,8 @@ class VisitCheckTest {
   void aRecordingWithoutCookieDataIsNoProofOfAnything() throws IOException {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
     assertEquals(
-        List.of("C07"), rules(check(new Visit("bezoek.har", List.of(), hosts, hosts, true, true))));
+        List.of("C07"),
+        rules(check(new Visit("bezoek.har", List.of(), List.of(), hosts, hosts, WITHOUT_COOKIES))));
   }
 
   @Test
@@ -204,8 +272,8 @@ class VisitCheckTest {
   @Test
   void eachRecordingThatBreaksOffIsNamed() throws IOException {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    Visit half = new Visit("half.har", List.of(SESSION), hosts, hosts, false, false);
-    Visit other = new Visit("ook-half.har", List.of(MATOMO), hosts, hosts, false, false);
+    Visit half = new Visit("half.har", List.of(SESSION), List.of(), hosts, hosts, HALF);
+    Visit other = new Visit("ook-half.har", List.of(MATOMO), List.of(), hosts, hosts, HALF);
     List<Finding> findings = check(List.of(half, other));
     assertEquals(List.of("C06", "C06"), rules(findings));
     assertTrue(findings.get(0).message().contains("'half.har'"));
@@ -221,10 +289,13 @@ class VisitCheckTest {
   })
   void whereConsentIsNotSaidTheKindDecides(String kind, String rule) throws IOException {
     String yaml = "cookies:\n  - {id: a, naam: a, soort: " + kind + ", doel: om te, duur: P1Y}\n";
-    Seen early = cookie("a", Duration.ofDays(1), Moment.BEFORE_CHOICE);
+    Seen early = cookie("a", Duration.ofDays(365), Moment.BEFORE_CHOICE);
     assertEquals(
         rule.isEmpty() ? List.of() : List.of(rule), rules(check(yaml, List.of(visit(early)))));
-    Seen late = cookie("a", Duration.ofDays(1), Moment.AFTER_ACCEPT);
+    Seen refused = cookie("a", Duration.ofDays(365), Moment.AFTER_REFUSE);
+    assertEquals(
+        rule.isEmpty() ? List.of() : List.of("C11"), rules(check(yaml, List.of(visit(refused)))));
+    Seen late = cookie("a", Duration.ofDays(365), Moment.AFTER_ACCEPT);
     assertEquals(List.of(), check(yaml, List.of(visit(late))));
   }
 
@@ -264,7 +335,13 @@ class VisitCheckTest {
     TreeSet<String> hosts =
         new TreeSet<>(List.of("cdn.voorbeeld.nl", "cdn.elders.example", "vreemd.example"));
     Visit visit =
-        new Visit("bezoek.har", List.of(), hosts, new TreeSet<>(List.of("pagina.nl")), true, true);
+        new Visit(
+            "bezoek.har",
+            List.of(),
+            List.of(),
+            hosts,
+            new TreeSet<>(List.of("pagina.nl")),
+            WITHOUT_COOKIES);
     assertEquals(
         List.of("De website vraagt iets op bij vreemd.example."),
         check(yaml, List.of(visit)).stream()
@@ -282,7 +359,7 @@ class VisitCheckTest {
   })
   void whatIsNotDeclaredIsCalledWhatItIs(CookieTechnique technique, String words)
       throws IOException {
-    Seen seen = new Seen(technique, "x", "www.voorbeeld.nl", Optional.empty(), Moment.UNKNOWN);
+    Seen seen = new Seen(technique, "x", "www.voorbeeld.nl", Lifetime.unknown(), Moment.UNKNOWN);
     Finding finding = check(visit(SESSION, MATOMO, seen)).get(0);
     assertTrue(finding.message().startsWith(words + " 'x'"), finding.message());
   }

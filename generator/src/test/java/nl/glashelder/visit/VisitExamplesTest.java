@@ -60,13 +60,17 @@ class VisitExamplesTest {
 
   private static Visit visit(String text) {
     List<Seen> seen = new ArrayList<>();
-    TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
+    List<Seen> refused = new ArrayList<>();
+    String page = text.contains("andere website") ? "www.anders.nl" : "www.voorbeeld.nl";
+    TreeSet<String> hosts = new TreeSet<>(List.of(page));
     for (String line : text.lines().toList()) {
       Matcher cookie = COOKIE.matcher(line);
       Matcher request = REQUEST.matcher(line);
       if (cookie.matches()) {
-        Optional<Duration> lifetime =
-            Optional.ofNullable(cookie.group(4)).map(d -> Duration.ofDays(Long.parseLong(d)));
+        Lifetime lifetime =
+            Optional.ofNullable(cookie.group(4))
+                .map(d -> Lifetime.of(Duration.ofDays(Long.parseLong(d))))
+                .orElse(Lifetime.unknown());
         seen.add(
             new Seen(
                 CookieTechnique.COOKIE,
@@ -76,22 +80,43 @@ class VisitExamplesTest {
                 moment(cookie.group(3))));
       } else if (request.matches()) {
         hosts.add(request.group(1));
+      } else if (line.startsWith("geweigerd door de browser: ")) {
+        refused.add(
+            new Seen(
+                CookieTechnique.COOKIE,
+                line.substring(line.indexOf(": ") + 2),
+                "www.voorbeeld.nl",
+                Lifetime.session(),
+                Moment.UNKNOWN));
       }
     }
-    TreeSet<String> pages = new TreeSet<>(List.of("www.voorbeeld.nl"));
     return new Visit(
         "bezoek.har",
         seen,
+        refused,
         hosts,
-        pages,
-        !text.contains("opname onvolledig"),
-        text.contains("opname zonder cookies"));
+        new TreeSet<>(List.of(page)),
+        new Sight(
+            !text.contains("opname onvolledig"),
+            text.contains("opname zonder cookies"),
+            false,
+            !text.contains("andere website"),
+            line(text, "niet te zien: "),
+            line(text, "opmerking: ")));
+  }
+
+  private static List<String> line(String text, String start) {
+    return text.lines()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .toList();
   }
 
   private static Moment moment(String words) {
     return switch (words) {
       case "voor de keuze" -> Moment.BEFORE_CHOICE;
       case "na akkoord" -> Moment.AFTER_ACCEPT;
+      case "na weigeren" -> Moment.AFTER_REFUSE;
       default -> Moment.UNKNOWN;
     };
   }

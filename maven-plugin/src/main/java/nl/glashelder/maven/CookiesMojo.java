@@ -13,8 +13,10 @@ import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
 import nl.glashelder.model.CommonEntries;
+import nl.glashelder.model.Contact;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Recipient;
 import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
@@ -25,6 +27,8 @@ import nl.glashelder.source.Places;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.visit.BrowserVisit;
 import nl.glashelder.visit.HarReader;
+import nl.glashelder.visit.NamedParties;
+import nl.glashelder.visit.NoRecordingException;
 import nl.glashelder.visit.NoticeDraft;
 import nl.glashelder.visit.Visit;
 import nl.glashelder.visit.VisitCheck;
@@ -95,7 +99,8 @@ public final class CookiesMojo extends GlashelderMojo {
     CookieNotice declared = notice.map(Draft.Placed::document).orElseGet(CookieNotice::empty);
     String file = corporation + "/" + ContentReader.NOTICE;
     Places places = notice.map(Draft.Placed::places).orElseGet(() -> Places.none(file));
-    List<Finding> findings = VisitCheck.of(visits, declared, places, known);
+    List<Finding> findings =
+        VisitCheck.of(visits, declared, places, known, named(chosen.draft(), declared));
     Report report = new Report(findings, List.of());
     String yaml =
         notice.isPresent()
@@ -108,6 +113,18 @@ public final class CookiesMojo extends GlashelderMojo {
       throw new MojoFailureException(
           "De website en de cookieverklaring zijn niet gelijk: " + report.counts() + ".");
     }
+  }
+
+  /** What the corporation's documents say of its websites and of other parties. */
+  private static NamedParties named(Draft draft, CookieNotice notice) {
+    List<String> websites =
+        draft.corporation().contact().flatMap(Contact::website).map(List::of).orElse(List.of());
+    List<String> recipients =
+        draft.statement().map(Draft.Placed::document).stream()
+            .flatMap(statement -> statement.recipients().stream())
+            .map(Recipient::name)
+            .toList();
+    return NamedParties.of(notice, websites, recipients);
   }
 
   private Optional<Draft.Placed<CookieNotice>> requireReadable(
@@ -180,6 +197,8 @@ public final class CookiesMojo extends GlashelderMojo {
     }
     try {
       return HarReader.read(recording.toPath());
+    } catch (NoRecordingException e) {
+      throw new MojoFailureException(e.getMessage());
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoFailureException(

@@ -56,7 +56,7 @@ class BrowserVisitTest {
       Visit visit = BrowserVisit.of(browser(), List.of(site.address()), Optional.empty());
       assertEquals("P30D", duration(visit, "teller"));
       assertEquals("P1D", duration(visit, "script"));
-      assertTrue(find(visit, "SESSION").lifetime().isEmpty());
+      assertTrue(find(visit, "SESSION").lifetime().isSession());
       assertEquals(CookieTechnique.INDEXED_DB, find(visit, "kaarten").technique());
     }
   }
@@ -87,6 +87,6 @@ class BrowserVisitTest {
   }
 
   private static String duration(Visit visit, String name) {
-    return CookieEntry.duration(find(visit, name).lifetime().orElseThrow()).toString();
+    return CookieEntry.duration(find(visit, name).lifetime().kept().orElseThrow()).toString();
   }
 }

@@ -1,0 +1,39 @@
+package nl.glashelder.visit;
+
+import java.util.List;
+
+/**
+ * How much a visit could see. "Nothing found" and "could not look" are two answers.
+ *
+ * @param complete whether a recording could be read to its end
+ * @param cookiesLeftOut whether a recording holds no cookie data at all, as browsers save it when
+ *     they leave out sensitive data
+ * @param sentLeftOut whether a recording leaves out which cookies were sent, so that cookies of
+ *     scripts are not in it
+ * @param storage whether storage other than cookies was looked at
+ * @param blindSpots what it could not see, each as part of a Dutch sentence
+ * @param remarks what went otherwise than expected, each a whole Dutch sentence
+ */
+public record Sight(
+    boolean complete,
+    boolean cookiesLeftOut,
+    boolean sentLeftOut,
+    boolean storage,
+    List<String> blindSpots,
+    List<String> remarks) {
+  /** Keeps its own copies. */
+  public Sight {
+    blindSpots = List.copyOf(blindSpots);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** A visit that saw everything. */
+  static Sight whole() {
+    return new Sight(true, false, false, true, List.of(), List.of());
+  }
+
+  /** Whether what was not seen may be said not to be there. */
+  boolean provesAbsence() {
+    return complete && !cookiesLeftOut && !sentLeftOut;
+  }
+}
