@@ -22,4 +22,10 @@ public record AutomatedDecisionStance(
             label = "de toelichting",
             help = "Wat de lezer verder moet weten, als hele zin.",
             reach = Reach.DESCRIBES)
-        Optional<Text> explanation) {}
+        Optional<Text> explanation,
+    @Key(
+            value = "ai",
+            label = "het gebruik van kunstmatige intelligentie",
+            help = "Of en hoe u kunstmatige intelligentie (AI) gebruikt, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> artificialIntelligence) {}

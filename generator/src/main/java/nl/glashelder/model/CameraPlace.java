@@ -42,7 +42,14 @@ public record CameraPlace(
             help = "Ids van bewaartermijnen voor deze beelden.",
             refersTo = "bewaartermijnen",
             reach = Reach.DESCRIBES)
-        List<String> retention) {
+        List<String> retention,
+    @Key(
+            value = "openbare-weg",
+            label = "of de openbare weg in beeld is",
+            help =
+                "ja of nee: is op deze plek de openbare weg in beeld, zoals de stoep of de straat?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> publicRoad) {
   /** Keeps its own copies of the lists. */
   public CameraPlace {
     purposes = List.copyOf(purposes);

@@ -19,6 +19,55 @@ public record Cameras(
             reach = Reach.WIDENS)
         List<CameraPlace> places,
     @Key(
+            value = "nooit-op",
+            label = "de plekken waar nooit camera’s hangen",
+            help =
+                "Plekken waar nooit camera’s hangen, per regel een zinsdeel na Nooit: in woningen.",
+            reach = Reach.PROTECTS)
+        List<Text> neverAt,
+    @Key(
+            value = "openbare-weg",
+            label = "of de openbare weg in beeld is",
+            help = "ja of nee: filmt u de openbare weg, zoals de stoep of de straat?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> publicRoad,
+    @Key(
+            value = "openbare-weg-toelichting",
+            label = "de uitleg over de openbare weg",
+            help = "Waarom en hoeveel van de openbare weg in beeld is, als hele zin.",
+            reach = Reach.DESCRIBES)
+        Optional<Text> publicRoadNote,
+    @Key(
+            value = "gezichtsherkenning",
+            label = "of camera’s gezichten herkennen",
+            help = "ja of nee: herkent een computer gezichten op de beelden?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> faceRecognition,
+    @Key(
+            value = "kentekens",
+            label = "of camera’s kentekens lezen",
+            help = "ja of nee: leest een computer kentekens op de beelden?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> numberPlates,
+    @Key(
+            value = "geluid",
+            label = "of camera’s geluid opnemen",
+            help = "ja of nee: nemen de camera’s ook geluid op?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> sound,
+    @Key(
+            value = "meekijken",
+            label = "of iemand live meekijkt",
+            help = "ja of nee: kijkt iemand live mee met de beelden?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> live,
+    @Key(
+            value = "verborgen",
+            label = "de uitleg over verborgen camera’s",
+            help = "Of en wanneer u verborgen camera’s gebruikt, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> hidden,
+    @Key(
             value = "borden",
             label = "de uitleg over borden",
             help = "Hoe mensen zien dat er camera’s hangen, in hele zinnen.",
@@ -43,6 +92,20 @@ public record Cameras(
             reach = Reach.PROTECTS)
         Optional<Text> security,
     @Key(
+            value = "grondslagen",
+            label = "de grondslagen",
+            help =
+                "De wettelijke grondslagen van het cameratoezicht, als die voor alle plekken gelijk zijn.",
+            reach = Reach.WIDENS)
+        List<LegalBasisUse> bases,
+    @Key(
+            value = "ontvangers",
+            label = "de ontvangers",
+            help = "Wie beelden kan krijgen: ids van ontvangers, of geen.",
+            refersTo = "ontvangers",
+            reach = Reach.WIDENS)
+        Optional<List<String>> recipients,
+    @Key(
             value = "vragen",
             label = "de vragen",
             help = "Vragen en antwoorden, bijvoorbeeld over een eigen camera.",
@@ -60,5 +123,7 @@ public record Cameras(
     places = List.copyOf(places);
     viewedWhen = List.copyOf(viewedWhen);
     questions = List.copyOf(questions);
+    neverAt = List.copyOf(neverAt);
+    bases = List.copyOf(bases);
   }
 }

@@ -22,7 +22,7 @@ public record Channel(
             value = "soort",
             label = "de soort",
             help =
-                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, app, foto-en-video of anders.",
+                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, chatbot, sms, videobellen, app, foto-en-video of anders.",
             reach = Reach.DESCRIBES)
         Optional<ChannelKind> kind,
     @Key(
@@ -38,11 +38,52 @@ public record Channel(
             reach = Reach.WIDENS)
         Optional<Text> what,
     @Key(
+            value = "gegevens",
+            label = "de gegevens",
+            help = "Welke gegevens: ids van categorieën gegevens.",
+            refersTo = "gegevens",
+            reach = Reach.WIDENS)
+        List<String> data,
+    @Key(
+            value = "niet-vastgelegd",
+            label = "wat wij niet vastleggen",
+            help =
+                "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de inhoud van gesprekken.",
+            reach = Reach.PROTECTS)
+        List<Text> notRecorded,
+    @Key(
+            value = "computer-antwoordt",
+            label = "of een computer antwoordt",
+            help = "ja of nee: antwoordt een computer, zoals een chatbot of AI-assistent?",
+            reach = Reach.WIDENS)
+        Optional<Boolean> answeredByComputer,
+    @Key(
+            value = "meldt-computer",
+            label = "of de computer zegt dat hij geen mens is",
+            help =
+                "ja als de chatbot of assistent zelf aan het begin zegt dat hij een computer is (AI-verordening, artikel 50).",
+            guards = "computer-antwoordt",
+            reach = Reach.PROTECTS)
+        Optional<Boolean> saysItIsComputer,
+    @Key(
+            value = "medewerker",
+            label = "de uitleg over een medewerker spreken",
+            help = "Hoe iemand een medewerker spreekt in plaats van de computer, als hele zin.",
+            reach = Reach.PROTECTS)
+        Optional<Text> human,
+    @Key(
             value = "doel",
             label = "het doel",
             help = "Waarvoor, als zinsdeel: om u sneller te helpen.",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
+    @Key(
+            value = "grondslagen",
+            label = "de grondslagen",
+            help =
+                "De wettelijke grondslagen van dit kanaal, als het niet bij een verwerking hoort.",
+            reach = Reach.WIDENS)
+        List<LegalBasisUse> bases,
     @Key(
             value = "bewaren",
             label = "de bewaartermijn",
@@ -93,5 +134,8 @@ public record Channel(
     services = List.copyOf(services);
     retention = List.copyOf(retention);
     recipients = List.copyOf(recipients);
+    data = List.copyOf(data);
+    notRecorded = List.copyOf(notRecorded);
+    bases = List.copyOf(bases);
   }
 }

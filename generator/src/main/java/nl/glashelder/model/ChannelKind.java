@@ -16,6 +16,12 @@ public enum ChannelKind implements Term {
   WHATSAPP("whatsapp", "WhatsApp"),
   /** Chat. */
   CHAT("chat", "chat"),
+  /** Chat with a computer. */
+  CHATBOT("chatbot", "chatbot"),
+  /** Text messages. */
+  SMS("sms", "sms"),
+  /** Calls with a picture. */
+  VIDEO_CALL("videobellen", "videobellen"),
   /** App. */
   APP("app", "app"),
   /** Photographs and films. */

@@ -37,4 +37,10 @@ public record Contact(
             help = "Adres van de website, met https://.",
             form = TextForm.URL,
             reach = Reach.REPLACEABLE)
-        Optional<String> website) {}
+        Optional<String> website,
+    @Key(
+            value = "bereikbaar",
+            label = "de bereikbaarheid",
+            help = "Wanneer u bereikbaar bent, als hele zin: Op werkdagen van 9 tot 17 uur.",
+            reach = Reach.REPLACEABLE)
+        Optional<Text> availability) {}

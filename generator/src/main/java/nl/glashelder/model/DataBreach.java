@@ -22,4 +22,16 @@ public record DataBreach(
             label = "de melding aan mensen",
             help = "Wanneer u het aan mensen zelf vertelt, als hele zin.",
             reach = Reach.PROTECTS)
-        Optional<Text> toPeople) {}
+        Optional<Text> toPeople,
+    @Key(
+            value = "melden",
+            label = "de uitleg over een datalek melden",
+            help = "Waar iemand een datalek bij u meldt, als hele zin.",
+            reach = Reach.PROTECTS)
+        Optional<Text> reporting,
+    @Key(
+            value = "registratie",
+            label = "de registratie van datalekken",
+            help = "Dat u datalekken bijhoudt, als hele zin.",
+            reach = Reach.PROTECTS)
+        Optional<Text> register) {}

@@ -53,6 +53,27 @@ public record DataCategory(
             reach = Reach.DESCRIBES)
         boolean fromYourself,
     @Key(
+            value = "waargenomen",
+            label = "of wij deze gegevens zelf waarnemen",
+            help =
+                "ja als deze gegevens ontstaan doordat u meet, filmt of vastlegt wat iemand doet: camerabeelden, een IP-adres, een meterstand.",
+            reach = Reach.WIDENS)
+        boolean observed,
+    @Key(
+            value = "waarneming",
+            label = "de uitleg over waarnemen",
+            help =
+                "Hoe u deze gegevens waarneemt, als hele zin: De meter stuurt elke dag de stand.",
+            reach = Reach.WIDENS)
+        Optional<Text> observation,
+    @Key(
+            value = "afgeleid",
+            label = "de uitleg over afleiden",
+            help =
+                "Als u deze gegevens berekent of afleidt uit andere gegevens: hoe, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> derivation,
+    @Key(
             value = "bronnen",
             label = "de bronnen",
             help = "Bronnen anders dan de persoon zelf.",
@@ -77,12 +98,28 @@ public record DataCategory(
             help = "Ids van bewaartermijnen die voor deze gegevens gelden.",
             refersTo = "bewaartermijnen",
             reach = Reach.DESCRIBES)
-        List<String> retention) {
+        List<String> retention,
+    @Key(
+            value = "per-doelgroep",
+            label = "de regels per doelgroep",
+            help =
+                "Waar moment, verplicht of gevolg per doelgroep verschilt: per regel de id van de doelgroep en wat daar anders is.",
+            reach = Reach.DESCRIBES)
+        List<AudienceTerms> byAudience,
+    @Key(
+            value = "niet-vastgelegd",
+            label = "wat wij niet vastleggen",
+            help =
+                "Wat u bij deze gegevens bewust niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de uitslag van een medisch onderzoek.",
+            reach = Reach.PROTECTS)
+        List<Text> notRecorded) {
   /** Keeps its own copies of the lists. */
   public DataCategory {
     items = List.copyOf(items);
     audiences = List.copyOf(audiences);
     sources = List.copyOf(sources);
     retention = List.copyOf(retention);
+    byAudience = List.copyOf(byAudience);
+    notRecorded = List.copyOf(notRecorded);
   }
 }

@@ -34,6 +34,25 @@ public record DataProtectionOfficer(
             reach = Reach.REPLACEABLE)
         Optional<String> phone,
     @Key(
+            value = "postadres",
+            label = "het postadres",
+            help = "Postadres van de FG, als dat anders is dan dat van de corporatie.",
+            reach = Reach.REPLACEABLE)
+        Optional<PostalAddress> postalAddress,
+    @Key(
+            value = "taak",
+            label = "de taak",
+            help = "Wat de FG doet, als hele zin.",
+            reach = Reach.DESCRIBES)
+        Optional<Text> task,
+    @Key(
+            value = "registratie",
+            label = "de registratie bij de toezichthouder",
+            help =
+                "Dat de FG is aangemeld bij de Autoriteit Persoonsgegevens, als hele zin, met het nummer als dat er is.",
+            reach = Reach.REPLACEABLE)
+        Optional<Text> registration,
+    @Key(
             value = "reden",
             label = "de reden",
             help = "Bij nee: waarom is er geen FG? Als hele zin.",

@@ -1,5 +1,7 @@
 package nl.glashelder.model;
 
+import java.util.Optional;
+
 /** Where data come from when people do not give them themselves, AVG 14(2)(f). */
 @Noun(singular = "de bron", plural = "bronnen")
 public record DataSource(
@@ -20,4 +22,23 @@ public record DataSource(
             label = "of de bron openbaar is",
             help = "ja als iedereen de bron kan inzien.",
             reach = Reach.DESCRIBES)
-        boolean publicSource) {}
+        boolean publicSource,
+    @Key(
+            value = "eigen",
+            label = "of de bron de eigen administratie is",
+            help =
+                "ja als u deze gegevens uit uw eigen administratie haalt, bijvoorbeeld een ouder dossier.",
+            reach = Reach.DESCRIBES)
+        boolean own,
+    @Key(
+            value = "waarvoor",
+            label = "het doel",
+            help = "Waarvoor u deze bron gebruikt, als zinsdeel: om het inkomen te toetsen.",
+            reach = Reach.WIDENS)
+        Optional<Text> purpose,
+    @Key(
+            value = "toelichting",
+            label = "de toelichting",
+            help = "Wat u uit deze bron haalt, of wanneer, als hele zin.",
+            reach = Reach.DESCRIBES)
+        Optional<Text> explanation) {}

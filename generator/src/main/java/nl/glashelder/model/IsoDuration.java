@@ -100,6 +100,30 @@ public record IsoDuration(int years, int months, int weeks, int days, int hours,
         + parts.get(parts.size() - 1);
   }
 
+  /**
+   * The Dutch words for a length of time between this and a longer one: "7 tot 14 dagen", "1 week
+   * tot 1 maand".
+   */
+  public String dutchTo(IsoDuration longest) {
+    String from = dutch();
+    String to = longest.dutch();
+    int unit = from.indexOf(' ');
+    boolean sameUnit = !plural().isEmpty() && plural().equals(longest.plural());
+    return sameUnit ? from.substring(0, unit) + " tot " + to : from + " tot " + to;
+  }
+
+  /** The word for its one unit; empty where it has more. */
+  private String plural() {
+    List<String> units = new ArrayList<>();
+    add(units, years, "jaar", "jaar");
+    add(units, months, "maanden", "maanden");
+    add(units, weeks, "weken", "weken");
+    add(units, days, "dagen", "dagen");
+    add(units, hours, "uur", "uur");
+    add(units, minutes, "minuten", "minuten");
+    return units.size() == 1 ? units.get(0).substring(units.get(0).indexOf(' ')) : "";
+  }
+
   private static void add(List<String> parts, int count, String one, String many) {
     if (count != 0) {
       parts.add(count + " " + (count == 1 ? one : many));

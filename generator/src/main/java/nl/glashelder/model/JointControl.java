@@ -39,7 +39,14 @@ public record JointControl(
             label = "het contactpunt",
             help = "Waar mensen terechtkunnen, als hele zin.",
             reach = Reach.PROTECTS)
-        Optional<Text> contact) {
+        Optional<Text> contact,
+    @Key(
+            value = "document",
+            label = "het document",
+            help =
+                "De onderlinge regeling of een samenvatting, met een webadres als die openbaar is.",
+            reach = Reach.PROTECTS)
+        Optional<Document> document) {
   /** Keeps its own copies of the lists. */
   public JointControl {
     parties = List.copyOf(parties);

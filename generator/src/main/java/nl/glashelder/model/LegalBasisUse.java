@@ -44,4 +44,10 @@ public record LegalBasisUse(
             label = "de toelichting",
             help = "Waarvoor deze grondslag geldt, als hele zin.",
             reach = Reach.DESCRIBES)
-        Optional<Text> explanation) {}
+        Optional<Text> explanation,
+    @Key(
+            value = "afweging-document",
+            label = "het document met de afweging",
+            help = "Document waarin de hele afweging staat, met een webadres als dat er is.",
+            reach = Reach.PROTECTS)
+        Optional<Document> balancingDocument) {}

@@ -25,6 +25,32 @@ public record OwnComplaints(
             reach = Reach.REPLACEABLE)
         Optional<String> url,
     @Key(
+            value = "e-mail",
+            label = "het e-mailadres",
+            help = "E-mailadres voor klachten.",
+            form = TextForm.EMAIL,
+            reach = Reach.REPLACEABLE)
+        Optional<String> email,
+    @Key(
+            value = "telefoon",
+            label = "het telefoonnummer",
+            help = "Telefoonnummer voor klachten.",
+            form = TextForm.PHONE,
+            reach = Reach.REPLACEABLE)
+        Optional<String> phone,
+    @Key(
+            value = "postadres",
+            label = "het postadres",
+            help = "Postadres voor klachten, bijvoorbeeld van de klachtencommissie.",
+            reach = Reach.REPLACEABLE)
+        Optional<PostalAddress> postalAddress,
+    @Key(
+            value = "termijn",
+            label = "de antwoordtermijn",
+            help = "Binnen hoeveel tijd u op een klacht antwoordt.",
+            reach = Reach.LIMITS)
+        Optional<IsoDuration> term,
+    @Key(
             value = "daarna",
             label = "het vervolg",
             help = "Hoe iemand de beslissing hoort, in hele zinnen.",

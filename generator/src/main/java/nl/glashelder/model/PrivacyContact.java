@@ -43,4 +43,16 @@ public record PrivacyContact(
             help = "Webadres van een contactformulier.",
             form = TextForm.URL,
             reach = Reach.REPLACEABLE)
-        Optional<String> form) {}
+        Optional<String> form,
+    @Key(
+            value = "postadres",
+            label = "het postadres",
+            help = "Postadres voor vragen over privacy.",
+            reach = Reach.REPLACEABLE)
+        Optional<PostalAddress> postalAddress,
+    @Key(
+            value = "bereikbaar",
+            label = "de bereikbaarheid",
+            help = "Wanneer u bereikbaar bent, als hele zin: Op werkdagen van 9 tot 12 uur.",
+            reach = Reach.REPLACEABLE)
+        Optional<Text> availability) {}

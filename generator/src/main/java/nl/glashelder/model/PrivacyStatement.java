@@ -20,6 +20,12 @@ public record PrivacyStatement(
             reach = Reach.NAMES)
         Optional<String> subtitle,
     @Key(
+            value = "kenmerk",
+            label = "het kenmerk",
+            help = "Eigen versienummer of kenmerk van de tekst, bijvoorbeeld versie 2.1.",
+            reach = Reach.REPLACEABLE)
+        Optional<String> reference,
+    @Key(
             value = "herzien-voor",
             label = "de datum van herziening",
             help = "Voor welke datum u de verklaring opnieuw bekijkt.",
@@ -37,6 +43,13 @@ public record PrivacyStatement(
             help = "Inleiding, in hele zinnen.",
             reach = Reach.DESCRIBES)
         Optional<Text> introduction,
+    @Key(
+            value = "reikwijdte",
+            label = "de reikwijdte",
+            help =
+                "Waarvoor deze verklaring ook geldt, waarvoor niet, en welke andere verklaringen er zijn.",
+            reach = Reach.DESCRIBES)
+        Optional<Scope> scope,
     @Key(
             value = "uitgangspunten",
             label = "de uitgangspunten",
@@ -58,6 +71,13 @@ public record PrivacyStatement(
             catalogue = "gegevens",
             reach = Reach.WIDENS)
         List<DataCategory> data,
+    @Key(
+            value = "niet-vastgelegd",
+            label = "wat wij niet vastleggen",
+            help =
+                "Wat u nergens vastlegt, per regel een zinsdeel na Wij leggen niet vast: geloof of afkomst. Alleen voor een groep gegevens? Zet het dan daar.",
+            reach = Reach.PROTECTS)
+        List<Text> notRecorded,
     @Key(
             value = "verwerkingen",
             label = "de verwerkingen",
@@ -138,7 +158,8 @@ public record PrivacyStatement(
     @Key(
             value = "onderzoek",
             label = "het onderzoek",
-            help = "Onderzoek en statistiek, per regel een hele zin.",
+            help =
+                "Onderzoek en statistiek, per regel een hele zin. Grondslag, ontvangers en termijn van een onderzoek: zet het als verwerking bij verwerkingen, met onderzoek: ja.",
             reach = Reach.WIDENS)
         List<Text> research,
     @Key(
@@ -228,5 +249,6 @@ public record PrivacyStatement(
     ownSections = List.copyOf(ownSections);
     sections = List.copyOf(sections);
     deviations = List.copyOf(deviations);
+    notRecorded = List.copyOf(notRecorded);
   }
 }

@@ -122,6 +122,27 @@ public record Processing(
             reach = Reach.WIDENS)
         Optional<Text> otherPurpose,
     @Key(
+            value = "niet-voor",
+            label = "waarvoor wij de gegevens niet gebruiken",
+            help =
+                "Waarvoor u deze gegevens niet gebruikt, per regel een zinsdeel: om reclame te maken.",
+            reach = Reach.PROTECTS)
+        List<Text> notFor,
+    @Key(
+            value = "ai",
+            label = "het gebruik van kunstmatige intelligentie",
+            help =
+                "Of en hoe u kunstmatige intelligentie (AI) gebruikt zonder dat die beslist, als hele zin.",
+            reach = Reach.WIDENS)
+        Optional<Text> artificialIntelligence,
+    @Key(
+            value = "onderzoek",
+            label = "of het om onderzoek of statistiek gaat",
+            help =
+                "ja bij onderzoek of statistiek, zoals een enquête. Het onderdeel over onderzoek verwijst dan hiernaar.",
+            reach = Reach.DESCRIBES)
+        boolean research,
+    @Key(
             value = "reclame",
             label = "of het om reclame gaat",
             help = "ja bij reclame of een nieuwsbrief.",
@@ -146,7 +167,13 @@ public record Processing(
             help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.",
             internal = true,
             reach = Reach.REPLACEABLE)
-        Optional<LocalDate> dpia) {
+        Optional<LocalDate> dpia,
+    @Key(
+            value = "dpia-document",
+            label = "het document van de DPIA",
+            help = "De DPIA of een samenvatting ervan, met een webadres als die openbaar is.",
+            reach = Reach.PROTECTS)
+        Optional<Document> dpiaDocument) {
   /** Keeps its own copies of the lists. */
   public Processing {
     examples = List.copyOf(examples);
@@ -154,5 +181,6 @@ public record Processing(
     data = List.copyOf(data);
     bases = List.copyOf(bases);
     retention = List.copyOf(retention);
+    notFor = List.copyOf(notFor);
   }
 }

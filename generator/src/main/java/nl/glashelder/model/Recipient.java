@@ -51,6 +51,12 @@ public record Recipient(
             reach = Reach.WIDENS)
         List<DataItem> data,
     @Key(
+            value = "krijgt-niet",
+            label = "de gegevens die deze partij niet krijgt",
+            help = "Wat deze partij niet krijgt, per regel een zinsdeel: het burgerservicenummer.",
+            reach = Reach.PROTECTS)
+        List<Text> dataWithheld,
+    @Key(
             value = "toelichting",
             label = "de toelichting",
             help = "Wat de lezer verder moet weten, in hele zinnen.",
@@ -62,6 +68,13 @@ public record Recipient(
             help = "Wanneer deze partij gegevens krijgt, als hele zin.",
             reach = Reach.PROTECTS)
         Optional<Text> condition,
+    @Key(
+            value = "beloften",
+            label = "de beloften van deze partij",
+            help =
+                "Wat deze partij heeft beloofd of moet doen, per regel een hele zin: Zij wissen de gegevens na de reparatie.",
+            reach = Reach.PROTECTS)
+        List<Text> promises,
     @Key(
             value = "wet",
             label = "de wet",
@@ -85,10 +98,19 @@ public record Recipient(
             label = "de VERA-code",
             help = "Code uit de VERA-standaard, als u die gebruikt.",
             reach = Reach.EDITORIAL)
-        Optional<String> vera) {
+        Optional<String> vera,
+    @Key(
+            value = "privacyverklaring",
+            label = "de privacyverklaring van deze partij",
+            help = "Webadres van de privacyverklaring van deze partij.",
+            form = TextForm.URL,
+            reach = Reach.REPLACEABLE)
+        Optional<String> privacyStatement) {
   /** Keeps its own copies of the lists. */
   public Recipient {
     examples = List.copyOf(examples);
     data = List.copyOf(data);
+    dataWithheld = List.copyOf(dataWithheld);
+    promises = List.copyOf(promises);
   }
 }

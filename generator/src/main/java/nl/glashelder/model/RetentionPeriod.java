@@ -25,6 +25,13 @@ public record RetentionPeriod(
             reach = Reach.WIDENS)
         Optional<IsoDuration> duration,
     @Key(
+            value = "duur-tot",
+            label = "de langste duur",
+            help =
+                "Alleen bij een termijn met twee grenzen. Bij 7 tot 14 dagen: P14D, met P7D bij duur.",
+            reach = Reach.WIDENS)
+        Optional<IsoDuration> longestDuration,
+    @Key(
             value = "criterium",
             label = "het criterium",
             help =
@@ -38,6 +45,12 @@ public record RetentionPeriod(
                 "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.",
             reach = Reach.DESCRIBES)
         Optional<String> start,
+    @Key(
+            value = "termijnen",
+            label = "de aparte termijnen",
+            help = "Andere termijnen voor een deel van deze gegevens of voor bijzondere gevallen.",
+            reach = Reach.DESCRIBES)
+        List<RetentionPart> parts,
     @Key(
             value = "herkomst",
             label = "de herkomst",
@@ -71,5 +84,11 @@ public record RetentionPeriod(
   /** Keeps its own copies of the lists. */
   public RetentionPeriod {
     exceptions = List.copyOf(exceptions);
+    parts = List.copyOf(parts);
+  }
+
+  /** The longest that data are kept in the usual case; empty where no length of time is given. */
+  public Optional<IsoDuration> longest() {
+    return longestDuration.isPresent() ? longestDuration : duration;
   }
 }

@@ -1,6 +1,7 @@
 package nl.glashelder.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Security and confidentiality, AVG 32 and 28(3)(b). */
 @Noun(singular = "de beveiliging", plural = "beveiliging")
@@ -25,7 +26,13 @@ public record Security(
             help = "Wie bij de gegevens kan.",
             catalogue = "maatregelen",
             reach = Reach.PROTECTS)
-        List<SecurityMeasure> access) {
+        List<SecurityMeasure> access,
+    @Key(
+            value = "zwakke-plek-melden",
+            label = "de uitleg over een zwakke plek melden",
+            help = "Hoe iemand een zwakke plek in uw beveiliging meldt, in hele zinnen.",
+            reach = Reach.PROTECTS)
+        Optional<Text> weakSpots) {
   /** Keeps its own copies of the lists. */
   public Security {
     measures = List.copyOf(measures);

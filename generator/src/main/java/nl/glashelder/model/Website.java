@@ -19,6 +19,20 @@ public record Website(
             reach = Reach.WIDENS)
         List<Text> logged,
     @Key(
+            value = "niet-vastgelegd",
+            label = "wat de website niet vastlegt",
+            help =
+                "Wat de website niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: welke andere websites iemand bezoekt.",
+            reach = Reach.PROTECTS)
+        List<Text> notRecorded,
+    @Key(
+            value = "bewaren",
+            label = "de bewaartermijn",
+            help = "Ids van bewaartermijnen van wat de website vastlegt.",
+            refersTo = "bewaartermijnen",
+            reach = Reach.DESCRIBES)
+        List<String> retention,
+    @Key(
             value = "formulieren",
             label = "de formulieren",
             help = "Wat er met formulieren gebeurt, per regel een hele zin.",
@@ -42,5 +56,7 @@ public record Website(
     logged = List.copyOf(logged);
     forms = List.copyOf(forms);
     portals = List.copyOf(portals);
+    notRecorded = List.copyOf(notRecorded);
+    retention = List.copyOf(retention);
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.DataSource;
+import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.OwnSection;
@@ -18,10 +20,12 @@ import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RetentionOrigin;
+import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.SectionId;
+import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
 
@@ -144,14 +148,50 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return ids.isEmpty() ? null : String.join(" ", ids);
   }
 
-  /** A retention period in one phrase: "2 jaar na het einde van het huurcontract". */
+  /**
+   * A retention period in one phrase: "2 jaar na het einde van het huurcontract"; says so where
+   * some cases have a term of their own.
+   */
   public String period(RetentionPeriod period) {
+    String words =
+        phrase(period.duration(), period.longestDuration(), period.criterion(), period.start());
+    return words.isEmpty() || period.parts().isEmpty() ? words : words + " (soms anders)";
+  }
+
+  /** A term of its own within a retention period, in one phrase. */
+  public String period(RetentionPart part) {
+    return phrase(part.duration(), part.longestDuration(), part.criterion(), part.start());
+  }
+
+  private String phrase(
+      Optional<IsoDuration> duration,
+      Optional<IsoDuration> longest,
+      Optional<Text> criterion,
+      Optional<String> start) {
     List<String> words = new ArrayList<>();
-    period.duration().ifPresent(d -> words.add(d.dutch()));
+    duration
+        .or(() -> longest)
+        .map(
+            d -> duration.isPresent() && longest.isPresent() ? d.dutchTo(longest.get()) : d.dutch())
+        .ifPresent(words::add);
     // Plain words: templates escape what they print, and marks of Markdown are no words.
-    period.criterion().ifPresent(c -> words.add(Jsoup.parseBodyFragment(voice.phrase(c)).text()));
-    period.start().ifPresent(words::add);
+    criterion.ifPresent(c -> words.add(Jsoup.parseBodyFragment(voice.phrase(c)).text()));
+    start.ifPresent(words::add);
     return String.join(" ", words);
+  }
+
+  /** Whether the sources of a category need a line each: one says what it is for, or is our own. */
+  public boolean tellsMoreOfSources(DataCategory category) {
+    return category.sources().stream()
+        .anyMatch(b -> b.own() || b.purpose().isPresent() || b.explanation().isPresent());
+  }
+
+  /** A source with what kind of source it is: "het Kadaster (openbaar)". */
+  public String source(DataSource source) {
+    String own = "eigen administratie";
+    return source.name()
+        + (source.publicSource() ? " (openbaar)" : "")
+        + (source.own() && !source.name().contains(own) ? " (onze " + own + ")" : "");
   }
 
   /** Whether any period says where it comes from, so that the table needs a column for it. */

@@ -37,7 +37,7 @@ final class WholeDocument {
     for (Part part : RecordShape.of(type).parts()) {
       Object value =
           part.isId() && part.kind() == Kind.STRING
-              ? id(list, number)
+              ? id(part.key().refersTo().isEmpty() ? list : part.key().refersTo(), number)
               : part.isList() ? list(part) : value(part, number);
       if (part.key().value().equals(AFTER)) {
         value = "begin";

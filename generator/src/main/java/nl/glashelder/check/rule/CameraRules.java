@@ -68,7 +68,7 @@ final class CameraRules {
           "Bij het cameratoezicht staat niet " + missing.words() + ".",
           "Vul bij cameras in: " + missing.keys() + ".");
     }
-    cameras.places().forEach(place -> complete(place, found));
+    cameras.places().forEach(place -> complete(place, !cameras.bases().isEmpty(), found));
   }
 
   private record Sign(String path, String name) {}
@@ -86,11 +86,11 @@ final class CameraRules {
     return Stream.concat(purposes, images).findFirst();
   }
 
-  private static void complete(CameraPlace place, Found found) {
+  private static void complete(CameraPlace place, boolean hasBasis, Found found) {
     Missing missing =
         new Missing()
             .unless(!place.purposes().isEmpty(), "doelen", "waarvoor ze er zijn")
-            .unless(place.interest().isPresent(), "belang", "welk belang u hebt")
+            .unless(hasBasis || place.interest().isPresent(), "belang", "welk belang u hebt")
             .unless(!place.retention().isEmpty(), "bewaren", "hoe lang u beelden bewaart");
     if (missing.any()) {
       found.at(
@@ -112,10 +112,10 @@ final class CameraRules {
     s.retention().stream().filter(p -> IMAGES.matcher(p.name()).find()).forEach(periods::add);
     for (RetentionPeriod period : periods) {
       boolean excused = period.reason().isPresent() || INCIDENT.matcher(period.name()).find();
-      if (period.duration().isEmpty() || excused) {
+      if (period.longest().isEmpty() || excused) {
         continue;
       }
-      IsoDuration duration = period.duration().get();
+      IsoDuration duration = period.longest().get();
       // A month is nearly always longer than four weeks, so doubt counts as longer.
       if (duration.compareLength(FOUR_WEEKS).orElse(1) > 0) {
         found.at(

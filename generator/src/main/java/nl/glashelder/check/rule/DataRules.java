@@ -78,20 +78,24 @@ final class DataRules {
     return "verwerkingen." + p.id();
   }
 
-  /** Only data that people give themselves: AVG 13, not 14. */
+  /** Only data that people give themselves: AVG 13, not 14, and not what is observed. */
   private static void duty(PrivacyStatement s, Facts facts, Found found) {
     for (DataCategory d : s.data()) {
-      boolean onlyFromOthers = !d.sources().isEmpty() && !d.fromYourself();
-      if (onlyFromOthers) {
+      boolean comesOtherwise = !d.sources().isEmpty() || d.observed() || d.derivation().isPresent();
+      boolean toldByAudience =
+          !d.byAudience().isEmpty()
+              && d.byAudience().stream().allMatch(a -> a.obligation().isPresent());
+      if (comesOtherwise && !d.fromYourself()) {
         continue;
       }
-      if (d.obligation().isEmpty()) {
+      if (d.obligation().isEmpty() && !toldByAudience) {
         found.at(
             path(d),
             "Bij '" + d.name() + "' staat niet of iemand deze gegevens moet geven.",
             "Vul verplicht in: wet, overeenkomst, voorwaarde of vrijwillig. Schrijf bij gevolg wat"
                 + " er gebeurt als iemand ze niet geeft.");
-      } else if (d.consequence().isEmpty() && d.obligation().get() != Obligation.VOLUNTARY) {
+      } else if (d.consequence().isEmpty()
+          && d.obligation().filter(o -> o != Obligation.VOLUNTARY).isPresent()) {
         found.at(
             path(d),
             "'" + d.name() + "' is verplicht, maar er staat niet wat er anders gebeurt.",
@@ -118,7 +122,7 @@ final class DataRules {
 
   private static void source(PrivacyStatement s, Facts facts, Found found) {
     for (DataCategory d : s.data()) {
-      if (!d.sources().isEmpty()) {
+      if (!d.sources().isEmpty() || d.observed() || d.derivation().isPresent()) {
         continue;
       }
       if (!d.fromYourself() && facts.says(path(d) + ".van-uzelf")) {

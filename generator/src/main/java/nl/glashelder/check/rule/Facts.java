@@ -68,6 +68,8 @@ public final class Facts {
       }
     }
     statement.bases().forEach(b -> bases.add(b.basis()));
+    statement.channels().forEach(c -> c.bases().forEach(b -> bases.add(b.basis())));
+    statement.cameras().ifPresent(c -> c.bases().forEach(b -> bases.add(b.basis())));
     boolean camerasForAnInterest =
         statement.cameras().stream()
             .flatMap(c -> c.places().stream())

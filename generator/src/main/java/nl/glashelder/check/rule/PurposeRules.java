@@ -156,7 +156,25 @@ final class PurposeRules {
     Stream<Use> general =
         Facts.bases(s.bases(), basis)
             .map(b -> new Use("grondslagen." + b.number(), "Bij de grondslagen", b.value()));
-    return Stream.concat(ofProcessings, general);
+    Stream<Use> ofChannels =
+        s.channels().stream()
+            .flatMap(
+                c ->
+                    Facts.bases(c.bases(), basis)
+                        .map(
+                            b ->
+                                new Use(
+                                    "kanalen." + c.id() + ".grondslagen." + b.number(),
+                                    "Bij '" + c.name() + "'",
+                                    b.value())));
+    Stream<Use> ofCameras =
+        s.cameras().stream()
+            .flatMap(c -> Facts.bases(c.bases(), basis))
+            .map(
+                b ->
+                    new Use(
+                        "cameras.grondslagen." + b.number(), "Bij het cameratoezicht", b.value()));
+    return Stream.of(ofProcessings, general, ofChannels, ofCameras).flatMap(uses -> uses);
   }
 
   private static void interest(PrivacyStatement s, Facts facts, Found found) {

@@ -105,7 +105,7 @@ final class RetentionRules {
       }
     }
     for (RetentionPeriod period : s.retention()) {
-      if (period.duration().isEmpty() && period.criterion().isEmpty()) {
+      if (period.longest().isEmpty() && period.criterion().isEmpty() && period.parts().isEmpty()) {
         found.at(
             path(period),
             "De bewaartermijn '" + period.name() + "' heeft geen duur en geen criterium.",
@@ -132,7 +132,7 @@ final class RetentionRules {
                       "Noem het aantal dagen, maanden of jaren, of een moment dat de lezer kan"
                           + " herkennen."));
     }
-    if (s.retention().stream().anyMatch(p -> p.duration().isPresent())) {
+    if (s.retention().stream().anyMatch(p -> p.longest().isPresent())) {
       return;
     }
     List<Text> principles = s.storage().map(Storage::principles).orElse(List.of());
@@ -166,7 +166,7 @@ final class RetentionRules {
   private static void sectorNorm(PrivacyStatement s, Facts facts, Found found) {
     for (RetentionPeriod period : s.retention()) {
       Optional<RetentionNorm> norm = RetentionNorm.of(period);
-      if (norm.isEmpty() || period.duration().isEmpty() || period.reason().isPresent()) {
+      if (norm.isEmpty() || period.longest().isEmpty() || period.reason().isPresent()) {
         continue;
       }
       boolean ofLaw = period.origin().filter(RetentionOrigin.LAW::equals).isPresent();
@@ -174,7 +174,7 @@ final class RetentionRules {
         // What a law asks goes before custom; whether it does ask it, B02 tells.
         continue;
       }
-      IsoDuration duration = period.duration().get();
+      IsoDuration duration = period.longest().get();
       if (duration.isLongerThan(norm.get().duration())) {
         found.at(
             path(period) + ".duur",
@@ -186,7 +186,8 @@ final class RetentionRules {
                 + norm.get().described()
                 + ".",
             "Maak de termijn korter, of schrijf bij reden waarom u de gegevens langer nodig hebt.");
-      } else if (norm.get().isMinimum() && norm.get().duration().isLongerThan(duration)) {
+      } else if (norm.get().isMinimum()
+          && norm.get().duration().isLongerThan(period.duration().orElse(duration))) {
         found.at(
             path(period) + ".duur",
             "'"
