@@ -46,7 +46,7 @@ public record Channel(
         List<String> data,
     @Key(
             value = "niet-vastgelegd",
-            label = "wat wij niet vastleggen",
+            label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de inhoud van gesprekken.",
             reach = Reach.PROTECTS)

@@ -108,7 +108,7 @@ public record DataCategory(
         List<AudienceTerms> byAudience,
     @Key(
             value = "niet-vastgelegd",
-            label = "wat wij niet vastleggen",
+            label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u bij deze gegevens bewust niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de uitslag van een medisch onderzoek.",
             reach = Reach.PROTECTS)

@@ -73,7 +73,7 @@ public record PrivacyStatement(
         List<DataCategory> data,
     @Key(
             value = "niet-vastgelegd",
-            label = "wat wij niet vastleggen",
+            label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u nergens vastlegt, per regel een zinsdeel na Wij leggen niet vast: geloof of afkomst. Alleen voor een groep gegevens? Zet het dan daar.",
             reach = Reach.PROTECTS)

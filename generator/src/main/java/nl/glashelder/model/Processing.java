@@ -123,7 +123,7 @@ public record Processing(
         Optional<Text> otherPurpose,
     @Key(
             value = "niet-voor",
-            label = "waarvoor wij de gegevens niet gebruiken",
+            label = "het uitgesloten gebruik",
             help =
                 "Waarvoor u deze gegevens niet gebruikt, per regel een zinsdeel: om reclame te maken.",
             reach = Reach.PROTECTS)

@@ -14,7 +14,7 @@ public record Scope(
         List<String> alsoFor,
     @Key(
             value = "geldt-niet-voor",
-            label = "waarvoor dit niet geldt",
+            label = "het gebruik waarvoor de verklaring niet geldt",
             help =
                 "Waarvoor deze verklaring niet geldt, per regel een zinsdeel: gegevens van onze eigen medewerkers.",
             reach = Reach.DESCRIBES)

@@ -20,7 +20,7 @@ public record Website(
         List<Text> logged,
     @Key(
             value = "niet-vastgelegd",
-            label = "wat de website niet vastlegt",
+            label = "de gegevens die de website niet vastlegt",
             help =
                 "Wat de website niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: welke andere websites iemand bezoekt.",
             reach = Reach.PROTECTS)
