@@ -3,7 +3,6 @@ package nl.glashelder.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.source.Catalogue;
-import nl.glashelder.source.Draft;
 
 /**
  * How all drafts stand to the sector catalogue: which entries they take as they stand, which they
@@ -142,30 +140,18 @@ public record CatalogueDifferences(List<EntryList> lists) {
    */
   public record OwnEntry(String slug, String id, String name) {}
 
-  /** Holds drafts against a catalogue. */
-  public static CatalogueDifferences of(Catalogue catalogue, List<Draft> drafts) {
-    Map<FormOfAddress, Optional<CommonEntries>> inForm = new EnumMap<>(FormOfAddress.class);
-    for (FormOfAddress form : FormOfAddress.values()) {
-      // What is wrong with the catalogue itself is reported where it is read.
-      inForm.put(form, catalogue.records(form).value());
-    }
-    List<DraftEntries> entries =
-        drafts.stream()
-            .sorted(Comparator.comparing(Draft::slug))
-            .flatMap(
-                d ->
-                    inForm
-                        .get(d.corporation().formOfAddress())
-                        .map(c -> new DraftEntries(d, c))
-                        .stream())
-            .toList();
-    return inForm
-        .get(FormOfAddress.FORMAL)
-        .map(c -> new CatalogueDifferences(lists(c, entries)))
+  /** Puts together how each draft stands to the catalogue. */
+  public static CatalogueDifferences of(Catalogue catalogue, List<CatalogueUse> uses) {
+    List<CatalogueUse> bySlug =
+        uses.stream().sorted(Comparator.comparing(CatalogueUse::slug)).toList();
+    return catalogue
+        .records(FormOfAddress.FORMAL)
+        .value()
+        .map(c -> new CatalogueDifferences(lists(c, bySlug)))
         .orElse(NONE);
   }
 
-  private static List<EntryList> lists(CommonEntries catalogue, List<DraftEntries> drafts) {
+  private static List<EntryList> lists(CommonEntries catalogue, List<CatalogueUse> drafts) {
     return RecordShape.of(CommonEntries.class).parts().stream()
         .map(
             part ->
@@ -178,7 +164,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
   }
 
   private static List<CommonEntry> common(
-      Part part, CommonEntries catalogue, List<DraftEntries> drafts) {
+      Part part, CommonEntries catalogue, List<CatalogueUse> drafts) {
     List<CommonEntry> common = new ArrayList<>();
     for (Object entry : part.values(catalogue)) {
       String id = RecordShape.idOf(entry).orElseThrow();
@@ -190,7 +176,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
   }
 
   private static List<OwnEntries> own(
-      Part part, CommonEntries catalogue, List<DraftEntries> drafts) {
+      Part part, CommonEntries catalogue, List<CatalogueUse> drafts) {
     Map<String, String> known = new LinkedHashMap<>();
     part.values(catalogue)
         .forEach(
@@ -199,7 +185,7 @@ public record CatalogueDifferences(List<EntryList> lists) {
                     Lookalikes.plain(Names.nameOf(e, FormOfAddress.FORMAL)),
                     RecordShape.idOf(e).orElseThrow()));
     Lookalikes lookalikes = new Lookalikes(known);
-    drafts.forEach(d -> d.own(part).forEach(lookalikes::add));
+    drafts.forEach(d -> d.own(part).forEach(own -> lookalikes.add(d.slug(), own)));
     return lookalikes.groups();
   }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.CatalogueDifferences.Taken;
-import nl.glashelder.compare.Lookalikes.Own;
+import nl.glashelder.compare.CatalogueUse.OwnUse;
 import nl.glashelder.model.CommonEntries;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.source.Draft;
+import nl.glashelder.version.Fingerprint;
 import nl.glashelder.wording.Voice;
 
 /** The entries of a draft that come from the catalogue, or could have. */
@@ -98,12 +100,28 @@ final class DraftEntries {
   }
 
   /** The entries of a list that the catalogue does not have. */
-  List<Own> own(Part list) {
+  List<OwnUse> own(Part list) {
     Map<String, Record> standard = common.get(list.key().value());
     return used(list).entrySet().stream()
         .filter(e -> !standard.containsKey(e.getKey()))
-        .map(e -> new Own(slug, e.getKey(), List.copyOf(e.getValue())))
+        .map(e -> own(e.getKey(), List.copyOf(e.getValue())))
         .toList();
+  }
+
+  private static OwnUse own(String id, List<Record> values) {
+    return new OwnUse(
+        id,
+        Names.nameOf(values.get(0), FormOfAddress.FORMAL),
+        values.stream().map(DraftEntries::said).distinct().toList());
+  }
+
+  private static String said(Record entry) {
+    List<Object> parts =
+        RecordShape.of(entry.getClass()).parts().stream()
+            .filter(part -> !part.isId())
+            .map(part -> part.get(entry))
+            .toList();
+    return Fingerprint.of(parts.toString());
   }
 
   private Map<String, Set<Record>> used(Part list) {

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
-import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.RecordShape;
+import nl.glashelder.compare.CatalogueUse.OwnUse;
 
 /** Puts corporations' own entries of a list together that have the same id or the same name. */
 final class Lookalikes {
@@ -18,12 +17,15 @@ final class Lookalikes {
    * An entry of a corporation's own.
    *
    * @param slug whose
-   * @param id its id
-   * @param values what it says; more than one where a draft writes it out differently in places
+   * @param use what it is
    */
-  record Own(String slug, String id, List<Record> values) {
+  private record Own(String slug, OwnUse use) {
+    String id() {
+      return use.id();
+    }
+
     String name() {
-      return Names.nameOf(values.get(0), FormOfAddress.FORMAL);
+      return use.name();
     }
   }
 
@@ -48,7 +50,8 @@ final class Lookalikes {
   }
 
   /** Adds an entry to those that it is like. */
-  void add(Own entry) {
+  void add(String slug, OwnUse use) {
+    Own entry = new Own(slug, use);
     List<Own> sameId = byIdOrName.get(idKey(entry));
     List<Own> sameName = byIdOrName.get(nameKey(entry));
     List<Own> group = sameId == null ? sameName : sameId;
@@ -90,17 +93,9 @@ final class Lookalikes {
     return new OwnEntries(
         bySlug.get(0).name(),
         bySlug.stream().map(o -> new OwnEntry(o.slug(), o.id(), o.name())).toList(),
-        bySlug.stream().flatMap(o -> o.values().stream()).map(Lookalikes::said).distinct().count()
-            == 1,
+        bySlug.stream().flatMap(o -> o.use().said().stream()).distinct().count() == 1,
         bySlug.stream()
             .flatMap(o -> Optional.ofNullable(commonIds.get(plain(o.name()))).stream())
             .findFirst());
-  }
-
-  private static List<Object> said(Record entry) {
-    return RecordShape.of(entry.getClass()).parts().stream()
-        .filter(part -> !part.isId())
-        .map(part -> part.get(entry))
-        .toList();
   }
 }

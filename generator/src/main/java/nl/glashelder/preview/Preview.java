@@ -12,12 +12,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.glashelder.check.report.Report;
-import nl.glashelder.publish.SiteBuild;
+import nl.glashelder.publish.CorporationSurvey;
+import nl.glashelder.publish.CorporationWork;
+import nl.glashelder.publish.SiteMaker;
+import nl.glashelder.publish.Sites;
 import nl.glashelder.publish.StandalonePage;
+import nl.glashelder.publish.Summary;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.render.Once;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Finding;
 
 /**
  * Both sites as the files of a corporations folder are now. Nothing is written; a page is made when
@@ -99,18 +106,31 @@ public final class Preview {
   }
 
   private Moment read(int number, String seen) {
-    Survey survey = Survey.of(corporations, today, workshop);
-    SiteBuild.Settings settings =
-        new SiteBuild.Settings(
-            Path.of(PUBLIC), Path.of(REVIEW), Path.of(""), Optional.empty(), 1, MOST_FOR_ALL_PAIRS);
-    SiteBuild.Sites sites = new SiteBuild(survey, workshop, settings).sites();
+    SiteMaker maker =
+        new SiteMaker(
+            workshop,
+            new SiteMaker.Settings(today, Optional.empty(), "../" + PUBLIC, MOST_FOR_ALL_PAIRS));
+    List<Finding> around = Survey.around(corporations, workshop);
+    List<CorporationSurvey> surveys =
+        ContentReader.folders(corporations).parallelStream()
+            .map(slug -> CorporationSurvey.of(corporations, slug, today, workshop))
+            .toList();
+    List<CorporationWork> works = surveys.stream().map(maker::work).toList();
     Map<String, SiteFile> files = new TreeMap<>();
-    sites.publicSite().forEach(f -> files.put(PUBLIC + f.path(), f));
-    sites.reviewSite().forEach(f -> files.put(REVIEW + f.path(), f));
+    works.forEach(work -> put(files, work.files()));
+    Once<List<Summary>> summaries =
+        new Once<>(() -> works.stream().map(w -> w.summary().get()).toList());
+    put(files, maker.shared(summaries, around));
+    Survey survey = Survey.of(around, surveys, today);
     if (survey.blocks()) {
       files.put(MISTAKES, mistakes(survey));
     }
     return new Moment(number, seen, survey, files);
+  }
+
+  private static void put(Map<String, SiteFile> files, Sites sites) {
+    sites.publicSite().forEach(f -> files.put(PUBLIC + f.path(), f));
+    sites.reviewSite().forEach(f -> files.put(REVIEW + f.path(), f));
   }
 
   /** The page of findings with nothing on it but what must be mended first. */

@@ -2,11 +2,11 @@ package nl.glashelder.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.Once;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.version.History;
@@ -39,39 +39,24 @@ public final class Comparisons {
   }
 
   private static ComparedVersions pair(Version older, Version newer, UnseenChanges unseen) {
-    Lazy lazy =
-        new Lazy(
+    Once<ComparedContent> once =
+        new Once<>(
             () ->
                 content(older, Comparison.of(Side.inPublic(older), Side.inPublic(newer)), unseen));
-    return new ComparedVersions(older.kind(), older.date(), newer.date(), lazy::get);
+    return new ComparedVersions(older.kind(), older.date(), newer.date(), once);
   }
 
   /** A comparison with the version in force, made once. */
   static ReviewModel.ComparedWithDraft withDraft(
       Version inForce, Side draft, String href, UnseenChanges unseen) {
-    Lazy lazy = new Lazy(() -> content(inForce, Comparison.of(Side.of(inForce), draft), unseen));
+    Once<ComparedContent> once =
+        new Once<>(() -> content(inForce, Comparison.of(Side.of(inForce), draft), unseen));
     Voice voice = new Voice(FormOfAddress.FORMAL);
     return new ReviewModel.ComparedWithDraft(
-        "de versie van " + voice.date(inForce.date()), href, lazy::get);
+        "de versie van " + voice.date(inForce.date()), href, once);
   }
 
   private static ComparedContent content(Version of, Comparison comparison, UnseenChanges unseen) {
     return ComparedContent.of(unseen.look(of.slug(), of.kind(), comparison));
-  }
-
-  private static final class Lazy {
-    private final Supplier<ComparedContent> maker;
-    private ComparedContent made;
-
-    Lazy(Supplier<ComparedContent> maker) {
-      this.maker = maker;
-    }
-
-    synchronized ComparedContent get() {
-      if (made == null) {
-        made = maker.get();
-      }
-      return made;
-    }
   }
 }

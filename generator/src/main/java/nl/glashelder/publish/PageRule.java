@@ -1,5 +1,9 @@
 package nl.glashelder.publish;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.glashelder.render.pdf.PdfFinding;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
@@ -41,6 +45,21 @@ enum PageRule {
 
   Severity severity() {
     return severity;
+  }
+
+  /** What could not be printed as written, by the path of the PDF. */
+  static List<Finding> findings(Map<String, List<PdfFinding>> found) {
+    List<Finding> findings = new ArrayList<>();
+    found.forEach(
+        (path, all) ->
+            all.forEach(
+                f ->
+                    findings.add(
+                        PDF.at(
+                            Position.startOf(path),
+                            f.message() + " (bij " + f.place() + ")",
+                            ""))));
+    return findings.stream().sorted().toList();
   }
 
   Finding at(Position position, String message, String advice) {

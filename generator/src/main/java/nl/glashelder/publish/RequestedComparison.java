@@ -126,7 +126,7 @@ public final class RequestedComparison {
             comparison.newer().effective().orElse(survey.today())));
     UnseenChanges unseen = new UnseenChanges();
     unseen.look(slug, kind, comparison);
-    List<Finding> findings = new ArrayList<>(SiteBuild.pdfFindings(pdf.findings()));
+    List<Finding> findings = new ArrayList<>(PageRule.findings(pdf.findings()));
     findings.addAll(unseen.findings());
     return new Files(files, findings);
   }

@@ -1,32 +1,21 @@
 package nl.glashelder.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.glashelder.check.Check;
 import nl.glashelder.check.Checked;
-import nl.glashelder.check.Outputs;
 import nl.glashelder.check.report.Report;
-import nl.glashelder.check.rule.Dating;
-import nl.glashelder.check.rule.Sheet;
-import nl.glashelder.model.HouseStyle;
-import nl.glashelder.render.style.HouseColours;
 import nl.glashelder.render.style.Logo;
-import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import nl.glashelder.version.Archive;
 import nl.glashelder.version.DocumentKind;
-import nl.glashelder.version.Version;
 import nl.glashelder.wording.Wording;
 
 /**
@@ -64,106 +53,39 @@ public record Survey(
 
   /** Reads and checks a folder. */
   public static Survey of(Path corporations, LocalDate today, Workshop workshop) {
-    Content content = new ContentReader(workshop.catalogue()).read(corporations);
-    Archive archive = Archive.read(corporations);
-    List<Finding> blocking = new ArrayList<>(content.findings());
-    blocking.addAll(archive.findings());
-    List<Surveyed> surveyed = new ArrayList<>();
-    List<Checked> checks = new ArrayList<>();
-    for (Draft draft : content.drafts()) {
-      if (isBroken(draft.slug(), content)) {
-        // Half a document is not worded: its findings are what its editor needs.
-        surveyed.add(new Surveyed(draft, Map.of(), Optional.empty()));
-        continue;
-      }
-      Map<DocumentKind, Wording> wordings = words(draft, workshop);
-      Optional<Logo> logo = logo(corporations, draft, blocking);
-      colours(draft, blocking);
-      surveyed.add(new Surveyed(draft, wordings, logo));
-      checks.add(Check.of(draft, outputs(draft, wordings, archive, today), today));
-    }
-    return new Survey(today, surveyed, archive, blocking, checks);
+    return of(
+        around(corporations, workshop),
+        ContentReader.folders(corporations).parallelStream()
+            .map(slug -> CorporationSurvey.of(corporations, slug, today, workshop))
+            .toList(),
+        today);
   }
 
-  private static boolean isBroken(String slug, Content content) {
-    return content.findings().stream()
-        .anyMatch(
-            f -> f.severity() == Severity.ERROR && f.position().file().startsWith(slug + "/"));
+  /**
+   * What is wrong with the catalogue, and with the folder as a whole: what stands beside the
+   * corporations' folders, and what was published and is gone.
+   */
+  public static List<Finding> around(Path corporations, Workshop workshop) {
+    List<Finding> found =
+        new ArrayList<>(new ContentReader(workshop.catalogue()).around(corporations));
+    found.addAll(Archive.whole(corporations));
+    return found;
   }
 
-  private static Map<DocumentKind, Wording> words(Draft draft, Workshop workshop) {
-    Map<DocumentKind, Wording> wordings = new EnumMap<>(DocumentKind.class);
-    draft
-        .statement()
-        .ifPresent(
-            s ->
-                wordings.put(
-                    DocumentKind.STATEMENT,
-                    Wording.of(draft.corporation(), s.document(), workshop.words())));
-    draft
-        .notice()
-        .ifPresent(
-            n ->
-                wordings.put(
-                    DocumentKind.NOTICE,
-                    Wording.of(draft.corporation(), n.document(), workshop.words())));
-    return wordings;
-  }
-
-  private static Outputs outputs(
-      Draft draft, Map<DocumentKind, Wording> wordings, Archive archive, LocalDate today) {
-    Outputs outputs = Outputs.NONE;
-    for (DocumentKind kind : DocumentKind.values()) {
-      Sheet sheet = kind == DocumentKind.STATEMENT ? Sheet.STATEMENT : Sheet.NOTICE;
-      if (wordings.containsKey(kind)) {
-        outputs = outputs.withWords(sheet, wordings.get(kind).fragment());
-      }
-      Optional<Version> inForce = archive.history(draft.slug(), kind).inForce(today);
-      if (inForce.isPresent()) {
-        Version version = inForce.get();
-        Optional<LocalDate> effective =
-            version.about().dateUnknown() ? Optional.empty() : Optional.of(version.date());
-        outputs = outputs.withDating(sheet, new Dating(effective, version.about().adoptedOn()));
-      }
-    }
-    return outputs;
-  }
-
-  private static Optional<Logo> logo(Path corporations, Draft draft, List<Finding> findings) {
-    Optional<String> name = draft.corporation().houseStyle().flatMap(HouseStyle::logo);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = corporations.resolve(draft.slug()).resolve(name.get());
-    Optional<Logo> logo = Optional.empty();
-    String problem = "is geen svg, png of jpg";
-    try {
-      logo = Logo.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      problem = "kan niet worden gelezen";
-    }
-    if (logo.isEmpty()) {
-      findings.add(
-          PageRule.LOGO.at(
-              draft.corporationPlaces().of("huisstijl.logo"),
-              "Het logo '" + name.get() + "' " + problem + ". De pagina toont nu de naam.",
-              "Zet het bestand in de map van de corporatie, of haal deze regel weg."));
-    }
-    return logo;
-  }
-
-  private static void colours(Draft draft, List<Finding> findings) {
-    Optional<HouseStyle> style = draft.corporation().houseStyle();
-    if (style.flatMap(HouseStyle::colour).isPresent() && HouseColours.of(style).adjusted()) {
-      findings.add(
-          PageRule.COLOUR.at(
-              draft.corporationPlaces().of("huisstijl.kleur"),
-              "De kleur "
-                  + style.get().colour().orElse("")
-                  + " is niet overal leesbaar als tekst. De"
-                  + " pagina gebruikt daar een aangepaste tint.",
-              "U hoeft niets te doen. Wilt u de tint zelf kiezen? Vul dan een andere kleur in."));
-    }
+  /**
+   * Puts together what was read of each corporation.
+   *
+   * @param around what was found beside their folders
+   */
+  public static Survey of(List<Finding> around, List<CorporationSurvey> each, LocalDate today) {
+    List<Finding> blocking = new ArrayList<>(around);
+    each.forEach(one -> blocking.addAll(one.blocking()));
+    return new Survey(
+        today,
+        each.stream().flatMap(one -> one.corporation().stream()).toList(),
+        Archive.joined(each.stream().map(CorporationSurvey::archive).toList()),
+        blocking,
+        each.stream().flatMap(one -> one.checked().stream()).toList());
   }
 
   /** The corporation with a slug. */

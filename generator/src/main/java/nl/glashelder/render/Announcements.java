@@ -11,7 +11,7 @@ final class Announcements {
 
   /** The versions that take effect after the reference date, as seen from a page. */
   static List<Announcement> of(
-      SiteModel site, CorporationPages corporation, DocumentKind kind, Frames.Builder frame) {
+      Edition site, CorporationPages corporation, DocumentKind kind, Frames.Builder frame) {
     History history = corporation.history(kind);
     return history.future(site.today()).stream()
         .map(

@@ -11,7 +11,6 @@ import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
 import nl.glashelder.compare.CatalogueDifferences.Taken;
 import nl.glashelder.compare.CatalogueDifferences.Use;
-import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.CataloguePage.Candidate;
 import nl.glashelder.render.page.CataloguePage.Cell;
@@ -28,14 +27,12 @@ import nl.glashelder.render.page.CataloguePage.Table;
 final class CatalogueMatrix {
   private static final Cell UNUSED = new Cell(State.UNUSED, "niet gebruikt", Optional.empty());
 
-  private final List<ReviewedCorporation> corporations;
+  private final List<ReviewSummary> corporations;
   private final CatalogueDifferences differences;
   private final Frames.Builder frame;
 
   CatalogueMatrix(
-      List<ReviewedCorporation> corporations,
-      CatalogueDifferences differences,
-      Frames.Builder frame) {
+      List<ReviewSummary> corporations, CatalogueDifferences differences, Frames.Builder frame) {
     this.corporations = corporations;
     this.differences = differences;
     this.frame = frame;
@@ -57,10 +54,10 @@ final class CatalogueMatrix {
             .toList());
   }
 
-  private Corporation totals(ReviewedCorporation corporation) {
+  private Corporation totals(ReviewSummary corporation) {
     String slug = corporation.slug();
     return new Corporation(
-        corporation.corporation().name(),
+        corporation.name(),
         count(slug, Use.SAME),
         count(slug, Use.COMPLETED),
         count(slug, Use.DIFFERENT),
@@ -168,7 +165,7 @@ final class CatalogueMatrix {
         : new Cell(State.OWN, own.entries().size() + " eigen", Optional.of("#" + own.anchor()));
   }
 
-  private Own alone(EntryList list, ReviewedCorporation corporation) {
+  private Own alone(EntryList list, ReviewSummary corporation) {
     List<OwnName> names = new ArrayList<>();
     for (OwnEntries own : list.own()) {
       if (!own.isCandidate()) {
@@ -177,8 +174,7 @@ final class CatalogueMatrix {
             .forEach(e -> names.add(new OwnName(e.name(), e.id(), own.namesake())));
       }
     }
-    return new Own(
-        anchor(list.key(), "eigen", corporation.slug()), corporation.corporation().name(), names);
+    return new Own(anchor(list.key(), "eigen", corporation.slug()), corporation.name(), names);
   }
 
   private List<Entry> entries(EntryList list) {
@@ -219,7 +215,7 @@ final class CatalogueMatrix {
   private String name(String slug) {
     return corporations.stream()
         .filter(c -> c.slug().equals(slug))
-        .map(c -> c.corporation().name())
+        .map(ReviewSummary::name)
         .findFirst()
         .orElse(slug);
   }

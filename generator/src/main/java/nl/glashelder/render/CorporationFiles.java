@@ -25,12 +25,12 @@ import nl.glashelder.wording.Voice;
  * The files of one corporation besides its documents: its own page, histories, comparisons, feed.
  */
 final class CorporationFiles {
-  private final SiteModel site;
+  private final Edition site;
   private final Frames frames;
   private final Pages pages;
   private final CorporationPages corporation;
 
-  CorporationFiles(SiteModel site, Frames frames, Pages pages, CorporationPages corporation) {
+  CorporationFiles(Edition site, Frames frames, Pages pages, CorporationPages corporation) {
     this.site = site;
     this.frames = frames;
     this.pages = pages;

@@ -27,27 +27,24 @@ import nl.glashelder.wording.Voice;
 
 /** The files of one document of one corporation: its address, and that of each version. */
 final class DocumentFiles {
-  private final SiteModel site;
+  private final Edition site;
   private final Frames frames;
   private final Look look;
   private final Pages pages;
-  private final String embeddedCss;
   private final CorporationPages corporation;
   private final History history;
 
   DocumentFiles(
-      SiteModel site,
+      Edition site,
       Frames frames,
       Look look,
       Pages pages,
-      String embeddedCss,
       CorporationPages corporation,
       DocumentKind kind) {
     this.site = site;
     this.frames = frames;
     this.look = look;
     this.pages = pages;
-    this.embeddedCss = embeddedCss;
     this.corporation = corporation;
     this.history = corporation.history(kind);
   }
@@ -202,7 +199,7 @@ final class DocumentFiles {
 
   private String embedded(Version version) {
     return EmbeddedWords.of(
-        version.words(), embeddedCss, look.colours(slug()).light().accent().toString(), address());
+        version.words(), look.embeddedCss(), look.colours().light().accent().toString(), address());
   }
 
   /** A notice without a list of cookies has no banner, and one that asks nothing no tool. */

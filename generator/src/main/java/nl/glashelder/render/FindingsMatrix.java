@@ -2,6 +2,7 @@ package nl.glashelder.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.model.DutchDate;
-import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.FindingsPage.Aside;
@@ -44,25 +44,29 @@ final class FindingsMatrix {
   /** What one rule found in one file, all of one severity. */
   private record Fold(Severity severity, String rule) {}
 
-  private final ReviewModel review;
+  private final ReviewOverview review;
   private final Frames.Builder frame;
   private final Map<String, RuleText> texts = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** The findings by folder: a corporation's, or the catalogue's. */
   private final Map<String, List<Finding>> byFolder = new LinkedHashMap<>();
 
   private final Map<String, List<Silenced>> silenced = new LinkedHashMap<>();
 
-  FindingsMatrix(ReviewModel review, Frames.Builder frame) {
+  FindingsMatrix(ReviewOverview review, Frames.Builder frame) {
     this.review = review;
     this.frame = frame;
     review.rules().forEach(r -> texts.put(r.id(), r));
-    review.corporations().forEach(c -> byFolder.put(c.slug(), new ArrayList<>()));
+    for (ReviewSummary corporation : review.corporations()) {
+      byFolder.put(corporation.slug(), new ArrayList<>());
+      names.put(corporation.slug(), corporation.name());
+    }
     for (Finding finding : review.report().findings()) {
-      byFolder.computeIfAbsent(folder(finding), f -> new ArrayList<>()).add(finding);
+      byFolder.computeIfAbsent(ReviewOverview.folder(finding), f -> new ArrayList<>()).add(finding);
     }
     for (Silenced aside : review.report().silenced()) {
-      String folder = folder(aside.finding());
+      String folder = ReviewOverview.folder(aside.finding());
       byFolder.computeIfAbsent(folder, f -> new ArrayList<>());
       silenced.computeIfAbsent(folder, f -> new ArrayList<>()).add(aside);
     }
@@ -174,18 +178,7 @@ final class FindingsMatrix {
   }
 
   private String name(String folder) {
-    return review.corporations().stream()
-        .filter(c -> c.slug().equals(folder))
-        .map(ReviewedCorporation::corporation)
-        .map(c -> c.name())
-        .findFirst()
-        .orElse(folder.equals(CATALOGUE) ? "Sectorcatalogus" : folder);
-  }
-
-  private static String folder(Finding finding) {
-    String file = finding.position().file();
-    int slash = file.indexOf('/');
-    return slash < 0 ? file : file.substring(0, slash);
+    return names.getOrDefault(folder, folder.equals(CATALOGUE) ? "Sectorcatalogus" : folder);
   }
 
   static String anchor(String folder) {

@@ -81,13 +81,13 @@ final class Frames {
     }
 
     Builder brand(String slug, String name, boolean fictitious) {
-      return brand(slug, SitePaths.corporation(slug), name, fictitious);
+      return brandAt(SitePaths.corporation(slug), name, fictitious);
     }
 
-    Builder brand(String slug, String home, String name, boolean fictitious) {
-      Optional<String> logo = look.logo(slug).map(file -> href(SitePaths.ASSETS + file));
+    Builder brandAt(String home, String name, boolean fictitious) {
+      Optional<String> logo = look.logo().map(file -> href(SitePaths.ASSETS + file));
       brand = Optional.of(new Brand(name, href(home), logo, fictitious));
-      houseStyle = look.stylesheet(slug).map(file -> href(SitePaths.ASSETS + file));
+      houseStyle = look.stylesheet().map(file -> href(SitePaths.ASSETS + file));
       return this;
     }
 

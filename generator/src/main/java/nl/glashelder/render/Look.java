@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.HouseStyle;
@@ -17,66 +14,86 @@ import nl.glashelder.render.style.HouseColours;
 import nl.glashelder.render.style.HouseStyleSheet;
 import nl.glashelder.render.style.Logo;
 
-/** The files of the design in one site: those of every page and those of each corporation. */
+/** How the pages of one corporation look: the design, and what is its own. */
 final class Look {
-  private final AssetFiles files;
-  private final String standard;
-  private final Map<String, String> stylesheets = new TreeMap<>();
-  private final Map<String, String> logos = new TreeMap<>();
-  private final Map<String, HouseColours> colours = new TreeMap<>();
+  private final Design design;
+  private final HouseColours colours;
+  private final Optional<String> stylesheet;
+  private final Optional<String> logo;
+  private final List<SiteFile> own = new ArrayList<>();
 
-  Look(SortedMap<String, byte[]> design) {
-    files = new AssetFiles(design);
-    standard = addStylesheet("huisstijl.css", HouseColours.of(Optional.empty()), List.of());
+  private Look(Design design) {
+    this.design = design;
+    this.colours = HouseColours.of(Optional.empty());
+    this.stylesheet = Optional.empty();
+    this.logo = Optional.empty();
   }
 
-  /** Adds the look of a corporation whose pages know these statements. */
-  void add(
+  private Look(
+      Design design,
+      String slug,
+      Optional<HouseStyle> style,
+      Optional<Logo> logo,
+      Collection<String> audiences) {
+    this.design = design;
+    this.colours = HouseColours.of(style);
+    String css = HouseStyleSheet.of(colours, audiences);
+    this.stylesheet =
+        Optional.of(add("huisstijl-" + slug + ".css", css.getBytes(StandardCharsets.UTF_8)));
+    this.logo = logo.map(l -> add("logo-" + slug + "." + l.extension(), l.bytes()));
+  }
+
+  /** The look of the pages that are no corporation's. */
+  static Look standard(Design design) {
+    return new Look(design);
+  }
+
+  /** The look of a corporation whose pages know these statements. */
+  static Look of(
+      Design design,
       String slug,
       Optional<HouseStyle> style,
       Optional<Logo> logo,
       Collection<PrivacyStatement> statements) {
     TreeSet<String> audiences = new TreeSet<>();
     statements.forEach(s -> s.audiences().stream().map(Audience::id).forEach(audiences::add));
-    HouseColours own = HouseColours.of(style);
-    colours.put(slug, own);
-    stylesheets.put(slug, addStylesheet("huisstijl-" + slug + ".css", own, audiences));
-    logo.ifPresent(
-        l -> logos.put(slug, files.add("logo-" + slug + "." + l.extension(), l.bytes())));
+    return new Look(design, slug, style, logo, audiences);
   }
 
-  private String addStylesheet(String name, HouseColours own, Collection<String> audiences) {
-    String css = HouseStyleSheet.of(own, audiences);
-    return files.add(name, css.getBytes(StandardCharsets.UTF_8));
+  private String add(String name, byte[] bytes) {
+    String hashed = AssetFiles.named(name, bytes);
+    own.add(new SiteFile(SitePaths.ASSETS + hashed, () -> bytes));
+    return hashed;
   }
 
   /** The name in the site of a file of the design. */
   String asset(String name) {
-    return files.name(name);
+    return design.asset(name);
   }
 
   String standardStylesheet() {
-    return standard;
+    return design.standardStylesheet();
   }
 
-  Optional<String> stylesheet(String slug) {
-    return Optional.ofNullable(stylesheets.get(slug));
+  /** The small stylesheet for words within another site's page. */
+  String embeddedCss() {
+    return design.embeddedCss();
   }
 
-  Optional<String> logo(String slug) {
-    return Optional.ofNullable(logos.get(slug));
+  Optional<String> stylesheet() {
+    return stylesheet;
   }
 
-  HouseColours colours(String slug) {
-    return colours.get(slug);
+  Optional<String> logo() {
+    return logo;
   }
 
-  /** All files, for the site's folder. */
-  List<SiteFile> siteFiles() {
-    List<SiteFile> all = new ArrayList<>();
-    files
-        .files()
-        .forEach((name, bytes) -> all.add(new SiteFile(SitePaths.ASSETS + name, () -> bytes)));
-    return all;
+  HouseColours colours() {
+    return colours;
+  }
+
+  /** The files of this look alone, for the site's folder. */
+  List<SiteFile> ownFiles() {
+    return List.copyOf(own);
   }
 }

@@ -50,20 +50,21 @@ public final class PdfFiles {
     return new TreeMap<>(findings);
   }
 
-  /** The PDFs of the public site: of each version, and again at the address of what is in force. */
-  public List<SiteFile> of(SiteModel site) {
+  /**
+   * The PDFs of a corporation's published documents: of each version, and again at the address of
+   * what is in force.
+   */
+  public List<SiteFile> of(CorporationPages corporation, LocalDate today) {
     List<SiteFile> files = new ArrayList<>();
-    for (CorporationPages corporation : site.corporations()) {
-      for (History history : corporation.histories()) {
-        Optional<Version> inForce = history.inForce(site.today());
-        for (Version version : history.versions()) {
-          String own = SitePaths.folder(version.slug(), version.kind(), version.date());
-          Printed printed = new Printed(SitePaths.pdf(own, version.kind()), corporation, version);
-          files.add(new SiteFile(printed.path, printed::bytes));
-          if (inForce.filter(version::equals).isPresent()) {
-            String current = SitePaths.folder(version.slug(), version.kind());
-            files.add(new SiteFile(SitePaths.pdf(current, version.kind()), printed::bytes));
-          }
+    for (History history : corporation.histories()) {
+      Optional<Version> inForce = history.inForce(today);
+      for (Version version : history.versions()) {
+        String own = SitePaths.folder(version.slug(), version.kind(), version.date());
+        Printed printed = new Printed(SitePaths.pdf(own, version.kind()), corporation, version);
+        files.add(new SiteFile(printed.path, printed::bytes));
+        if (inForce.filter(version::equals).isPresent()) {
+          String current = SitePaths.folder(version.slug(), version.kind());
+          files.add(new SiteFile(SitePaths.pdf(current, version.kind()), printed::bytes));
         }
       }
     }
@@ -71,25 +72,17 @@ public final class PdfFiles {
   }
 
   /**
-   * The PDFs of the review site: of each draft, and of its comparison with the version in force.
+   * The PDFs of a corporation's drafts, and of their comparisons with the version in force.
    *
-   * @param site the public site, with all corporations of the review site
+   * @param corporation the same corporation as it is on the public site
    */
-  public List<SiteFile> of(ReviewModel review, SiteModel site) {
+  public List<SiteFile> of(
+      ReviewModel.ReviewedCorporation reviewed, CorporationPages corporation, LocalDate today) {
     List<SiteFile> files = new ArrayList<>();
-    for (ReviewModel.ReviewedCorporation reviewed : review.corporations()) {
-      CorporationPages corporation =
-          site.corporations().stream()
-              .filter(c -> c.slug().equals(reviewed.slug()))
-              .findFirst()
-              .orElseThrow();
-      for (ReviewModel.DraftText draft : reviewed.drafts()) {
-        String path = ReviewRenderer.draftPdf(reviewed.slug(), draft.kind());
-        files.add(new SiteFile(path, () -> draft(path, corporation, draft, site.today())));
-        draft
-            .comparison()
-            .ifPresent(c -> files.add(comparison(corporation, draft.kind(), c, site.today())));
-      }
+    for (ReviewModel.DraftText draft : reviewed.drafts()) {
+      String path = ReviewRenderer.draftPdf(reviewed.slug(), draft.kind());
+      files.add(new SiteFile(path, () -> draft(path, corporation, draft, today)));
+      draft.comparison().ifPresent(c -> files.add(comparison(corporation, draft.kind(), c, today)));
     }
     return files;
   }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.glashelder.check.report.Report;
 import nl.glashelder.render.ReviewModel.DraftText;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
@@ -15,10 +14,7 @@ import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.Link;
-import nl.glashelder.render.page.ReviewPage;
-import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.TelephoneLinks;
-import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
 
@@ -30,52 +26,66 @@ public final class ReviewRenderer {
   /** The page of all findings. */
   public static final String FINDINGS = "bevindingen/index.html";
 
-  private static final String CATALOGUE = "catalogus/index.html";
+  /** The page of the catalogue. */
+  static final String CATALOGUE = "catalogus/index.html";
 
   private final Pages pages;
+  private final Design design;
 
   /** Uses a design. */
   public ReviewRenderer(Pages pages) {
     this.pages = pages;
+    this.design = new Design(pages);
   }
 
-  /** The files of the review site, by path; each is made when it is asked for. */
+  /** The files of a whole review site, by path; each is made when it is asked for. */
   public List<SiteFile> render(ReviewModel review) {
-    TreeMap<String, byte[]> design = new TreeMap<>(pages.assets());
-    design.remove(Pages.EMBEDDED_STYLESHEET);
-    Look look = new Look(design);
+    List<SiteFile> files = new ArrayList<>();
     for (ReviewedCorporation corporation : review.corporations()) {
-      look.add(
-          corporation.slug(),
-          corporation.corporation().houseStyle(),
-          corporation.logo(),
-          corporation.drafts().stream().flatMap(d -> d.statement().stream()).toList());
+      files.addAll(corporation(corporation, review.pdf()));
     }
-    Frames frames = new Frames(Optional.empty(), look, true);
-    List<SiteFile> files = new ArrayList<>(look.siteFiles());
-    files.add(new SiteFile(SitePaths.INDEX, () -> start(review, frames)));
-    files.add(
-        new SiteFile(
-            FINDINGS,
-            () -> pages.findings(new FindingsMatrix(review, frames.at(FINDINGS)).page())));
-    files.add(
-        new SiteFile(
-            CATALOGUE,
+    files.addAll(
+        shared(
             () ->
-                pages.catalogue(
-                    new CatalogueMatrix(
-                            review.corporations(), review.catalogue().get(), frames.at(CATALOGUE))
-                        .page())));
-    for (RuleText rule : review.rules()) {
-      String path = rulePath(rule.id());
-      files.add(new SiteFile(path, () -> rule(rule, frames.at(path))));
-    }
-    for (ReviewedCorporation corporation : review.corporations()) {
-      for (DraftText draft : corporation.drafts()) {
-        files.addAll(draft(corporation, draft, frames, review.pdf()));
-      }
-    }
+                new ReviewOverview(
+                    review.corporations().stream().map(ReviewSummary::of).toList(),
+                    review.report(),
+                    review.rules(),
+                    review.catalogue(),
+                    review.alone()),
+            review.rules()));
     return files.stream().sorted(Comparator.comparing(SiteFile::path)).toList();
+  }
+
+  /**
+   * The files that all corporations share: the start, the findings, the catalogue, the rules.
+   *
+   * @param overview asked for when a file needs it
+   * @param rules the rules that have an explanation
+   */
+  public List<SiteFile> shared(Supplier<ReviewOverview> overview, List<RuleText> rules) {
+    return new SharedReviewFiles(design, pages, overview, rules).files();
+  }
+
+  /**
+   * The files of one corporation.
+   *
+   * @param pdf whether a PDF will be placed beside each draft and comparison
+   */
+  public List<SiteFile> corporation(ReviewedCorporation corporation, boolean pdf) {
+    Look look =
+        Look.of(
+            design,
+            corporation.slug(),
+            corporation.corporation().houseStyle(),
+            corporation.logo(),
+            corporation.drafts().stream().flatMap(d -> d.statement().stream()).toList());
+    Frames frames = new Frames(Optional.empty(), look, true);
+    List<SiteFile> files = new ArrayList<>(look.ownFiles());
+    for (DraftText draft : corporation.drafts()) {
+      files.addAll(draft(corporation, draft, frames, pdf));
+    }
+    return files;
   }
 
   /** Where the explanation of a rule is. */
@@ -109,53 +119,12 @@ public final class ReviewRenderer {
   }
 
   private static String comparisonPath(ReviewedCorporation corporation, DraftText draft) {
-    return SitePaths.folder(corporation.slug(), draft.kind()) + "vergelijk/index.html";
+    return comparisonPath(corporation.slug(), draft.kind());
   }
 
-  private byte[] start(ReviewModel review, Frames frames) {
-    Frames.Builder frame = frames.at(SitePaths.INDEX);
-    frame.title("Concepten beoordelen").description("De concepten en de bevindingen.");
-    List<ReviewPage.Corporation> corporations = new ArrayList<>();
-    for (ReviewedCorporation corporation : review.corporations()) {
-      corporations.add(
-          new ReviewPage.Corporation(
-              corporation.corporation().name(),
-              said(review, corporation.slug()),
-              frame.href(FINDINGS) + "#" + FindingsMatrix.anchor(corporation.slug()),
-              corporation.drafts().stream()
-                  .map(
-                      d ->
-                          new ReviewPage.Draft(
-                              d.kind().dutch(),
-                              frame.href(
-                                  SitePaths.page(SitePaths.folder(corporation.slug(), d.kind()))),
-                              d.comparison().map(c -> frame.href(comparisonPath(corporation, d))),
-                              d.readability()))
-                  .toList()));
-    }
-    return pages.review(
-        new ReviewPage(
-            frame.build(),
-            frame.href(FINDINGS),
-            frame.href(CATALOGUE),
-            count(review, Severity.ERROR),
-            count(review, Severity.WARNING),
-            corporations));
-  }
-
-  /** "12 fouten, 3 waarschuwingen en 1 opmerking". */
-  private static String said(ReviewModel review, String slug) {
-    Report of =
-        new Report(
-            review.report().findings().stream()
-                .filter(f -> f.position().file().startsWith(slug + "/"))
-                .toList(),
-            List.of());
-    return of.findings().isEmpty() ? "geen bevindingen" : of.counts();
-  }
-
-  private static int count(ReviewModel review, Severity severity) {
-    return (int) review.report().count(severity);
+  /** Where the comparison of a draft with the version in force is. */
+  static String comparisonPath(String slug, DocumentKind kind) {
+    return SitePaths.folder(slug, kind) + "vergelijk/index.html";
   }
 
   private byte[] draft(
@@ -246,30 +215,10 @@ public final class ReviewRenderer {
 
   private static Frames.Builder framed(ReviewedCorporation corporation, Frames.Builder frame) {
     return frame
-        .brand(
-            corporation.slug(),
+        .brandAt(
             SitePaths.INDEX,
             corporation.corporation().name(),
             corporation.corporation().fictitious())
         .above("Concepten beoordelen", SitePaths.INDEX);
-  }
-
-  private byte[] rule(RuleText rule, Frames.Builder frame) {
-    frame
-        .title(rule.id() + " " + rule.name())
-        .description("Uitleg van regel " + rule.id() + ".")
-        .reviewStyle()
-        .above("Concepten beoordelen", SitePaths.INDEX)
-        .above("Bevindingen", FINDINGS);
-    return pages.rule(
-        new RulePage(
-            frame.build(),
-            rule.id(),
-            rule.name(),
-            rule.severity(),
-            rule.law(),
-            rule.explanation(),
-            rule.wrong(),
-            rule.right()));
   }
 }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything the public site is made of.
+ * A public site that is small enough to have at hand as a whole.
  *
  * @param corporations the corporations; kept by slug
  * @param today the reference date (peildatum) that decides what is in force
- * @param baseUrl where the site will stand, ending with a slash; without it there is no site map,
- *     and canonical addresses and feeds are relative
+ * @param baseUrl where the site will stand, ending with a slash
  * @param pdf whether a PDF will be placed beside each version (see {@link SitePaths#pdf})
  */
 public record SiteModel(
@@ -21,6 +20,11 @@ public record SiteModel(
   public SiteModel {
     corporations =
         corporations.stream().sorted(Comparator.comparing(CorporationPages::slug)).toList();
-    baseUrl = baseUrl.map(u -> u.toString().endsWith("/") ? u : URI.create(u.toString() + "/"));
+    baseUrl = new Edition(today, baseUrl, pdf).baseUrl();
+  }
+
+  /** What holds for every page of it. */
+  public Edition edition() {
+    return new Edition(today, baseUrl, pdf);
   }
 }

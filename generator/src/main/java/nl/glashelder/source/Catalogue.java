@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 
@@ -17,6 +18,8 @@ public final class Catalogue {
   private final List<YamlValue.Mapping> files;
   private final List<Finding> findings;
   private final Map<String, byte[]> sources;
+  private final Map<FormOfAddress, RecordFile.Reading<CommonEntries>> records =
+      new ConcurrentHashMap<>();
 
   private Catalogue(
       List<YamlValue.Mapping> files, List<Finding> findings, Map<String, byte[]> sources) {
@@ -59,6 +62,10 @@ public final class Catalogue {
    * cannot be read at all.
    */
   public RecordFile.Reading<CommonEntries> records(FormOfAddress address) {
+    return records.computeIfAbsent(address, this::read);
+  }
+
+  private RecordFile.Reading<CommonEntries> read(FormOfAddress address) {
     List<Finding> problems = new ArrayList<>();
     RecordReader reader = new RecordReader(entries, address, problems);
     Optional<CommonEntries> records = reader.read(whole(), CommonEntries.class);

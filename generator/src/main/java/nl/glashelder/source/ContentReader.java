@@ -49,18 +49,47 @@ public final class ContentReader {
    * @throws UncheckedIOException when the folder itself cannot be read
    */
   public Content read(Path folder) {
-    List<Finding> findings = new ArrayList<>(catalogue.findings());
+    List<Finding> findings = new ArrayList<>(around(folder));
     List<Draft> drafts = new ArrayList<>();
-    for (Path child : children(folder)) {
-      reportMisplaced(folder, child, findings);
-      if (Files.isDirectory(child) && !child.endsWith(SCHEMAS)) {
-        boolean misnamed = reportMisnamed(folder, child, findings);
-        if (misnamed || isCorporation(child)) {
-          readDraft(folder, child, findings).ifPresent(drafts::add);
-        }
-      }
+    for (String slug : folders(folder)) {
+      Content one = read(folder, slug);
+      findings.addAll(one.findings());
+      drafts.addAll(one.drafts());
     }
     return new Content(drafts, findings);
+  }
+
+  /**
+   * Reads one corporation: nothing but its own folder is looked at.
+   *
+   * @param slug the name of its folder
+   */
+  public Content read(Path folder, String slug) {
+    List<Finding> findings = new ArrayList<>();
+    Path child = folder.resolve(slug);
+    boolean misnamed = reportMisnamed(folder, child, findings);
+    Optional<Draft> draft =
+        misnamed || isCorporation(child) ? readDraft(folder, child, findings) : Optional.empty();
+    return new Content(draft.stream().toList(), findings);
+  }
+
+  /**
+   * The names of the folders in which a corporation may be, in order: all but {@code schema}.
+   *
+   * @throws UncheckedIOException when the folder itself cannot be read
+   */
+  public static List<String> folders(Path folder) {
+    return children(folder).stream()
+        .filter(child -> Files.isDirectory(child) && !child.endsWith(SCHEMAS))
+        .map(child -> child.getFileName().toString())
+        .toList();
+  }
+
+  /** What is wrong with the catalogue, and with what stands beside the folders of corporations. */
+  public List<Finding> around(Path folder) {
+    List<Finding> findings = new ArrayList<>(catalogue.findings());
+    children(folder).forEach(child -> reportMisplaced(folder, child, findings));
+    return findings;
   }
 
   /**

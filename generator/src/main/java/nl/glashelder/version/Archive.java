@@ -52,17 +52,29 @@ public record Archive(List<History> histories, List<Finding> findings) {
    * @throws UncheckedIOException when a folder cannot be listed
    */
   public static Archive read(Path corporations) {
-    List<Archive> each =
-        names(corporations).parallelStream()
-            .filter(slug -> Files.exists(versionsOf(corporations, slug)))
-            .map(slug -> readCorporation(corporations, slug))
-            .toList();
+    Archive each =
+        joined(names(corporations).parallelStream().map(slug -> read(corporations, slug)).toList());
+    return new Archive(
+        each.histories(),
+        Stream.concat(each.findings().stream(), whole(corporations).stream()).toList());
+  }
+
+  /**
+   * Reads and verifies the versions of one corporation.
+   *
+   * @param slug its folder; without versions in it there is nothing to find
+   */
+  public static Archive read(Path corporations, String slug) {
+    return Files.exists(versionsOf(corporations, slug))
+        ? readCorporation(corporations, slug)
+        : new Archive(List.of(), List.of());
+  }
+
+  /** The archives of several corporations as one; without {@link #whole}. */
+  public static Archive joined(List<Archive> each) {
     return new Archive(
         each.stream().flatMap(a -> a.histories().stream()).toList(),
-        Stream.concat(
-                each.stream().flatMap(a -> a.findings().stream()),
-                CommonRegisterCheck.of(corporations).stream())
-            .toList());
+        each.stream().flatMap(a -> a.findings().stream()).toList());
   }
 
   /**

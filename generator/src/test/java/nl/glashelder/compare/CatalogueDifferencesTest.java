@@ -69,7 +69,10 @@ class CatalogueDifferencesTest {
   private EntryList list(String key) {
     Content content = new ContentReader(CATALOGUE).read(folder);
     assertFalse(content.hasErrors(), content.findings().toString());
-    return CatalogueDifferences.of(CATALOGUE, content.drafts()).lists().stream()
+    return CatalogueDifferences.of(
+            CATALOGUE, content.drafts().stream().map(d -> CatalogueUse.of(CATALOGUE, d)).toList())
+        .lists()
+        .stream()
         .filter(l -> l.key().equals(key))
         .findFirst()
         .orElseThrow();

@@ -8,7 +8,6 @@ import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.SiteFolder;
 import nl.glashelder.publish.StandalonePage;
-import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.source.Finding;
 import nl.glashelder.templates.GlashelderDesign;
@@ -72,15 +71,6 @@ public final class SiteMojo extends GlashelderMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Workshop workshop = GlashelderDesign.load();
-    Survey survey = Survey.of(corporations(), referenceDate(), workshop);
-    if (survey.blocks()) {
-      Report blocking = new Report(survey.blocking(), List.of());
-      print(blocking);
-      explain(blocking, survey, workshop);
-      throw new MojoFailureException(
-          "De site is niet gemaakt; wat er stond, is niet veranderd. Herstel eerst de fouten"
-              + " hierboven.");
-    }
     SiteBuild.Settings settings =
         new SiteBuild.Settings(
             output(publicSite).toPath(),
@@ -91,7 +81,7 @@ public final class SiteMojo extends GlashelderMojo {
             comparisons);
     SiteBuild.Outcome outcome;
     try {
-      outcome = new SiteBuild(survey, workshop, settings).run();
+      outcome = new SiteBuild(corporations(), referenceDate(), workshop, settings).run();
     } catch (IOException e) {
       throw new MojoExecutionException(
           "De site kan niet worden geschreven ("
@@ -100,7 +90,14 @@ public final class SiteMojo extends GlashelderMojo {
               + " -Dglashelder.site=... en -Dglashelder.review=...",
           e);
     }
-    for (Finding finding : outcome.findings()) {
+    if (outcome.publicSite().isEmpty()) {
+      print(outcome.report());
+      explain(outcome.report(), workshop);
+      throw new MojoFailureException(
+          "De site is niet gemaakt; wat er stond, is niet veranderd. Herstel eerst de fouten"
+              + " hierboven.");
+    }
+    for (Finding finding : outcome.remarks()) {
       getLog().warn(finding.toString());
     }
     outcome.publicSite().ifPresent(o -> tell("Openbare site", output(publicSite), o));
@@ -108,19 +105,17 @@ public final class SiteMojo extends GlashelderMojo {
     getLog()
         .info(
             "Bevindingen in de concepten: "
-                + survey.report().counts()
+                + outcome.report().counts()
                 + " (zie bevindingen/index.html in "
                 + shown(output(reviewSite))
                 + ").");
   }
 
-  private void explain(Report report, Survey survey, Workshop workshop)
-      throws MojoExecutionException {
+  private void explain(Report report, Workshop workshop) throws MojoExecutionException {
     File page = new File(output(state), PAGE);
     try {
       Files.createDirectories(page.toPath().getParent());
-      Files.writeString(
-          page.toPath(), StandalonePage.findings(survey.corporations(), report, workshop));
+      Files.writeString(page.toPath(), StandalonePage.findings(List.of(), report, workshop));
     } catch (IOException e) {
       throw new MojoExecutionException("Het rapport kan niet worden geschreven: " + page, e);
     }

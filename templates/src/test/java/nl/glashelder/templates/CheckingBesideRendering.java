@@ -13,7 +13,8 @@ import nl.glashelder.check.Check;
 import nl.glashelder.check.Outputs;
 import nl.glashelder.check.rule.Sheet;
 import nl.glashelder.check.rule.SpellingRules;
-import nl.glashelder.publish.SiteBuild;
+import nl.glashelder.publish.CorporationSurvey;
+import nl.glashelder.publish.SiteMaker;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.render.SiteFile;
@@ -38,7 +39,7 @@ public final class CheckingBesideRendering {
     Workshop workshop = GlashelderDesign.load();
     Survey survey = Survey.of(folder, DAY, workshop);
     List<Survey.Surveyed> all = survey.corporations();
-    List<SiteFile> pages = documentPages(survey, workshop);
+    List<SiteFile> pages = documentPages(folder, survey, workshop);
     System.out.printf(
         Locale.ROOT,
         "%d corporations, %d pages of documents, spelling %s%n",
@@ -78,15 +79,17 @@ public final class CheckingBesideRendering {
   }
 
   /** The pages of the versions in force: one for each document of a corporation. */
-  private static List<SiteFile> documentPages(Survey survey, Workshop workshop) {
-    Path nowhere = Path.of("not-written");
-    SiteBuild.Settings settings =
-        new SiteBuild.Settings(nowhere, nowhere, nowhere, Optional.empty(), 1, 0);
+  private static List<SiteFile> documentPages(Path folder, Survey survey, Workshop workshop) {
+    SiteMaker maker =
+        new SiteMaker(
+            workshop, new SiteMaker.Settings(survey.today(), Optional.empty(), "../site/", 0));
     List<SiteFile> pages = new ArrayList<>();
-    for (SiteFile file : new SiteBuild(survey, workshop, settings).sites().publicSite()) {
-      if (file.path().matches("[^/]+/(?:privacy|cookie)verklaring/index\\.html")) {
-        pages.add(file);
-      }
+    for (Survey.Surveyed one : survey.corporations()) {
+      CorporationSurvey alone =
+          CorporationSurvey.of(folder, one.draft().slug(), survey.today(), workshop);
+      maker.work(alone).files().publicSite().stream()
+          .filter(f -> f.path().matches("[^/]+/(?:privacy|cookie)verklaring/index\\.html"))
+          .forEach(pages::add);
     }
     return pages;
   }

@@ -38,11 +38,16 @@ public final class AssetFiles {
 
   /** Adds a file and returns its name in the site. */
   public String add(String name, byte[] bytes) {
-    int dot = name.lastIndexOf('.');
-    String hashed = name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot);
+    String hashed = named(name, bytes);
     names.put(name, hashed);
     files.put(hashed, bytes);
     return hashed;
+  }
+
+  /** The name in the site of a file with this content. */
+  public static String named(String name, byte[] bytes) {
+    int dot = name.lastIndexOf('.');
+    return name.substring(0, dot) + "-" + hash(bytes) + name.substring(dot);
   }
 
   /**

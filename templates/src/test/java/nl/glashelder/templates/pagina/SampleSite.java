@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.compare.Detail;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Deviation;
@@ -361,7 +362,11 @@ public final class SampleSite {
             draft.corporationPlaces(),
             draft.statement(),
             Optional.empty());
-    return CatalogueDifferences.of(SectorCatalogue.read(), List.of(draft, neighbour));
+    return CatalogueDifferences.of(
+        SectorCatalogue.read(),
+        List.of(
+            CatalogueUse.of(SectorCatalogue.read(), draft),
+            CatalogueUse.of(SectorCatalogue.read(), neighbour)));
   }
 
   private static Silenced silenced() {

@@ -94,7 +94,7 @@ final class Repository {
             threads,
             12);
     try {
-      return new SiteBuild(survey(workshop), workshop, settings).run();
+      return new SiteBuild(corporations(), TODAY, workshop, settings).run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

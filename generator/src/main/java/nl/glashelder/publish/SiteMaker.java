@@ -1,0 +1,226 @@
+package nl.glashelder.publish;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.glashelder.check.Checked;
+import nl.glashelder.check.report.Report;
+import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.CatalogueUse;
+import nl.glashelder.compare.Side;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.render.ComparedVersions;
+import nl.glashelder.render.CorporationPages;
+import nl.glashelder.render.Edition;
+import nl.glashelder.render.Once;
+import nl.glashelder.render.PdfFiles;
+import nl.glashelder.render.PublicSummary;
+import nl.glashelder.render.ReviewModel;
+import nl.glashelder.render.ReviewOverview;
+import nl.glashelder.render.ReviewRenderer;
+import nl.glashelder.render.ReviewSummary;
+import nl.glashelder.render.SiteFile;
+import nl.glashelder.render.SitePaths;
+import nl.glashelder.render.SiteRenderer;
+import nl.glashelder.render.pdf.PdfWriter;
+import nl.glashelder.render.style.Logo;
+import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.History;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.version.Version;
+import nl.glashelder.wording.Wording;
+
+/**
+ * Makes the parts of both sites: those of one corporation from that corporation alone, and those
+ * that all share from summaries alone. It can be asked from several threads at once.
+ */
+public final class SiteMaker {
+  /**
+   * What holds for every part.
+   *
+   * @param today the reference date
+   * @param baseUrl where the public site will stand
+   * @param publicFromReview the public site's folder as a link from the review site's folder, with
+   *     a slash at its end
+   * @param mostForAllPairs up to how many versions of a document every pair is compared
+   */
+  public record Settings(
+      LocalDate today, Optional<URI> baseUrl, String publicFromReview, int mostForAllPairs) {}
+
+  private final Workshop workshop;
+  private final Settings settings;
+  private final Edition edition;
+  private final SiteRenderer publicPages;
+  private final ReviewRenderer reviewPages;
+  private final PdfWriter printer;
+
+  /** Makes nothing yet. */
+  public SiteMaker(Workshop workshop, Settings settings) {
+    this.workshop = workshop;
+    this.settings = settings;
+    this.edition = new Edition(settings.today(), settings.baseUrl(), true);
+    this.publicPages = new SiteRenderer(workshop.pages());
+    this.reviewPages = new ReviewRenderer(workshop.pages());
+    this.printer = new PdfWriter(workshop.pdf());
+  }
+
+  /** The files of one corporation; none for a folder that holds no corporation. */
+  public CorporationWork work(CorporationSurvey survey) {
+    UnseenChanges unseen = new UnseenChanges();
+    PdfFiles pdf = new PdfFiles(printer, settings.baseUrl());
+    Optional<CorporationPages> pages = pages(survey, unseen);
+    Optional<ReviewModel.ReviewedCorporation> reviewed =
+        survey.corporation().map(c -> reviewed(c, survey, unseen));
+    List<SiteFile> publicFiles = new ArrayList<>();
+    List<SiteFile> reviewFiles = new ArrayList<>();
+    pages.ifPresent(
+        p -> {
+          publicFiles.addAll(publicPages.corporation(p, edition));
+          publicFiles.addAll(pdf.of(p, edition.today()));
+          reviewed.ifPresent(
+              r -> {
+                reviewFiles.addAll(reviewPages.corporation(r, true));
+                reviewFiles.addAll(pdf.of(r, p, edition.today()));
+              });
+        });
+    return new CorporationWork(
+        survey.slug(),
+        new Sites(publicFiles, reviewFiles),
+        () ->
+            new Summary(
+                survey.slug(),
+                pages.map(p -> publicPages.summary(p, edition)),
+                reviewed.map(ReviewSummary::of),
+                use(survey),
+                findings(survey),
+                survey.checked().map(Checked::silenced).orElse(List.of()),
+                Stream.concat(
+                        PageRule.findings(pdf.findings()).stream(), unseen.findings().stream())
+                    .sorted()
+                    .toList()));
+  }
+
+  /**
+   * The files that all corporations share.
+   *
+   * @param summaries of all corporations; asked for when a file needs them
+   * @param around what was found beside the corporations' folders
+   */
+  public Sites shared(Supplier<List<Summary>> summaries, List<Finding> around) {
+    Supplier<List<PublicSummary>> published =
+        () -> summaries.get().stream().flatMap(s -> s.published().stream()).toList();
+    return new Sites(
+        publicPages.shared(published, edition),
+        reviewPages.shared(new Once<>(() -> overview(summaries.get(), around)), RuleTexts.all()));
+  }
+
+  private ReviewOverview overview(List<Summary> summaries, List<Finding> around) {
+    return new ReviewOverview(
+        summaries.stream().flatMap(s -> s.review().stream()).toList(),
+        report(summaries, around),
+        RuleTexts.all(),
+        () ->
+            CatalogueDifferences.of(
+                workshop.catalogue(), summaries.stream().map(Summary::catalogue).toList()),
+        false);
+  }
+
+  /** All findings of all corporations, and of what stands beside them. */
+  public static Report report(List<Summary> summaries, List<Finding> around) {
+    return new Report(
+        Stream.concat(
+                around.stream(), summaries.stream().flatMap(summary -> summary.findings().stream()))
+            .toList(),
+        summaries.stream().flatMap(summary -> summary.silenced().stream()).toList());
+  }
+
+  private CatalogueUse use(CorporationSurvey survey) {
+    return survey
+        .corporation()
+        .map(c -> CatalogueUse.of(workshop.catalogue(), c.draft()))
+        .orElseGet(() -> CatalogueUse.none(survey.slug()));
+  }
+
+  private static List<Finding> findings(CorporationSurvey survey) {
+    List<Finding> all = new ArrayList<>(survey.blocking());
+    survey.checked().ifPresent(checked -> all.addAll(checked.findings()));
+    return all;
+  }
+
+  private Optional<CorporationPages> pages(CorporationSurvey survey, UnseenChanges unseen) {
+    if (survey.corporation().isPresent()) {
+      Survey.Surveyed corporation = survey.corporation().get();
+      return Optional.of(
+          pages(survey, corporation.draft().corporation(), corporation.logo(), unseen));
+    }
+    // A corporation without drafts keeps its published pages.
+    return survey.archive().histories().stream()
+        .filter(history -> !history.versions().isEmpty())
+        .findFirst()
+        .flatMap(History::last)
+        .map(last -> pages(survey, last.data().corporation(), Optional.empty(), unseen));
+  }
+
+  private CorporationPages pages(
+      CorporationSurvey survey,
+      Corporation corporation,
+      Optional<Logo> logo,
+      UnseenChanges unseen) {
+    List<History> histories =
+        Arrays.stream(DocumentKind.values())
+            .map(kind -> survey.archive().history(survey.slug(), kind))
+            .toList();
+    List<ComparedVersions> comparisons = new ArrayList<>();
+    histories.forEach(
+        h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs(), unseen)));
+    return new CorporationPages(survey.slug(), corporation, logo, histories, comparisons);
+  }
+
+  private ReviewModel.ReviewedCorporation reviewed(
+      Survey.Surveyed corporation, CorporationSurvey survey, UnseenChanges unseen) {
+    Draft draft = corporation.draft();
+    return new ReviewModel.ReviewedCorporation(
+        draft.slug(),
+        draft.corporation(),
+        corporation.logo(),
+        corporation.wordings().entrySet().stream()
+            .map(e -> draft(draft, e.getKey(), e.getValue(), survey, unseen))
+            .toList());
+  }
+
+  private ReviewModel.DraftText draft(
+      Draft draft,
+      DocumentKind kind,
+      Wording wording,
+      CorporationSurvey survey,
+      UnseenChanges unseen) {
+    PublishedData data = PublishedData.of(draft, kind).orElseThrow();
+    Optional<Version> inForce =
+        survey.archive().history(draft.slug(), kind).inForce(settings.today());
+    return new ReviewModel.DraftText(
+        kind,
+        wording,
+        data.statement(),
+        inForce.map(
+            v ->
+                Comparisons.withDraft(
+                    v, Side.draft(data, wording.fragment()), archived(v), unseen)),
+        ReadingEase.of(wording.fragment(), inForce.map(Version::words)));
+  }
+
+  /** The address of a published version as the review site links to it. */
+  private String archived(Version version) {
+    String path = SitePaths.folder(version.slug(), version.kind(), version.date());
+    return settings
+        .baseUrl()
+        .map(url -> url.resolve(path).toString())
+        .orElse(settings.publicFromReview() + path + "index.html");
+  }
+}

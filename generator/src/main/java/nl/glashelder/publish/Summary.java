@@ -1,0 +1,37 @@
+package nl.glashelder.publish;
+
+import java.util.List;
+import java.util.Optional;
+import nl.glashelder.check.Silenced;
+import nl.glashelder.compare.CatalogueUse;
+import nl.glashelder.render.PublicSummary;
+import nl.glashelder.render.ReviewSummary;
+import nl.glashelder.source.Finding;
+
+/**
+ * All that the pages of the whole site need to know of one corporation: small, so that those of a
+ * whole sector fit in memory.
+ *
+ * @param slug the corporation's folder
+ * @param published what the public site says of it; empty for a folder that holds no corporation
+ * @param review what the review site says of it; empty without drafts
+ * @param catalogue what its drafts make of the sector catalogue
+ * @param findings what was found in its files, by place
+ * @param silenced what was set aside on purpose
+ * @param remarks what was found while its own pages, PDFs and comparisons were made
+ */
+public record Summary(
+    String slug,
+    Optional<PublicSummary> published,
+    Optional<ReviewSummary> review,
+    CatalogueUse catalogue,
+    List<Finding> findings,
+    List<Silenced> silenced,
+    List<Finding> remarks) {
+  /** Keeps its own lists. */
+  public Summary {
+    findings = List.copyOf(findings);
+    silenced = List.copyOf(silenced);
+    remarks = List.copyOf(remarks);
+  }
+}
