@@ -36,8 +36,8 @@ public record Explanation(
    *
    * @param kind the file: {@code privacyverklaring}, {@code corporatie}, {@code cookieverklaring},
    *     {@code versie} (the dates of the version in force), {@code tekst} for HTML words, {@code
-   *     map} for names of files, {@code opdracht} for a command, or {@code bezoek} for what a visit
-   *     saw
+   *     map} for names of files, {@code opdracht} for a command, {@code register} for rows of a
+   *     register, or {@code bezoek} for what a visit saw
    * @param text what it says
    */
   public record Example(String kind, String text) {
@@ -47,6 +47,7 @@ public record Explanation(
             case "tekst" -> "<!-- de tekst op de pagina -->";
             case "versie" -> "# versie.yaml van de versie die geldt";
             case "bezoek" -> "# een bezoek aan de website";
+            case "register" -> "# het register, met ; tussen de cellen";
             case "map", "opdracht" -> "";
             default -> "# " + kind + ".yaml";
           };

@@ -1,5 +1,6 @@
 package nl.glashelder.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A legal basis as it is used for a purpose, AVG 6(1). */
@@ -50,4 +51,12 @@ public record LegalBasisUse(
             label = "het document met de afweging",
             help = "Document waarin de hele afweging staat, met een webadres als dat er is.",
             reach = Reach.PROTECTS)
-        Optional<Document> balancingDocument) {}
+        Optional<Document> balancingDocument,
+    @Key(
+            value = "afweging-datum",
+            label = "de datum van de afweging",
+            help =
+                "Wanneer u de belangen hebt afgewogen. Alleen voor het register: komt niet op de pagina.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        Optional<LocalDate> balancedOn) {}

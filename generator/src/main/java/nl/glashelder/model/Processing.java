@@ -173,7 +173,23 @@ public record Processing(
             label = "het document van de DPIA",
             help = "De DPIA of een samenvatting ervan, met een webadres als die openbaar is.",
             reach = Reach.PROTECTS)
-        Optional<Document> dpiaDocument) {
+        Optional<Document> dpiaDocument,
+    @Key(
+            value = "proceseigenaar",
+            label = "de proceseigenaar",
+            help =
+                "Wie in de corporatie over dit doel gaat. Alleen voor het register: komt niet op de pagina.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        Optional<String> owner,
+    @Key(
+            value = "systemen",
+            label = "de systemen",
+            help =
+                "Waarin de gegevens staan, per regel een systeem. Alleen voor het register: komt niet op de pagina.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        List<String> systems) {
   /** Keeps its own copies of the lists. */
   public Processing {
     examples = List.copyOf(examples);
@@ -182,5 +198,6 @@ public record Processing(
     bases = List.copyOf(bases);
     retention = List.copyOf(retention);
     notFor = List.copyOf(notFor);
+    systems = List.copyOf(systems);
   }
 }

@@ -1,5 +1,6 @@
 package nl.glashelder.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,7 +106,15 @@ public record Recipient(
             help = "Webadres van de privacyverklaring van deze partij.",
             form = TextForm.URL,
             reach = Reach.REPLACEABLE)
-        Optional<String> privacyStatement) {
+        Optional<String> privacyStatement,
+    @Key(
+            value = "overeenkomst-datum",
+            label = "de datum van de overeenkomst",
+            help =
+                "Wanneer de overeenkomst is getekend. Alleen voor het register: komt niet op de pagina.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        Optional<LocalDate> agreedOn) {
   /** Keeps its own copies of the lists. */
   public Recipient {
     examples = List.copyOf(examples);

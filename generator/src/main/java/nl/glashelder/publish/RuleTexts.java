@@ -7,6 +7,7 @@ import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
+import nl.glashelder.register.RegisterRule;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.source.Severity;
@@ -36,6 +37,9 @@ final class RuleTexts {
       all.add(text(rule.id(), rule.dutchName(), Severity.ERROR, ""));
     }
     for (VisitRule rule : VisitRule.values()) {
+      all.add(text(rule.id(), rule.dutchName(), rule.severity(), rule.law()));
+    }
+    for (RegisterRule rule : RegisterRule.values()) {
       all.add(text(rule.id(), rule.dutchName(), rule.severity(), rule.law()));
     }
     for (PageRule rule : PageRule.values()) {
