@@ -8,29 +8,19 @@ import java.util.Set;
 public enum LegalBasis implements Term {
   /** Consent, AVG 6(1)(a). */
   CONSENT(
-      "toestemming",
-      "toestemming",
-      Right.ERASURE,
-      Right.PORTABILITY,
-      Right.HUMAN_REVIEW,
-      Right.WITHDRAW_CONSENT),
+      "toestemming", "toestemming", Right.PORTABILITY, Right.HUMAN_REVIEW, Right.WITHDRAW_CONSENT),
   /** Performance of a contract, AVG 6(1)(b). */
-  CONTRACT(
-      "overeenkomst", "een overeenkomst", Right.ERASURE, Right.PORTABILITY, Right.HUMAN_REVIEW),
+  CONTRACT("overeenkomst", "een overeenkomst", Right.PORTABILITY, Right.HUMAN_REVIEW),
   /** Legal obligation, AVG 6(1)(c). */
-  LEGAL_OBLIGATION("wettelijke-plicht", "een wettelijke plicht"),
+  LEGAL_OBLIGATION("wettelijke-plicht", "een wettelijke plicht", Right.HUMAN_REVIEW),
   /** Vital interest, AVG 6(1)(d). */
-  VITAL_INTEREST("vitaal-belang", "een vitaal belang", Right.ERASURE, Right.HUMAN_REVIEW),
+  VITAL_INTEREST("vitaal-belang", "een vitaal belang", Right.HUMAN_REVIEW),
   /** Task in the public interest, AVG 6(1)(e). */
   PUBLIC_TASK(
       "algemeen-belang", "een taak van algemeen belang", Right.OBJECTION, Right.HUMAN_REVIEW),
   /** Legitimate interest, AVG 6(1)(f). */
   LEGITIMATE_INTEREST(
-      "gerechtvaardigd-belang",
-      "een gerechtvaardigd belang",
-      Right.ERASURE,
-      Right.OBJECTION,
-      Right.HUMAN_REVIEW);
+      "gerechtvaardigd-belang", "een gerechtvaardigd belang", Right.OBJECTION, Right.HUMAN_REVIEW);
 
   private final String yaml;
   private final String dutch;
@@ -39,9 +29,17 @@ public enum LegalBasis implements Term {
   LegalBasis(String yaml, String dutch, Right... more) {
     this.yaml = yaml;
     this.dutch = dutch;
-    Set<Right> all = EnumSet.of(Right.ACCESS, Right.RECTIFICATION, Right.RESTRICTION);
+    Set<Right> all = always();
     Collections.addAll(all, more);
     this.rights = Collections.unmodifiableSet(all);
+  }
+
+  /**
+   * The rights that people have over data used on any basis. Erasure is among them: data that were
+   * used unlawfully, or are no longer needed, go whatever the basis was (AVG 17(1)(a), (d)).
+   */
+  public static Set<Right> always() {
+    return EnumSet.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION);
   }
 
   /**

@@ -14,6 +14,12 @@ public record PrivacyStatement(
             reach = Reach.NAMES)
         Optional<String> title,
     @Key(
+            value = "lidwoord",
+            label = "het lidwoord van de titel",
+            help =
+                "de of het: wat voor de titel hoort. Alleen nodig als Glashelder het fout heeft.")
+        Optional<Article> article,
+    @Key(
             value = "ondertitel",
             label = "de ondertitel",
             help = "Ondertitel, bijvoorbeeld voor wie het document is.",

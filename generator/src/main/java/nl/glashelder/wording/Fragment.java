@@ -23,6 +23,9 @@ public record Fragment(String title, String html) {
   private static final List<String> HOLLOW =
       List.of("p", "li", "ul", "ol", "dd", "dl", "section", "div");
 
+  /** How the keys of headings end that hold the name of an entry, and not one of our own. */
+  private static final List<String> NAMES = List.of(".naam", ".titel", ".vraag");
+
   /**
    * Brings words into canonical form.
    *
@@ -57,17 +60,25 @@ public record Fragment(String title, String html) {
     }
   }
 
-  /** A section or entry that has nothing under its heading is left out. */
+  /**
+   * A section or part that has nothing under its heading is left out, unless the heading is a name
+   * that somebody gave to an entry: what was listed is always there.
+   */
   private static void dropBareHeadings(Element body) {
     for (Element part : body.select("section, div")) {
       String headings =
           part.select("h2, h3, h4, h5, h6").stream()
+              .filter(heading -> !isName(heading))
               .map(Element::text)
               .collect(Collectors.joining(" "));
       if (part.text().equals(headings)) {
         part.remove();
       }
     }
+  }
+
+  private static boolean isName(Element heading) {
+    return NAMES.stream().anyMatch(heading.attr("data-key")::endsWith);
   }
 
   /** A link within the words to something that was left out becomes plain text. */

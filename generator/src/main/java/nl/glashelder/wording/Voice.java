@@ -2,41 +2,18 @@ package nl.glashelder.wording;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.glashelder.model.DutchDate;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * How Glashelder speaks: in one form of address, with Dutch lists, dates and sentences. Templates
  * ask it for every word that depends on these.
  */
 public final class Voice {
-  private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer RENDERER =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .attributeProviderFactory(c -> Voice::withoutRel)
-          .build();
-  private static final HtmlRenderer INLINE =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .attributeProviderFactory(c -> Voice::withoutRel)
-          .omitSingleParagraphP(true)
-          .build();
-
   private final FormOfAddress address;
 
   /** Speaks in a form of address. */
@@ -59,63 +36,59 @@ public final class Voice {
     return address.resolve(both);
   }
 
-  /**
-   * Markdown as HTML for use inside a block; more than one paragraph is joined with a line break.
-   */
+  /** Markdown as HTML for use inside a block. */
   public String inline(Text text) {
-    return INLINE.render(PARSER.parse(text.markdown())).strip();
+    return Prose.of(text.markdown()).inline();
   }
 
   /** Markdown as HTML for use inside a block, beginning with a capital and ending as a sentence. */
   public String sentence(Text text) {
-    return inline(new Text(sentence(text.markdown())));
+    return Prose.of(text.markdown()).capital().stop().inline();
   }
 
   /** Markdown as HTML blocks: paragraphs, lists. Its headings start at level three. */
   public String blocks(Text text) {
-    Node document = PARSER.parse(text.markdown());
-    document.accept(new LowerHeadings());
-    return RENDERER.render(document).strip();
+    return Prose.of(text.markdown()).stop().blocks();
   }
 
   /** Whether the Markdown is one paragraph, so that it can stand inside a sentence or list. */
   public boolean isSingle(Text text) {
-    Node first = PARSER.parse(text.markdown()).getFirstChild();
-    return first instanceof Paragraph && first.getNext() == null;
+    return Prose.of(text.markdown()).isSingle();
   }
 
   /** A plain text with a capital at the start and a full stop at the end. */
   public String sentence(String text) {
-    String capital = capital(text.strip());
-    char last = capital.charAt(capital.length() - 1);
-    return last == '.' || last == '?' || last == '!' || last == ':' ? capital : capital + ".";
+    return Prose.stop(capital(text.strip()));
   }
 
-  /** A text without a full stop at its end, to go on in a sentence. */
+  /** A plain text that goes on within a sentence: neither a capital nor a full stop of its own. */
   public String phrase(String text) {
-    String stripped = text.strip();
-    return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    return FirstLetter.within(Prose.withoutStop(text.strip()));
   }
 
-  /** Markdown without a full stop at its end, as HTML, to go on in a sentence. */
+  /** Markdown that goes on within a sentence, as HTML. */
   public String phrase(Text text) {
-    return inline(new Text(phrase(text.markdown())));
+    return Prose.of(text.markdown()).within().withoutStop().inline();
+  }
+
+  /** A plain text that goes on in a sentence to its end, with one full stop. */
+  public String closing(String text) {
+    return Prose.stop(phrase(text));
+  }
+
+  /** Markdown that goes on in a sentence to its end, with one full stop, as HTML. */
+  public String closing(Text text) {
+    return Prose.of(text.markdown()).within().withoutStop().stop().inline();
   }
 
   /** The text with a capital at the start. */
   public String capital(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return FirstLetter.capital(text);
   }
 
   /** The text with a small letter at the start, unless it starts with an abbreviation or a name. */
   public String small(String text) {
-    if (text.length() > 1 && !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ') {
-      return text;
-    }
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return FirstLetter.small(text);
   }
 
   /** "a", "a en b", "a, b en c". */
@@ -145,24 +118,5 @@ public final class Voice {
   /** The first of two that is there. */
   public <T> Optional<T> first(Optional<T> one, Optional<T> other) {
     return one.isPresent() ? one : other;
-  }
-
-  /** Links in a statement are the corporation's own: search engines may follow them. */
-  private static void withoutRel(Node node, String tag, Map<String, String> attributes) {
-    attributes.remove("rel");
-  }
-
-  /** Own text may use headings; in a statement they come below the section's own. */
-  private static final class LowerHeadings extends AbstractVisitor {
-    @Override
-    public void visit(Heading heading) {
-      heading.setLevel(Math.min(6, Math.max(3, heading.getLevel() + 2)));
-      visitChildren(heading);
-    }
-
-    @Override
-    public void visit(ThematicBreak thematicBreak) {
-      thematicBreak.unlink();
-    }
   }
 }

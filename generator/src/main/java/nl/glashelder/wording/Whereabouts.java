@@ -44,6 +44,7 @@ public final class Whereabouts {
               "wetten.*.soort"),
           List.of(
               "titel",
+              "lidwoord",
               "onderdelen.*",
               "rechten.lijst.*.titel",
               "corporatie.fg.reden",
@@ -65,6 +66,12 @@ public final class Whereabouts {
               "kanalen.*.meten"),
           List.of(),
           List.of(
+              new Echo("lidwoord", "inleiding.kop"),
+              new Echo("lidwoord", "wijzigingen.kop"),
+              new Echo("grondslagen", "grondslagen.uitleg"),
+              new Echo("verwerkingen.*.grondslagen", "grondslagen.uitleg"),
+              new Echo("verwerkingen.*.profilering", "besluitvorming.profilering"),
+              new Echo("verwerkingen.*.geautomatiseerd-besluit", "besluitvorming.geautomatiseerd"),
               new Echo("onderdelen.*.titel", "*.kop"),
               new Echo("onderdelen.*", "*"),
               new Echo("corporatie.korte-naam", "in-het-kort.wie"),

@@ -1,33 +1,31 @@
 package nl.glashelder.templates;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataSource;
-import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.OwnSection;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
-import nl.glashelder.model.RetentionOrigin;
+import nl.glashelder.model.RecipientRole;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.SectionId;
-import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
-import org.jsoup.Jsoup;
 
 /**
  * A statement as its templates see it: the records, the voice, and the look-ups that a sentence
@@ -45,16 +43,9 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return title.contains(corporation.name()) ? title : title + " van " + corporation.name();
   }
 
-  /** The word for this document in running text: "privacyverklaring", "privacyreglement". */
-  public String documentWord() {
-    return voice.small(statement.title().orElse("Privacyverklaring"));
-  }
-
   /** "deze privacyverklaring", "dit privacyreglement". */
   public String thisDocument() {
-    String word = documentWord();
-    boolean neuter = word.endsWith("reglement") || word.endsWith("statement");
-    return (neuter ? "dit " : "deze ") + word;
+    return DocumentName.of(statement, voice).withThis();
   }
 
   /**
@@ -91,16 +82,6 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     };
   }
 
-  /** Where a retention period comes from, as the start of a sentence. */
-  public String origin(RetentionOrigin origin) {
-    return switch (origin) {
-      case LAW -> "Dit staat in de wet";
-      case AUTHORITY_NORM -> "Dit is de norm van de Autoriteit Persoonsgegevens (AP)";
-      case SECTOR_CUSTOM -> "Dit is gebruikelijk in onze sector";
-      case OWN_CHOICE -> "Dit is onze eigen keuze";
-    };
-  }
-
   /** The other parties to a joint control; a corporation may have named itself among them. */
   public List<String> partners(JointControl joint) {
     return joint.parties().stream().filter(p -> !p.equals(corporation.name())).toList();
@@ -108,8 +89,7 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /** The standard headings say "deze verklaring"; a reglement or statement names itself. */
   private String named(String heading) {
-    boolean oneWord = documentWord().indexOf(' ') < 0;
-    return oneWord ? heading.replace("deze verklaring", thisDocument()) : heading;
+    return heading.replace("deze verklaring", thisDocument());
   }
 
   /** The corporation's own sections that follow a section; {@code begin} for the start. */
@@ -139,8 +119,21 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /** "huurders en woningzoekenden". */
   public String audienceNames(List<String> ids) {
-    return voice.and(
-        ids.stream().flatMap(id -> audience(id).stream()).map(Audience::name).toList());
+    return voice.and(ids.stream().flatMap(id -> audience(id).stream()).map(a -> name(a)).toList());
+  }
+
+  /** The name of an audience in running text. */
+  public String name(Audience audience) {
+    return voice.small(audience.name());
+  }
+
+  /**
+   * Whether a part says whom it concerns: not when that is everybody the statement is about, which
+   * is told at the start.
+   */
+  public boolean tellsAudiences(List<String> ids) {
+    return !ids.isEmpty()
+        && !statement.audiences().stream().map(Audience::id).allMatch(ids::contains);
   }
 
   /** Ids for the attribute that the choice of audience looks at; null when it is for everyone. */
@@ -149,35 +142,32 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   }
 
   /**
-   * A retention period in one phrase: "2 jaar na het einde van het huurcontract"; says so where
-   * some cases have a term of their own.
+   * A retention period in one phrase: "tot 2 jaar na het einde van het huurcontract".
+   * Says so where some cases have a term of their own.
    */
   public String period(RetentionPeriod period) {
-    String words =
-        phrase(period.duration(), period.longestDuration(), period.criterion(), period.start());
-    return words.isEmpty() || period.parts().isEmpty() ? words : words + " (soms anders)";
+    return Periods.phrase(period, voice);
   }
 
   /** A term of its own within a retention period, in one phrase. */
   public String period(RetentionPart part) {
-    return phrase(part.duration(), part.longestDuration(), part.criterion(), part.start());
+    return Periods.phrase(part, voice);
   }
 
-  private String phrase(
-      Optional<IsoDuration> duration,
-      Optional<IsoDuration> longest,
-      Optional<Text> criterion,
-      Optional<String> start) {
-    List<String> words = new ArrayList<>();
-    duration
-        .or(() -> longest)
-        .map(
-            d -> duration.isPresent() && longest.isPresent() ? d.dutchTo(longest.get()) : d.dutch())
-        .ifPresent(words::add);
-    // Plain words: templates escape what they print, and marks of Markdown are no words.
-    criterion.ifPresent(c -> words.add(Jsoup.parseBodyFragment(voice.phrase(c)).text()));
-    start.ifPresent(words::add);
-    return String.join(" ", words);
+  /** Where a retention period comes from, as a sentence; empty when nothing is said of it. */
+  public String origin(RetentionPeriod period) {
+    return Periods.origin(period, isOfCameras(period), voice);
+  }
+
+  private boolean isOfCameras(RetentionPeriod period) {
+    return statement.cameras().stream()
+        .flatMap(c -> c.places().stream())
+        .anyMatch(place -> place.retention().contains(period.id()));
+  }
+
+  /** The periods with some ids. */
+  public List<RetentionPeriod> periods(List<String> ids) {
+    return ids.stream().flatMap(id -> retention(id).stream()).toList();
   }
 
   /** Whether the sources of a category need a line each: one says what it is for, or is our own. */
@@ -186,11 +176,11 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .anyMatch(b -> b.own() || b.purpose().isPresent() || b.explanation().isPresent());
   }
 
-  /** A source with what kind of source it is: "het Kadaster (openbaar)". */
+  /** A source with what kind of source it is: "het Kadaster (een openbare bron)". */
   public String source(DataSource source) {
     String own = "eigen administratie";
     return source.name()
-        + (source.publicSource() ? " (openbaar)" : "")
+        + (source.publicSource() ? " (een openbare bron)" : "")
         + (source.own() && !source.name().contains(own) ? " (onze " + own + ")" : "");
   }
 
@@ -209,20 +199,74 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .orElse("");
   }
 
-  /**
-   * The rights that follow from the bases of a processing and that this statement explains: only
-   * those are printed beside it (AVG 13(2)(b); see {@link LegalBasis#rights}).
-   */
-  public List<Right> rightsOf(Processing processing) {
-    EnumSet<Right> rights = EnumSet.noneOf(Right.class);
-    processing.bases().forEach(b -> rights.addAll(b.basis().rights()));
-    if (processing.decision().isEmpty()) {
-      rights.remove(Right.HUMAN_REVIEW);
-    }
-    Set<Right> explained = EnumSet.noneOf(Right.class);
-    statement.rights().ifPresent(r -> r.entries().forEach(e -> explained.add(e.id())));
-    rights.retainAll(explained);
-    return List.copyOf(rights);
+  /** What this statement says of rights: which it explains, and which go with a purpose. */
+  public RightsText rights() {
+    return new RightsText(statement, voice);
+  }
+
+  /** Purposes with something to tell beside what they are for. */
+  public List<Processing> fullProcessings() {
+    return statement.processings().stream().filter(p -> !isBrief(p)).toList();
+  }
+
+  /** Purposes that are told in a line of a list. */
+  public List<Processing> briefProcessings() {
+    return statement.processings().stream().filter(this::isBrief).toList();
+  }
+
+  private boolean isBrief(Processing p) {
+    return saysOnly(p, Set.of("id", "naam", "doel", "toelichting", "doelgroepen"))
+        && !tellsAudiences(p.audiences())
+        && p.explanation().map(voice::isSingle).orElse(true);
+  }
+
+  /** Whether nothing is filled in for the page but some keys. */
+  private static boolean saysOnly(Record entry, Set<String> keys) {
+    return RecordShape.of(entry.getClass()).parts().stream()
+        .filter(part -> !keys.contains(part.key().value()) && !part.key().internal())
+        .allMatch(part -> part.values(entry).stream().allMatch(Boolean.FALSE::equals));
+  }
+
+  /** Purposes that somebody said something of, for "lees meer bij". */
+  public List<Processing> processings(Predicate<Processing> which) {
+    return statement.processings().stream().filter(which).toList();
+  }
+
+  /** Recipients of which more is told than their name. */
+  public List<Recipient> fullRecipients() {
+    return statement.recipients().stream().filter(r -> !isBare(r)).toList();
+  }
+
+  /** Recipients that are told in a line of a list. */
+  public List<Recipient> bareRecipients() {
+    return statement.recipients().stream().filter(StatementText::isBare).toList();
+  }
+
+  private static boolean isBare(Recipient recipient) {
+    return saysOnly(recipient, Set.of("id", "naam", "vera"));
+  }
+
+  /** The first recipient that works for us: there the law's word for it is explained. */
+  public boolean isFirstProcessor(Recipient recipient) {
+    return statement.recipients().stream()
+        .filter(r -> r.role().filter(RecipientRole.PROCESSOR::equals).isPresent())
+        .findFirst()
+        .filter(recipient::equals)
+        .isPresent();
+  }
+
+  /** Whether any recipient says that data leave the EEA. */
+  public List<Recipient> recipientsOutsideEea() {
+    return statement.recipients().stream().filter(r -> r.transfer().isPresent()).toList();
+  }
+
+  /** Whether the general list of bases names every basis that a purpose rests on. */
+  public boolean namesEveryBasis() {
+    Set<LegalBasis> named = EnumSet.noneOf(LegalBasis.class);
+    statement.bases().forEach(b -> named.add(b.basis()));
+    return statement.processings().stream()
+        .flatMap(p -> p.bases().stream())
+        .allMatch(b -> named.contains(b.basis()));
   }
 
   /**

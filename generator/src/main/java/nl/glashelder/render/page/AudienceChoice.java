@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import org.jsoup.nodes.Element;
 
 /**
- * The choice "Wie bent u?", which narrows a page to what concerns the reader. It is made with radio
- * buttons and the stylesheet: one page, one address, no script, and paper always shows everything.
+ * The choice "Wie bent u?", which hides what certainly does not concern the reader. It is made with
+ * radio buttons and the stylesheet: one page, one address, no script, and paper always shows
+ * everything. An audience can be chosen where that hides at least a fifth of the words: less is no
+ * help, and a reader who sees a choice expects that it does something.
  *
- * @param options the audiences to choose from; none when a choice would hide nothing
+ * @param options the audiences to choose from; none when no choice would help
  */
 public record AudienceChoice(List<Option> options) {
   /** The attribute with the ids of the audiences that a part of the page concerns. */
@@ -26,6 +28,9 @@ public record AudienceChoice(List<Option> options) {
 
   /** The attribute with the ids of the audiences that a remark is shown for. */
   static final String WHILE = "data-keuze";
+
+  /** What must be hidden at least, as a part of all words. */
+  private static final double ENOUGH = 0.2;
 
   /** What can be counted, by the first word of its key. */
   private static final Map<String, String[]> COUNTED = new LinkedHashMap<>();
@@ -47,7 +52,7 @@ public record AudienceChoice(List<Option> options) {
   public record Option(String id, String name, String hidden) {
     /** The name as a label. */
     public String label() {
-      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      return FirstLetter.capital(name);
     }
   }
 
@@ -71,20 +76,24 @@ public record AudienceChoice(List<Option> options) {
     Map<String, Set<String>> concerns = concerns(statement);
     List<Element> parts = new ArrayList<>();
     for (Element element : body.getAllElements()) {
-      String audiences =
-          element.hasAttr("data-doelgroep")
-              ? element.attr("data-doelgroep")
-              : String.join(" ", concerns.getOrDefault(element.attr("data-key"), Set.of()));
-      if (!audiences.isEmpty()) {
-        element.attr(CONCERNS, audiences);
+      Set<String> audiences = concerns.get(element.attr("data-key"));
+      String written =
+          audiences == null ? element.attr("data-doelgroep") : String.join(" ", audiences);
+      if (!written.isEmpty()) {
+        element.attr(CONCERNS, written);
         parts.add(element);
       }
     }
+    Set<String> named = new LinkedHashSet<>();
+    statement.processings().forEach(p -> named.addAll(p.audiences()));
+    int words = words(body);
     List<Option> options = new ArrayList<>();
     for (Audience audience : statement.audiences()) {
-      options.add(new Option(audience.id(), audience.name(), hidden(parts, audience.id())));
+      if (named.contains(audience.id()) && hiddenWords(parts, audience.id()) >= ENOUGH * words) {
+        options.add(new Option(audience.id(), audience.name(), hidden(parts, audience.id())));
+      }
     }
-    if (options.stream().allMatch(o -> o.hidden().isEmpty())) {
+    if (options.isEmpty()) {
       parts.forEach(part -> part.removeAttr(CONCERNS));
       return none();
     }
@@ -92,9 +101,25 @@ public record AudienceChoice(List<Option> options) {
     return new AudienceChoice(options);
   }
 
+  private static int hiddenWords(List<Element> parts, String audience) {
+    return parts.stream()
+        .filter(part -> hides(part, audience))
+        .filter(part -> part.parents().stream().noneMatch(p -> isHidden(p, audience)))
+        .mapToInt(AudienceChoice::words)
+        .sum();
+  }
+
+  private static boolean isHidden(Element element, String audience) {
+    return element.hasAttr(CONCERNS) && hides(element, audience);
+  }
+
+  private static int words(Element element) {
+    return element.text().split("\\s+").length;
+  }
+
   /**
-   * Whom recipients and periods concern: everyone whom the purposes and data that use them concern.
-   * The empty set stands for everyone.
+   * Whom data, recipients and periods concern: everyone whom the purposes that use them concern,
+   * and for data those that they are said to be of. The empty set stands for everyone.
    */
   private static Map<String, Set<String>> concerns(PrivacyStatement statement) {
     Map<String, Set<String>> users = new TreeMap<>();
@@ -104,8 +129,10 @@ public record AudienceChoice(List<Option> options) {
           .recipients()
           .ifPresent(r -> use(users, everyone, "ontvangers", r, processing.audiences()));
       use(users, everyone, "bewaartermijnen", processing.retention(), processing.audiences());
+      use(users, everyone, "gegevens", processing.data(), processing.audiences());
     }
     for (DataCategory data : statement.data()) {
+      use(users, everyone, "gegevens", List.of(data.id()), data.audiences());
       use(users, everyone, "bewaartermijnen", data.retention(), data.audiences());
     }
     statement
@@ -196,7 +223,7 @@ public record AudienceChoice(List<Option> options) {
   private static void remark(Element section, List<String> audiences) {
     Element remark = section.appendElement("p").addClass("verborgen");
     remark.attr(Article.ADDED, null).attr(WHILE, String.join(" ", audiences));
-    remark.appendText("Hier is iets verborgen, door de keuze bovenaan. ");
+    remark.appendText("Door de keuze bovenaan staat hier niet alles. ");
     remark.appendElement("a").attr("href", "#wie").text("Verander de keuze");
   }
 }

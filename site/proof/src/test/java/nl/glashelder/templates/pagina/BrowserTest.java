@@ -178,7 +178,7 @@ class BrowserTest {
       }
       assertTrue(
           page.innerText(".keuze [role=status]")
-              .contains("U ziet alleen wat over woningzoekenden gaat. Verborgen: 5 doelen"),
+              .contains("U leest dit als: woningzoekenden. Verborgen: 5 doelen"),
           page.innerText(".keuze [role=status]"));
       assertTrue(page.isVisible("#ontvangers .verborgen"));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -1,0 +1,206 @@
+package nl.glashelder.wording;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.glashelder.model.FirstLetter;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * One piece of Markdown on its way to the page. Its beginning and end are changed in the parsed
+ * text, never in the source: a full stop put after "2026" in the source would make it a list.
+ */
+final class Prose {
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer BLOCKS =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(c -> Prose::withoutRel)
+          .build();
+  private static final HtmlRenderer INLINE =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(c -> Prose::withoutRel)
+          .omitSingleParagraphP(true)
+          .build();
+
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.?!:…][)\\]\"'”’»]*\\s*");
+
+  /** A full stop that belongs to the word before it: "B.V.", "enz.", "e.d.". */
+  private static final Pattern ENDS_SHORTENED =
+      Pattern.compile(
+          "(?s).*(?:\\b\\p{L}\\.\\p{L}\\.|\\.\\.\\.|(?iu:\\b(?:enz|etc|bijv|ca|jr|sr|mr|dr|nr|nrs|art"
+              + "|resp|incl|excl|evt)\\.))");
+
+  private final Node document;
+
+  private Prose(Node document) {
+    this.document = document;
+  }
+
+  /** Reads Markdown. What would show nothing at all (a lone "-" or "1.") is read as it stands. */
+  static Prose of(String markdown) {
+    Node document = PARSER.parse(markdown);
+    if (isUnseen(document)) {
+      for (Node child = document.getFirstChild(); child != null; child = document.getFirstChild()) {
+        child.unlink();
+      }
+      Paragraph paragraph = new Paragraph();
+      paragraph.appendChild(new Text(markdown.strip()));
+      document.appendChild(paragraph);
+    }
+    return new Prose(document);
+  }
+
+  private static boolean isUnseen(Node document) {
+    boolean[] seen = {false};
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            seen[0] |= !text.getLiteral().isBlank();
+          }
+
+          @Override
+          public void visit(Code code) {
+            seen[0] |= !code.getLiteral().isBlank();
+          }
+
+          @Override
+          protected void visitChildren(Node parent) {
+            seen[0] |= isShown(parent);
+            super.visitChildren(parent);
+          }
+        });
+    return !seen[0];
+  }
+
+  /** Code and pictures show without any text of their own. */
+  private static boolean isShown(Node node) {
+    return node instanceof org.commonmark.node.FencedCodeBlock
+        || node instanceof org.commonmark.node.IndentedCodeBlock
+        || node instanceof org.commonmark.node.Image;
+  }
+
+  /** Whether it is one paragraph, so that it can stand inside a sentence or list. */
+  boolean isSingle() {
+    Node first = document.getFirstChild();
+    return first instanceof Paragraph && first.getNext() == null;
+  }
+
+  /** Lets it begin as a sentence does. */
+  Prose capital() {
+    Text first = edge(document.getFirstChild(), true);
+    if (first != null) {
+      first.setLiteral(FirstLetter.capital(first.getLiteral()));
+    }
+    return this;
+  }
+
+  /** Lets it begin as it does within a sentence. */
+  Prose within() {
+    Text first = edge(document.getFirstChild(), true);
+    if (first != null) {
+      first.setLiteral(FirstLetter.within(first.getLiteral()));
+    }
+    return this;
+  }
+
+  /** Puts a full stop at its end, unless it ends as a sentence does. */
+  Prose stop() {
+    if (document.getLastChild() instanceof Paragraph last) {
+      if (!ENDS_SENTENCE.matcher(visible(last)).matches()) {
+        last.appendChild(new Text("."));
+      }
+    }
+    return this;
+  }
+
+  /** Takes the full stop from its end, unless it belongs to the last word. */
+  Prose withoutStop() {
+    if (document.getLastChild() instanceof Paragraph last) {
+      Text end = edge(last, false);
+      if (end != null) {
+        end.setLiteral(withoutStop(end.getLiteral()));
+      }
+    }
+    return this;
+  }
+
+  /** A plain text without the full stop at its end, unless that belongs to the last word. */
+  static String withoutStop(String text) {
+    String stripped = text.strip();
+    boolean own = stripped.endsWith(".") && !ENDS_SHORTENED.matcher(stripped).matches();
+    return own ? text.stripTrailing().substring(0, text.stripTrailing().length() - 1) : text;
+  }
+
+  /** A plain text with a full stop at its end, unless it ends as a sentence does. */
+  static String stop(String text) {
+    return text.isBlank() || ENDS_SENTENCE.matcher(text).matches() ? text : text + ".";
+  }
+
+  /** The first or last piece of text in the first or last paragraph; null when it has no text. */
+  private static Text edge(Node node, boolean first) {
+    Node at = node;
+    while (at != null && !(at instanceof Text)) {
+      at = first ? at.getFirstChild() : at.getLastChild();
+    }
+    return (Text) at;
+  }
+
+  private static String visible(Node paragraph) {
+    StringBuilder text = new StringBuilder();
+    paragraph.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text piece) {
+            text.append(piece.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            text.append(code.getLiteral());
+          }
+        });
+    return text.toString();
+  }
+
+  /** Its HTML for use inside a block; more than one paragraph stays apart. */
+  String inline() {
+    return INLINE.render(document).strip();
+  }
+
+  /** Its HTML as blocks: paragraphs, lists. Its headings start at level three. */
+  String blocks() {
+    document.accept(new LowerHeadings());
+    return BLOCKS.render(document).strip();
+  }
+
+  /** Links in a statement are the corporation's own: search engines may follow them. */
+  private static void withoutRel(Node node, String tag, Map<String, String> attributes) {
+    attributes.remove("rel");
+  }
+
+  /** Own text may use headings; in a statement they come below the section's own. */
+  private static final class LowerHeadings extends AbstractVisitor {
+    @Override
+    public void visit(Heading heading) {
+      heading.setLevel(Math.min(6, Math.max(3, heading.getLevel() + 2)));
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(ThematicBreak thematicBreak) {
+      thematicBreak.unlink();
+    }
+  }
+}
