@@ -34,6 +34,8 @@ public record CameraPlace(
             value = "belang",
             label = "het belang",
             help = "Het gerechtvaardigd belang, als zinsdeel.",
+            clause = Clause.NOUN,
+            after = "Daar is een goede reden voor (een gerechtvaardigd belang):",
             reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(

@@ -77,6 +77,8 @@ public record Cameras(
             value = "bekijken-bij",
             label = "de redenen om beelden te bekijken",
             help = "Wanneer iemand de beelden bekijkt, per regel een zinsdeel na bij: inbraak.",
+            clause = Clause.ITEM,
+            after = "Alleen in deze gevallen:",
             reach = Reach.WIDENS)
         List<Text> viewedWhen,
     @Key(

@@ -16,6 +16,8 @@ public record Changes(
             value = "bekendmaking",
             label = "de bekendmaking",
             help = "Waar u wijzigingen bekendmaakt, per regel een zinsdeel: op onze website.",
+            clause = Clause.CIRCUMSTANCE,
+            after = "Dat laten wij weten",
             reach = Reach.PROTECTS)
         List<Text> channels,
     @Key(

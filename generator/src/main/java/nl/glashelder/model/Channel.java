@@ -75,6 +75,8 @@ public record Channel(
             value = "doel",
             label = "het doel",
             help = "Waarvoor, als zinsdeel: om u sneller te helpen.",
+            clause = Clause.PURPOSE,
+            after = "Wij doen dit",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(

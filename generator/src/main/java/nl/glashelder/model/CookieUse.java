@@ -16,6 +16,8 @@ public record CookieUse(
             value = "doelen",
             label = "de doelen",
             help = "Waarvoor, per regel een zinsdeel met om.",
+            clause = Clause.PURPOSE,
+            after = "Wij gebruiken deze cookies",
             reach = Reach.WIDENS)
         List<Text> purposes,
     @Key(

@@ -22,6 +22,8 @@ public record Court(
             value = "start",
             label = "het begin van de termijn",
             help = "Vanaf wanneer de termijn telt, als zinsdeel: na ons antwoord.",
+            clause = Clause.START,
+            after = "binnen 6 weken",
             reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(

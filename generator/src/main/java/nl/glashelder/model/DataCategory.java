@@ -44,6 +44,8 @@ public record DataCategory(
             label = "het moment",
             help =
                 "Wanneer u deze gegevens vastlegt, bijvoorbeeld: bij de inschrijving als woningzoekende.",
+            clause = Clause.CIRCUMSTANCE,
+            after = "Wij verzamelen deze gegevens",
             reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(

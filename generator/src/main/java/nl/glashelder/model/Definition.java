@@ -27,6 +27,8 @@ public record Definition(
             value = "voorbeelden",
             label = "de voorbeelden",
             help = "Voorbeelden, per regel een zinsdeel.",
+            clause = Clause.ITEM,
+            after = "Voorbeelden zijn:",
             reach = Reach.DESCRIBES)
         List<Text> examples) {
   /** Keeps its own copies of the lists. */

@@ -11,6 +11,8 @@ public record Identification(
             label = "de manieren",
             help =
                 "Hoe iemand laat zien wie hij is, per regel een zinsdeel na U kunt: langskomen op kantoor.",
+            clause = Clause.ITEM,
+            after = "{U kunt|Je kunt}:",
             reach = Reach.DESCRIBES)
         List<Text> ways,
     @Key(

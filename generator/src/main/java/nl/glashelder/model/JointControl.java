@@ -26,6 +26,8 @@ public record JointControl(
             value = "waarvoor",
             label = "het doel",
             help = "Waarvoor u samenwerkt, als zinsdeel: om woningen te verdelen.",
+            clause = Clause.PURPOSE,
+            after = "Wij werken samen",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(

@@ -31,6 +31,15 @@ public @interface Key {
   /** What form the text must have. */
   TextForm form() default TextForm.FREE;
 
+  /** How the text goes on in a sentence that begins with {@link #after}. */
+  Clause clause() default Clause.NONE;
+
+  /**
+   * The words of ours that the text follows, for example {@code Wij gebruiken gegevens}; the
+   * templates write them, and a test holds them to it. Empty where there is no clause.
+   */
+  String after() default "";
+
   /**
    * The list whose ids this component holds, for example {@code ontvangers}; empty for no
    * references.

@@ -31,6 +31,8 @@ public record LegalBasisUse(
             label = "het belang",
             help =
                 "Bij een gerechtvaardigd belang: welk belang. Als zinsdeel: de veiligheid van bewoners.",
+            clause = Clause.NOUN,
+            after = "Daar is een goede reden voor (een gerechtvaardigd belang):",
             reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(

@@ -17,7 +17,8 @@ public record PrivacyStatement(
             value = "lidwoord",
             label = "het lidwoord van de titel",
             help =
-                "de of het: wat voor de titel hoort. Alleen nodig als Glashelder het fout heeft.")
+                "de of het: wat voor de titel hoort. Alleen nodig als Glashelder het fout heeft.",
+            reach = Reach.EDITORIAL)
         Optional<Article> article,
     @Key(
             value = "ondertitel",

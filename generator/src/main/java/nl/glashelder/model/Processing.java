@@ -24,6 +24,8 @@ public record Processing(
             label = "het doel",
             help =
                 "Waarvoor u de gegevens gebruikt. Als zinsdeel na Wij gebruiken gegevens: om de huur te innen.",
+            clause = Clause.PURPOSE,
+            after = "Wij gebruiken gegevens",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(
@@ -36,6 +38,8 @@ public record Processing(
             value = "voorbeelden",
             label = "de voorbeelden",
             help = "Waar dit doel uit bestaat, per regel een zinsdeel: onderhoud en reparaties.",
+            clause = Clause.ITEM,
+            after = "Het gaat bijvoorbeeld om:",
             reach = Reach.WIDENS)
         List<Text> examples,
     @Key(

@@ -11,6 +11,8 @@ public record Refusal(
             label = "de redenen",
             help =
                 "Wanneer u kunt weigeren, per regel een zinsdeel na als: iemand onredelijk vaak om inzage vraagt.",
+            clause = Clause.CASE,
+            after = "Wij kunnen een verzoek weigeren als",
             reach = Reach.LIMITS)
         List<Text> grounds,
     @Key(

@@ -36,6 +36,8 @@ public record RetentionPeriod(
             label = "het criterium",
             help =
                 "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons huurt.",
+            clause = Clause.LENGTH,
+            after = "Wij bewaren dit",
             reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(
@@ -43,6 +45,8 @@ public record RetentionPeriod(
             label = "het startmoment",
             help =
                 "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.",
+            clause = Clause.START,
+            after = "tot 1 jaar",
             reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(

@@ -13,5 +13,7 @@ public record RightCase(
             value = "tekst",
             label = "de tekst",
             help = "Het geval, als zinsdeel na als: de gegevens niet kloppen.",
+            clause = Clause.CASE,
+            after = "Dat kan als",
             reach = Reach.DESCRIBES)
         Text text) {}

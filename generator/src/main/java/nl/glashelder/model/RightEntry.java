@@ -28,6 +28,8 @@ public record RightEntry(
             value = "omvat",
             label = "de inhoud",
             help = "Wat iemand krijgt of kan vragen, per regel een zinsdeel.",
+            clause = Clause.ITEM,
+            after = "{U krijgt|Je krijgt} dan:",
             reach = Reach.PROTECTS)
         List<Text> includes,
     @Key(

@@ -47,6 +47,8 @@ public record Rights(
             value = "niet-getoond",
             label = "de gegevens die wij niet laten zien",
             help = "Wat iemand bij inzage niet krijgt, per regel een zinsdeel.",
+            clause = Clause.ITEM,
+            after = "Dit {krijgt u|krijg je} niet te zien:",
             reach = Reach.LIMITS)
         List<Text> notDisclosed,
     @Key(

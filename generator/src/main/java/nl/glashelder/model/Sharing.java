@@ -11,6 +11,8 @@ public record Sharing(
             label = "de voorwaarden",
             help =
                 "Wanneer u gegevens deelt, per regel een zinsdeel na Wij delen gegevens alleen: als de wet dat eist.",
+            clause = Clause.CIRCUMSTANCE,
+            after = "Wij delen gegevens alleen",
             reach = Reach.WIDENS)
         List<Text> conditions,
     @Key(

@@ -10,6 +10,8 @@ public record Website(
             value = "doelen",
             label = "de doelen",
             help = "Waarvoor de website gegevens gebruikt, per regel een zinsdeel met om.",
+            clause = Clause.PURPOSE,
+            after = "Op onze website gebruiken wij gegevens",
             reach = Reach.WIDENS)
         List<Text> purposes,
     @Key(

@@ -1,8 +1,8 @@
 package nl.glashelder.wording;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.glashelder.model.FirstLetter;
+import nl.glashelder.model.FullStop;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -32,14 +32,6 @@ final class Prose {
           .attributeProviderFactory(c -> Prose::withoutRel)
           .omitSingleParagraphP(true)
           .build();
-
-  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.?!:…][)\\]\"'”’»]*\\s*");
-
-  /** A full stop that belongs to the word before it: "B.V.", "enz.", "e.d.". */
-  private static final Pattern ENDS_SHORTENED =
-      Pattern.compile(
-          "(?s).*(?:\\b\\p{L}\\.\\p{L}\\.|\\.\\.\\.|(?iu:\\b(?:enz|etc|bijv|ca|jr|sr|mr|dr|nr|nrs|art"
-              + "|resp|incl|excl|evt)\\.))");
 
   private final Node document;
 
@@ -99,7 +91,7 @@ final class Prose {
 
   /** Lets it begin as a sentence does. */
   Prose capital() {
-    Text first = edge(document.getFirstChild(), true);
+    Text first = edge(paragraph(document.getFirstChild()), true);
     if (first != null) {
       first.setLiteral(FirstLetter.capital(first.getLiteral()));
     }
@@ -108,7 +100,7 @@ final class Prose {
 
   /** Lets it begin as it does within a sentence. */
   Prose within() {
-    Text first = edge(document.getFirstChild(), true);
+    Text first = edge(paragraph(document.getFirstChild()), true);
     if (first != null) {
       first.setLiteral(FirstLetter.within(first.getLiteral()));
     }
@@ -118,7 +110,7 @@ final class Prose {
   /** Puts a full stop at its end, unless it ends as a sentence does. */
   Prose stop() {
     if (document.getLastChild() instanceof Paragraph last) {
-      if (!ENDS_SENTENCE.matcher(visible(last)).matches()) {
+      if (!FullStop.endsSentence(visible(last))) {
         last.appendChild(new Text("."));
       }
     }
@@ -130,22 +122,10 @@ final class Prose {
     if (document.getLastChild() instanceof Paragraph last) {
       Text end = edge(last, false);
       if (end != null) {
-        end.setLiteral(withoutStop(end.getLiteral()));
+        end.setLiteral(FullStop.without(end.getLiteral()));
       }
     }
     return this;
-  }
-
-  /** A plain text without the full stop at its end, unless that belongs to the last word. */
-  static String withoutStop(String text) {
-    String stripped = text.strip();
-    boolean own = stripped.endsWith(".") && !ENDS_SHORTENED.matcher(stripped).matches();
-    return own ? text.stripTrailing().substring(0, text.stripTrailing().length() - 1) : text;
-  }
-
-  /** A plain text with a full stop at its end, unless it ends as a sentence does. */
-  static String stop(String text) {
-    return text.isBlank() || ENDS_SENTENCE.matcher(text).matches() ? text : text + ".";
   }
 
   /** The first or last piece of text in the first or last paragraph; null when it has no text. */
@@ -155,6 +135,11 @@ final class Prose {
       at = first ? at.getFirstChild() : at.getLastChild();
     }
     return (Text) at;
+  }
+
+  /** A list or heading begins as its writer wants. */
+  private static Node paragraph(Node node) {
+    return node instanceof Paragraph ? node : null;
   }
 
   private static String visible(Node paragraph) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.glashelder.model.DutchDate;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.FullStop;
 import nl.glashelder.model.Text;
 
 /**
@@ -48,7 +49,7 @@ public final class Voice {
 
   /** Markdown as HTML blocks: paragraphs, lists. Its headings start at level three. */
   public String blocks(Text text) {
-    return Prose.of(text.markdown()).stop().blocks();
+    return Prose.of(text.markdown()).capital().stop().blocks();
   }
 
   /** Whether the Markdown is one paragraph, so that it can stand inside a sentence or list. */
@@ -58,12 +59,12 @@ public final class Voice {
 
   /** A plain text with a capital at the start and a full stop at the end. */
   public String sentence(String text) {
-    return Prose.stop(capital(text.strip()));
+    return FullStop.ensured(capital(text.strip()));
   }
 
   /** A plain text that goes on within a sentence: neither a capital nor a full stop of its own. */
   public String phrase(String text) {
-    return FirstLetter.within(Prose.withoutStop(text.strip()));
+    return FirstLetter.within(FullStop.without(text.strip()));
   }
 
   /** Markdown that goes on within a sentence, as HTML. */
@@ -73,7 +74,7 @@ public final class Voice {
 
   /** A plain text that goes on in a sentence to its end, with one full stop. */
   public String closing(String text) {
-    return Prose.stop(phrase(text));
+    return FullStop.ensured(phrase(text));
   }
 
   /** Markdown that goes on in a sentence to its end, with one full stop, as HTML. */

@@ -38,6 +38,7 @@ public final class Facts {
   private final Map<String, List<Processing>> usesOfData = new LinkedHashMap<>();
   private final Set<LegalBasis> bases = EnumSet.noneOf(LegalBasis.class);
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Walk.InSentence> clauses = new ArrayList<>();
   private final Map<Sheet, Set<String>> references = new EnumMap<>(Sheet.class);
 
   /**
@@ -82,6 +83,7 @@ public final class Facts {
   private void walk(Sheet sheet, Record document) {
     Walk walk = Walk.through(sheet, document);
     passages.addAll(walk.passages());
+    clauses.addAll(walk.clauses());
     references.put(sheet, walk.references());
   }
 
@@ -112,6 +114,11 @@ public final class Facts {
   /** Every piece of free text in every file. */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** Every text that goes on in a sentence of ours. */
+  List<Walk.InSentence> clauses() {
+    return clauses;
   }
 
   /** Whether a text stands in the corporation's own file, and not in the catalogue. */

@@ -30,6 +30,8 @@ public final class Rules {
             TextRules.ALL,
             PageRules.ALL,
             SpellingRules.ALL,
+            ClauseRules.ALL,
+            ContradictionRules.ALL,
             DeviationRules.ALL)
         .flatMap(List::stream)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))

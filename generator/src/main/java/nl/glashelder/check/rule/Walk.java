@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.glashelder.model.Clause;
+import nl.glashelder.model.Key;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -24,15 +26,26 @@ final class Walk {
       };
 
   /** A component that holds text, a reference, or a record that may hold them. */
-  private record Step(Part part, String key, String refersTo) {
+  private record Step(Part part, String key, String refersTo, Clause clause, String after) {
     static Step of(Part part) {
-      return new Step(part, part.key().value(), part.key().refersTo());
+      Key key = part.key();
+      return new Step(part, key.value(), key.refersTo(), key.clause(), key.after());
     }
   }
 
   private final Sheet sheet;
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> references = new HashSet<>();
+  private final List<InSentence> clauses = new ArrayList<>();
+
+  /**
+   * A text that goes on in a sentence of ours.
+   *
+   * @param passage the text
+   * @param clause how it goes on
+   * @param after the words before it, with both forms of address
+   */
+  record InSentence(Passage passage, Clause clause, String after) {}
 
   private Walk(Sheet sheet) {
     this.sheet = sheet;
@@ -55,6 +68,11 @@ final class Walk {
   /** Every text, in the order of its keys. */
   List<Passage> passages() {
     return passages;
+  }
+
+  /** Every text that goes on in a sentence of ours, in the order of its keys. */
+  List<InSentence> clauses() {
+    return clauses;
   }
 
   /** Every reference, as {@code list.id}. */
@@ -90,7 +108,11 @@ final class Walk {
         visit(value, item);
       } else {
         boolean prose = step.part().kind() == Kind.TEXT;
-        passages.add(Passage.of(sheet, item, step.key(), prose, value.toString()));
+        Passage passage = Passage.of(sheet, item, step.key(), prose, value.toString());
+        passages.add(passage);
+        if (step.clause() != Clause.NONE) {
+          clauses.add(new InSentence(passage, step.clause(), step.after()));
+        }
       }
     }
   }

@@ -1,0 +1,176 @@
+package nl.glashelder.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.wording.Wording;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Every sentence has its warrant, over documents in which any keys are filled in: whatever an
+ * editor filled in is on the page, and each sentence of ours goes or changes when what it rests on
+ * goes. What a sentence rests on is told by the key of its block, which is a place in the data; for
+ * a block that gathers from elsewhere it stands in {@link #RESTS_ON}.
+ */
+class WarrantPropertiesTest {
+  private static final JteWords WORDS = new JteWords();
+  private static final int TRIES = 60;
+
+  /** What is filled in and never on the page, with the reason; a star is any name. */
+  private static final Map<String, String> INTERNAL = new LinkedHashMap<>();
+
+  static {
+    INTERNAL.put("afwijkingen", "is about the check, not about data");
+    INTERNAL.put("herzien-voor", "is a promise to oneself");
+    INTERNAL.put("*.vera", "is a code for computers");
+    INTERNAL.put("verwerkingen.*.dpia", "stays inside the corporation");
+    INTERNAL.put("verwerkingen.*.hoog-risico", "stays inside the corporation");
+    INTERNAL.put("eigen-onderdelen.*.na", "is a place");
+    INTERNAL.put("onderdelen", "is an order; a title shows where its section has something to say");
+    INTERNAL.put("cookies.*.bron", "tells the corporation where the entry came from");
+  }
+
+  /** What a block rests on whose key is no place in the data: the first that is there. */
+  private static final Map<String, List<String>> RESTS_ON = new LinkedHashMap<>();
+
+  static {
+    RESTS_ON.put("in-het-kort.waarvoor", List.of("verwerkingen"));
+    RESTS_ON.put("in-het-kort.rechten", List.of("rechten"));
+    RESTS_ON.put("in-het-kort.bezwaar", List.of("rechten"));
+    RESTS_ON.put("overzicht", List.of("verwerkingen"));
+    RESTS_ON.put("verwerkingen.rechten", List.of("rechten"));
+    RESTS_ON.put("verwerkingen.lijst", List.of("verwerkingen"));
+    RESTS_ON.put("ontvangers.lijst", List.of("ontvangers"));
+    RESTS_ON.put("grondslagen.uitleg", List.of("grondslagen"));
+    RESTS_ON.put("grondslagen.lijst", List.of("grondslagen"));
+    RESTS_ON.put("doelgroepen.lijst", List.of("doelgroepen"));
+    RESTS_ON.put("uitgangspunten.lijst", List.of("uitgangspunten"));
+    RESTS_ON.put("onderzoek.lijst", List.of("onderzoek"));
+    RESTS_ON.put("begrippen.lijst", List.of("begrippen"));
+    RESTS_ON.put("wetten.lijst", List.of("wetten"));
+    RESTS_ON.put("bewaartermijnen.tabel", List.of("bewaartermijnen"));
+    RESTS_ON.put("statistiek.lijst", List.of("statistiek"));
+    RESTS_ON.put("websites.lijst", List.of("websites"));
+  }
+
+  @Property(tries = TRIES)
+  void whatIsFilledInAStatementIsOnItsPage(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    SomeDocument.Filled<Corporation> who = SomeDocument.of(Corporation.class, seed);
+    SomeDocument.Filled<PrivacyStatement> what = SomeDocument.of(PrivacyStatement.class, seed + 1);
+    assertAllTold(what, words(who.document(), what.document()));
+  }
+
+  @Property(tries = TRIES)
+  void whatIsFilledInANoticeIsOnItsPage(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    SomeDocument.Filled<Corporation> who = SomeDocument.of(Corporation.class, seed);
+    SomeDocument.Filled<CookieNotice> what = SomeDocument.of(CookieNotice.class, seed + 1);
+    assertAllTold(what, words(who.document(), what.document()));
+  }
+
+  private static void assertAllTold(SomeDocument.Filled<?> filled, Document words) {
+    String seen = words.text() + " " + words.select("a[href]").eachAttr("href");
+    List<String> missing = new ArrayList<>();
+    filled
+        .texts()
+        .forEach(
+            (path, text) -> {
+              String word = text.replaceAll("^om | te zien$|^https?://(www\\.)?", "");
+              if (!seen.toLowerCase(java.util.Locale.ROOT).contains(word) && !isInternal(path)) {
+                missing.add(path + ": " + text);
+              }
+            });
+    assertEquals("", String.join("\n", missing));
+  }
+
+  private static boolean isInternal(String path) {
+    return INTERNAL.keySet().stream()
+        .map(p -> p.replace(".", "\\.").replace("*", ".*") + "(?:\\..*)?")
+        .anyMatch(path::matches);
+  }
+
+  @Property(tries = TRIES)
+  void eachSentenceOfAStatementGoesWithWhatItRestsOn(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    Corporation who = SomeDocument.of(Corporation.class, seed).document();
+    PrivacyStatement what = SomeDocument.of(PrivacyStatement.class, seed + 1).document();
+    assertWarranted(what, s -> words(who, s), seed);
+  }
+
+  @Property(tries = TRIES)
+  void eachSentenceOfANoticeGoesWithWhatItRestsOn(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    Corporation who = SomeDocument.of(Corporation.class, seed).document();
+    CookieNotice what = SomeDocument.of(CookieNotice.class, seed + 1).document();
+    assertWarranted(what, n -> words(who, n), seed);
+  }
+
+  private static <T extends Record> void assertWarranted(
+      T document, Function<T, Document> write, long seed) {
+    Map<String, String> blocks = blocks(write.apply(document));
+    List<String> keys = new ArrayList<>(blocks.keySet());
+    List<String> unwarranted = new ArrayList<>();
+    int step = 1 + keys.size() / 25;
+    for (int i = (int) (seed % step); i < keys.size(); i += step) {
+      String key = keys.get(i);
+      Optional<T> less = withoutWarrant(document, key);
+      String after = less.map(d -> blocks(write.apply(d)).get(key)).orElse(null);
+      if (less.isPresent() && blocks.get(key).equals(after)) {
+        unwarranted.add(key + ": " + after);
+      }
+    }
+    assertEquals("", String.join("\n", unwarranted));
+    assertFalse(keys.isEmpty());
+  }
+
+  /** The document without what the block rests on: its own place, or else the nearest around it. */
+  private static <T extends Record> Optional<T> withoutWarrant(T document, String key) {
+    List<String> stated = RESTS_ON.get(key);
+    if (stated != null) {
+      return stated.stream().flatMap(p -> SomeDocument.without(document, p).stream()).findFirst();
+    }
+    String path = key;
+    while (true) {
+      Optional<T> less = SomeDocument.without(document, path);
+      int point = path.lastIndexOf('.');
+      if (less.isPresent() || point < 0) {
+        return less;
+      }
+      path = path.substring(0, point);
+    }
+  }
+
+  /** The words of each block itself, without those of the blocks within it that have a key. */
+  private static Map<String, String> blocks(Document words) {
+    Map<String, String> blocks = new LinkedHashMap<>();
+    for (Element block : words.select("[data-key]")) {
+      Element own = block.clone();
+      own.select("[data-key]").stream().filter(e -> e != own).forEach(Element::remove);
+      if (own.hasText()) {
+        blocks.put(block.attr("data-key"), own.text());
+      }
+    }
+    return blocks;
+  }
+
+  private static Document words(Corporation who, PrivacyStatement what) {
+    return Jsoup.parse(Wording.of(who, what, WORDS).fragment());
+  }
+
+  private static Document words(Corporation who, CookieNotice what) {
+    return Jsoup.parse(Wording.of(who, what, WORDS).fragment());
+  }
+}
