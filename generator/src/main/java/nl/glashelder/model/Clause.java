@@ -1,8 +1,8 @@
 package nl.glashelder.model;
 
 /**
- * How a text goes on in a sentence that Glashelder begins: which words it can begin with. A key with
- * a clause is filled in "als zinsdeel": no capital, no full stop, and words that fit.
+ * How a text goes on in a sentence that Glashelder begins: which words it can begin with. A key
+ * with a clause is filled in "als zinsdeel": no capital, no full stop, and words that fit.
  */
 public enum Clause {
   /** No part of a sentence of ours: whole sentences, a name, or the answer to a question. */

@@ -24,7 +24,8 @@ import nl.glashelder.model.Text;
 final class SomeDocument {
   /** What others refer to is always there, or a reference would lead nowhere. */
   private static final Set<String> REFERRED_TO =
-      Set.of("doelgroepen", "gegevens", "ontvangers", "bewaartermijnen", "websites", "verwerkingen");
+      Set.of(
+          "doelgroepen", "gegevens", "ontvangers", "bewaartermijnen", "websites", "verwerkingen");
 
   private final Random random;
   private final TreeMap<String, String> texts = new TreeMap<>();
@@ -174,8 +175,7 @@ final class SomeDocument {
           .map(v -> part.count() == Count.OPTIONAL_LIST ? Optional.of(v) : v);
     }
     return part.kind() == Kind.RECORD
-        ? cut(values.get(0), rest)
-            .map(v -> part.count() == Count.OPTIONAL ? Optional.of(v) : v)
+        ? cut(values.get(0), rest).map(v -> part.count() == Count.OPTIONAL ? Optional.of(v) : v)
         : Optional.empty();
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -44,7 +46,7 @@ class WarrantPropertiesTest {
     INTERNAL.put("cookies.*.bron", "tells the corporation where the entry came from");
   }
 
-  /** What a block rests on whose key is no place in the data: the first that is there. */
+  /** What a block rests on if its key is not the only place in the data: all of these. */
   private static final Map<String, List<String>> RESTS_ON = new LinkedHashMap<>();
 
   static {
@@ -63,6 +65,11 @@ class WarrantPropertiesTest {
     RESTS_ON.put("begrippen.lijst", List.of("begrippen"));
     RESTS_ON.put("wetten.lijst", List.of("wetten"));
     RESTS_ON.put("bewaartermijnen.tabel", List.of("bewaartermijnen"));
+    RESTS_ON.put("kanalen.*.meten", List.of("kanalen.*.meten", "kanalen.*.meten-toelichting"));
+    RESTS_ON.put(
+        "cookies.*.plaatser",
+        List.of("cookies.*.plaatser", "cookies.*.partij", "cookies.*.land", "cookies.*.dienst"));
+    RESTS_ON.put("cookies.*.duur", List.of("cookies.*.duur", "cookies.*.sessie"));
     RESTS_ON.put("statistiek.lijst", List.of("statistiek"));
     RESTS_ON.put("websites.lijst", List.of("websites"));
   }
@@ -138,9 +145,13 @@ class WarrantPropertiesTest {
 
   /** The document without what the block rests on: its own place, or else the nearest around it. */
   private static <T extends Record> Optional<T> withoutWarrant(T document, String key) {
-    List<String> stated = RESTS_ON.get(key);
-    if (stated != null) {
-      return stated.stream().flatMap(p -> SomeDocument.without(document, p).stream()).findFirst();
+    for (Map.Entry<String, List<String>> known : RESTS_ON.entrySet()) {
+      String pattern = known.getKey().replace(".", "\\.").replace("*", "([^.]+)");
+      Matcher matcher = Pattern.compile(pattern).matcher(key);
+      if (matcher.matches()) {
+        String name = matcher.groupCount() > 0 ? matcher.group(1) : "";
+        return withoutAll(document, known.getValue(), name);
+      }
     }
     String path = key;
     while (true) {
@@ -153,17 +164,31 @@ class WarrantPropertiesTest {
     }
   }
 
+  private static <T extends Record> Optional<T> withoutAll(
+      T document, List<String> paths, String name) {
+    T less = document;
+    for (String path : paths) {
+      less = SomeDocument.without(less, path.replace("*", name)).orElse(less);
+    }
+    return less == document ? Optional.empty() : Optional.of(less);
+  }
+
   /** The words of each block itself, without those of the blocks within it that have a key. */
   private static Map<String, String> blocks(Document words) {
     Map<String, String> blocks = new LinkedHashMap<>();
     for (Element block : words.select("[data-key]")) {
       Element own = block.clone();
       own.select("[data-key]").stream().filter(e -> e != own).forEach(Element::remove);
-      if (own.hasText()) {
+      if (own.hasText() && !isHead(block.attr("data-key"))) {
         blocks.put(block.attr("data-key"), own.text());
       }
     }
     return blocks;
+  }
+
+  /** Heads of sections and tables say nothing themselves, and never stand over nothing. */
+  private static boolean isHead(String key) {
+    return key.endsWith(".kop") || key.endsWith(".tabel");
   }
 
   private static Document words(Corporation who, PrivacyStatement what) {

@@ -10,8 +10,8 @@ import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FullStop;
 
 /**
- * Whether a text can go on in a sentence that Glashelder begins. It looks at what certainly does not
- * fit: near-certain slips of form, never style.
+ * Whether a text can go on in a sentence that Glashelder begins. It looks at what certainly does
+ * not fit: near-certain slips of form, never style.
  */
 public final class PartOfSentence {
   private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}\\d'’]*([\\p{L}\\d'’.-]+)");
@@ -20,38 +20,146 @@ public final class PartOfSentence {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "aan", "achter", "behalve", "bij", "binnen", "boven", "buiten", "conform", "dankzij",
-          "door", "gedurende", "in", "langs", "met", "na", "naar", "namens", "naast", "onder",
-          "ondanks", "op", "over", "per", "rond", "sinds", "tegen", "ten", "ter", "tijdens", "tot",
-          "tussen", "uit", "van", "vanaf", "vanuit", "vanwege", "via", "volgens", "voor", "voorafgaand",
-          "vóór", "wegens", "zonder");
+          "aan",
+          "achter",
+          "behalve",
+          "bij",
+          "binnen",
+          "boven",
+          "buiten",
+          "conform",
+          "dankzij",
+          "door",
+          "gedurende",
+          "in",
+          "langs",
+          "met",
+          "na",
+          "naar",
+          "namens",
+          "naast",
+          "onder",
+          "ondanks",
+          "op",
+          "over",
+          "per",
+          "rond",
+          "sinds",
+          "tegen",
+          "ten",
+          "ter",
+          "tijdens",
+          "tot",
+          "tussen",
+          "uit",
+          "van",
+          "vanaf",
+          "vanuit",
+          "vanwege",
+          "via",
+          "volgens",
+          "voor",
+          "voorafgaand",
+          "vóór",
+          "wegens",
+          "zonder");
 
   private static final Set<String> CONJUNCTIONS =
       Set.of(
-          "als", "doordat", "indien", "nadat", "omdat", "terwijl", "totdat", "voordat", "wanneer",
-          "zoals", "zodat", "zodra", "zolang", "tenzij", "waar", "mits", "telkens", "steeds",
-          "alleen", "ook", "niet", "soms", "altijd", "meestal", "direct", "meteen", "vooral",
-          "onder", "uitsluitend", "regelmatig", "elk", "elke", "iedere", "ieder", "één", "eenmaal",
-          "eens", "jaarlijks", "maandelijks", "wekelijks", "dagelijks", "vooraf", "achteraf",
-          "online", "digitaal", "schriftelijk", "mondeling", "telefonisch", "persoonlijk",
-          "automatisch", "wie", "wat", "eerst", "bovendien", "zo", "hoogstens", "minstens",
+          "als",
+          "doordat",
+          "indien",
+          "nadat",
+          "omdat",
+          "terwijl",
+          "totdat",
+          "voordat",
+          "wanneer",
+          "zoals",
+          "zodat",
+          "zodra",
+          "zolang",
+          "tenzij",
+          "waar",
+          "mits",
+          "telkens",
+          "steeds",
+          "alleen",
+          "ook",
+          "niet",
+          "soms",
+          "altijd",
+          "meestal",
+          "direct",
+          "meteen",
+          "vooral",
+          "onder",
+          "uitsluitend",
+          "regelmatig",
+          "elk",
+          "elke",
+          "iedere",
+          "ieder",
+          "één",
+          "eenmaal",
+          "eens",
+          "jaarlijks",
+          "maandelijks",
+          "wekelijks",
+          "dagelijks",
+          "vooraf",
+          "achteraf",
+          "online",
+          "digitaal",
+          "schriftelijk",
+          "mondeling",
+          "telefonisch",
+          "persoonlijk",
+          "automatisch",
+          "wie",
+          "wat",
+          "eerst",
+          "bovendien",
+          "zo",
+          "hoogstens",
+          "minstens",
           "uiterlijk");
 
   private static final Set<String> FOR =
-      Set.of("om", "voor", "ten", "ter", "zodat", "bij", "tijdens", "wegens", "vanwege", "in", "met", "op", "uit", "door", "binnen", "volgens", "tot");
+      Set.of(
+          "om", "voor", "ten", "ter", "zodat", "bij", "tijdens", "wegens", "vanwege", "in", "met",
+          "op", "uit", "door", "binnen", "volgens", "tot");
 
   private static final Set<String> FROM =
       Set.of(
-          "na", "nadat", "vanaf", "sinds", "gerekend", "gerekende", "te", "volgend", "vóór", "voor",
-          "tot", "totdat", "zodra", "per", "ná", "ingaande", "beginnend", "door", "op", "bij");
+          "na",
+          "nadat",
+          "vanaf",
+          "sinds",
+          "gerekend",
+          "gerekende",
+          "te",
+          "volgend",
+          "vóór",
+          "voor",
+          "tot",
+          "totdat",
+          "zodra",
+          "per",
+          "ná",
+          "ingaande",
+          "beginnend",
+          "door",
+          "op",
+          "bij");
 
   private static final Set<String> SUBJECTS =
       Set.of("wij", "we", "ik", "u", "je", "jij", "hij", "zij", "ze", "men", "er");
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "de", "het", "een", "uw", "je", "ons", "onze", "dit", "dat", "deze", "die", "geen", "niet",
-          "alle", "altijd", "u", "jou");
+          "de", "het", "een", "uw", "je", "ons", "onze", "dit", "dat", "deze", "die", "geen",
+          "niet", "alle", "altijd", "u", "jou");
 
   /** Finite verbs that take the second place in a main clause only when more follows. */
   private static final Pattern FINITE =
@@ -135,8 +243,6 @@ public final class PartOfSentence {
         Character.isUpperCase(word.charAt(0))
             && word.length() > 1
             && word.substring(1).chars().noneMatch(c -> Character.isUpperCase(c) || c == '.');
-    return capital
-        && !names.contains(word)
-        && FirstLetter.within(text).charAt(0) == text.charAt(0);
+    return capital && !names.contains(word) && FirstLetter.within(text).charAt(0) == text.charAt(0);
   }
 }

@@ -17,7 +17,8 @@ final class ClauseRules {
   static final List<Rule> ALL =
       List.of(Rule.onDraft("T02", "zinsdeel", "", WARNING, ClauseRules::look));
 
-  private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\d,;:)] )\\p{Lu}[\\p{L}'’-]+");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("(?<=[\\p{L}\\d,;:)] )\\p{Lu}[\\p{L}'’-]+");
 
   private ClauseRules() {}
 
