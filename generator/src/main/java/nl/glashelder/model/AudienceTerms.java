@@ -18,6 +18,8 @@ public record AudienceTerms(
             label = "het moment",
             help =
                 "Wanneer u deze gegevens van deze doelgroep vastlegt, als zinsdeel: bij de inschrijving.",
+            clause = Clause.CIRCUMSTANCE,
+            after = "Dan verzamelen wij deze gegevens",
             reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(

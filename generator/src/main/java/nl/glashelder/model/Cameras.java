@@ -23,6 +23,8 @@ public record Cameras(
             label = "de plekken waar nooit camera’s hangen",
             help =
                 "Plekken waar nooit camera’s hangen, per regel een zinsdeel na Nooit: in woningen.",
+            clause = Clause.CIRCUMSTANCE,
+            after = "Hier hangen nooit camera’s van ons:",
             reach = Reach.PROTECTS)
         List<Text> neverAt,
     @Key(

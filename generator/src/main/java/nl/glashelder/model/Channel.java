@@ -49,6 +49,8 @@ public record Channel(
             label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de inhoud van gesprekken.",
+            clause = Clause.ITEM,
+            after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

@@ -113,6 +113,8 @@ public record DataCategory(
             label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u bij deze gegevens bewust niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de uitslag van een medisch onderzoek.",
+            clause = Clause.ITEM,
+            after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
         List<Text> notRecorded) {
   /** Keeps its own copies of the lists. */

@@ -34,6 +34,8 @@ public record DataSource(
             value = "waarvoor",
             label = "het doel",
             help = "Waarvoor u deze bron gebruikt, als zinsdeel: om het inkomen te toetsen.",
+            clause = Clause.PURPOSE,
+            after = "Deze gegevens komen uit deze bron,",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(

@@ -83,6 +83,8 @@ public record PrivacyStatement(
             label = "de gegevens die wij niet vastleggen",
             help =
                 "Wat u nergens vastlegt, per regel een zinsdeel na Wij leggen niet vast: geloof of afkomst. Alleen voor een groep gegevens? Zet het dan daar.",
+            clause = Clause.ITEM,
+            after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

@@ -55,6 +55,8 @@ public record Recipient(
             value = "krijgt-niet",
             label = "de gegevens die deze partij niet krijgt",
             help = "Wat deze partij niet krijgt, per regel een zinsdeel: het burgerservicenummer.",
+            clause = Clause.ITEM,
+            after = "Deze ontvanger krijgt niet:",
             reach = Reach.PROTECTS)
         List<Text> dataWithheld,
     @Key(

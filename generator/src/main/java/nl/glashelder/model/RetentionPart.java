@@ -34,12 +34,16 @@ public record RetentionPart(
             label = "het criterium",
             help =
                 "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: tot de schuld is betaald.",
+            clause = Clause.LENGTH,
+            after = "Wij bewaren dit",
             reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(
             value = "start",
             label = "het startmoment",
             help = "Vanaf wanneer de termijn telt. Als zinsdeel: na de laatste betaling.",
+            clause = Clause.START,
+            after = "tot 1 jaar",
             reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(

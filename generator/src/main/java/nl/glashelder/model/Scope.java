@@ -17,6 +17,8 @@ public record Scope(
             label = "het gebruik waarvoor de verklaring niet geldt",
             help =
                 "Waarvoor deze verklaring niet geldt, per regel een zinsdeel: gegevens van onze eigen medewerkers.",
+            clause = Clause.ITEM,
+            after = "Deze verklaring geldt niet voor:",
             reach = Reach.DESCRIBES)
         List<Text> notFor,
     @Key(

@@ -25,6 +25,8 @@ public record Website(
             label = "de gegevens die de website niet vastlegt",
             help =
                 "Wat de website niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: welke andere websites iemand bezoekt.",
+            clause = Clause.ITEM,
+            after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

@@ -22,18 +22,13 @@ final class Periods {
   static String phrase(RetentionPeriod period, Voice voice) {
     String words =
         phrase(
-            period.duration(),
-            period.longestDuration(),
-            period.criterion(),
-            period.start(),
-            voice);
+            period.duration(), period.longestDuration(), period.criterion(), period.start(), voice);
     return words.isEmpty() || period.parts().isEmpty() ? words : words + " (soms anders)";
   }
 
   /** The term of some cases, in one phrase. */
   static String phrase(RetentionPart part, Voice voice) {
-    return phrase(
-        part.duration(), part.longestDuration(), part.criterion(), part.start(), voice);
+    return phrase(part.duration(), part.longestDuration(), part.criterion(), part.start(), voice);
   }
 
   private static String phrase(

@@ -142,8 +142,8 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   }
 
   /**
-   * A retention period in one phrase: "tot 2 jaar na het einde van het huurcontract".
-   * Says so where some cases have a term of their own.
+   * A retention period in one phrase: "tot 2 jaar na het einde van het huurcontract". Says so where
+   * some cases have a term of their own.
    */
   public String period(RetentionPeriod period) {
     return Periods.phrase(period, voice);
