@@ -68,6 +68,8 @@ public final class Whereabouts {
           List.of(
               new Echo("lidwoord", "inleiding.kop"),
               new Echo("lidwoord", "wijzigingen.kop"),
+              new Echo("lidwoord", "reikwijdte.geldt-ook-voor"),
+              new Echo("lidwoord", "reikwijdte.geldt-niet-voor"),
               new Echo("grondslagen", "grondslagen.uitleg"),
               new Echo("verwerkingen.*.grondslagen", "grondslagen.uitleg"),
               new Echo("verwerkingen.*.profilering", "besluitvorming.profilering"),

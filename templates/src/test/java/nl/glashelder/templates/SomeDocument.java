@@ -56,10 +56,16 @@ final class SomeDocument {
       boolean there = random.nextInt(3) > 0 || path.isEmpty() && isReferredTo(part);
       values.add(
           part.isId() && part.kind() == Kind.STRING
-              ? list + "-" + number
+              ? id(part, list, number)
               : component(part, inner, number, there));
     }
     return RecordShape.of(type).create(values.toArray());
+  }
+
+  /** Some entries are known by the id of what they are about. */
+  private static String id(Part id, String list, int number) {
+    String about = id.key().refersTo();
+    return (about.isEmpty() ? list : about) + "-" + number;
   }
 
   private static boolean isReferredTo(Part part) {
@@ -91,7 +97,7 @@ final class SomeDocument {
       Part id = RecordShape.of(part.valueType()).parts().get(0);
       return id.kind() == Kind.TERM
           ? ((Term) term(id, number)).yaml()
-          : part.key().value() + "-" + number;
+          : id(id, part.key().value(), number);
     }
     return String.valueOf(number);
   }

@@ -65,6 +65,8 @@ class WarrantPropertiesTest {
     RESTS_ON.put("begrippen.lijst", List.of("begrippen"));
     RESTS_ON.put("wetten.lijst", List.of("wetten"));
     RESTS_ON.put("bewaartermijnen.tabel", List.of("bewaartermijnen"));
+    RESTS_ON.put("onderzoek.verwerkingen", List.of("verwerkingen"));
+    RESTS_ON.put("onderzoek.verwerkingen.*", List.of("verwerkingen.*"));
     RESTS_ON.put("kanalen.*.meten", List.of("kanalen.*.meten", "kanalen.*.meten-toelichting"));
     RESTS_ON.put(
         "cookies.*.plaatser",
