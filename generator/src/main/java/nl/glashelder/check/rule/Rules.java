@@ -24,8 +24,6 @@ public final class Rules {
             ComplaintRules.ALL,
             CameraRules.ALL,
             CookieRules.ALL,
-            CookieListRules.ALL,
-            CookieChoiceRules.ALL,
             FollowingRules.ALL,
             OrganisationRules.ALL,
             ConsistencyRules.ALL,
