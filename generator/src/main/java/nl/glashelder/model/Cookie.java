@@ -27,7 +27,9 @@ public record Cookie(
     @Key(
             value = "techniek",
             label = "de techniek",
-            help = "cookie, local-storage, session-storage, indexed-db, pixel of sdk.",
+            help =
+                "cookie, local-storage, session-storage, indexed-db, cache-storage,"
+                    + " bestandssysteem, pixel of sdk.",
             reach = Reach.DESCRIBES)
         Optional<CookieTechnique> technique,
     @Key(

@@ -24,6 +24,8 @@ public final class Rules {
             ComplaintRules.ALL,
             CameraRules.ALL,
             CookieRules.ALL,
+            CookieListRules.ALL,
+            CookieChoiceRules.ALL,
             FollowingRules.ALL,
             OrganisationRules.ALL,
             ConsistencyRules.ALL,
