@@ -29,6 +29,7 @@ public final class Rules {
             FollowingRules.ALL,
             OrganisationRules.ALL,
             ConsistencyRules.ALL,
+            CatalogueRules.ALL,
             TextRules.ALL,
             PageRules.ALL,
             SpellingRules.ALL,
