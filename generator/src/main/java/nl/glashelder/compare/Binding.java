@@ -25,7 +25,9 @@ public final class Binding {
     unseen =
         told.stream()
             .map(Told::change)
-            .filter(c -> !byChange.containsKey(c) && !whereabouts.mayYield(c.path()))
+            .filter(
+                c ->
+                    !byChange.containsKey(c) && !c.paths().stream().allMatch(whereabouts::mayYield))
             .toList();
   }
 
@@ -42,7 +44,7 @@ public final class Binding {
   }
 
   private static boolean isSaid(Change change, Whereabouts whereabouts) {
-    return !whereabouts.isSilent(change.path())
+    return !change.paths().stream().allMatch(whereabouts::isSilent)
         && !(change.type() == ChangeType.MOVED && whereabouts.isSorted(change.path()));
   }
 

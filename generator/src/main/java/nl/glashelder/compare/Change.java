@@ -1,29 +1,89 @@
 package nl.glashelder.compare;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One change in meaning.
  *
- * @param id stable for the same change in every build, so that remarks on it survive: a hash of
+ * @param id the same for the same change in every build, so that remarks on it survive: a hash of
  *     path and type
  * @param path where in the data, for example {@code bewaartermijnen.camerabeelden.duur}
+ * @param elsewhere where else the same change shows in the data
  * @param type how it changed
  * @param weight what it means for people
- * @param sentence the change as one plain Dutch sentence
- * @param reason why it has this weight, as one Dutch sentence
+ * @param label the same in a few words for a reader: "minder bescherming"
+ * @param sentence the change as plain Dutch, for a reader
+ * @param reason why it has this weight, as one Dutch sentence for a reader
  * @param details what the entry says that came or went, key by key; empty for other changes
+ * @param texts what was said and what is said now, where that does not fit in the sentence
  */
 public record Change(
     String id,
     String path,
+    List<String> elsewhere,
     ChangeType type,
     Weight weight,
+    String label,
     String sentence,
     String reason,
-    List<Detail> details) {
-  /** Keeps its own list. */
+    List<Detail> details,
+    Optional<Texts> texts) {
+  /**
+   * Two texts to read beside each other.
+   *
+   * @param before what was said
+   * @param after what is said now
+   */
+  public record Texts(String before, String after) {}
+
+  /** Keeps its own lists. */
   public Change {
+    elsewhere = List.copyOf(elsewhere);
     details = List.copyOf(details);
+  }
+
+  /** Its path and the others. */
+  List<String> paths() {
+    return Stream.concat(Stream.of(path), elsewhere.stream()).toList();
+  }
+
+  /** The same change that also shows at some paths, said otherwise. */
+  Change alsoAt(List<String> others, String said) {
+    return new Change(
+        id,
+        path,
+        Stream.concat(elsewhere.stream(), others.stream())
+            .filter(other -> !other.equals(path))
+            .distinct()
+            .toList(),
+        type,
+        weight,
+        label,
+        said,
+        reason,
+        details,
+        texts);
+  }
+
+  /** The same change with what an entry says. */
+  Change withDetails(List<Detail> said) {
+    return new Change(id, path, elsewhere, type, weight, label, sentence, reason, said, texts);
+  }
+
+  /** The same change with another weight, given by whoever judged it. */
+  Change judged(Weight judgement, String why) {
+    return new Change(
+        id,
+        path,
+        elsewhere,
+        type,
+        judgement,
+        judgement.forReaders(),
+        sentence,
+        why,
+        details,
+        texts);
   }
 }

@@ -13,7 +13,13 @@ public enum ChangeType implements Term {
   /** The same entry has another name. */
   RENAMED("hernoemd", "hernoemd"),
   /** It stands in another place among its neighbours. */
-  MOVED("verplaatst", "verplaatst");
+  MOVED("verplaatst", "verplaatst"),
+  /** Another entry took its place. */
+  REPLACED("vervangen", "vervangen"),
+  /** One entry became several. */
+  SPLIT("gesplitst", "gesplitst"),
+  /** Several entries became one. */
+  MERGED("samengevoegd", "samengevoegd");
 
   private final String yaml;
   private final String dutch;

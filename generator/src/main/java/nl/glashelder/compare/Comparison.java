@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.util.List;
 import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.Judgement;
 import nl.glashelder.wording.Whereabouts;
 
 /**
@@ -35,7 +36,18 @@ public record Comparison(
    * @throws IllegalArgumentException when they are different documents
    */
   public static Comparison of(Side older, Side newer) {
-    List<Told> told = Meaning.told(older.data(), newer.data());
+    return of(older, newer, List.of());
+  }
+
+  /**
+   * Compares a version with the one before it, knowing what was found of the changes between them.
+   *
+   * @param judgements what the editor found who published the newer side
+   * @throws IllegalArgumentException when they are different documents
+   */
+  public static Comparison of(Side older, Side newer, List<Judgement> judgements) {
+    List<Told> told =
+        Meaning.told(older.data(), newer.data()).stream().map(t -> judged(t, judgements)).toList();
     Redline redline = Redline.between(older.words(), newer.words());
     Binding binding =
         Binding.of(
@@ -52,6 +64,20 @@ public record Comparison(
         binding,
         Sections.of(older.words(), newer.words(), changes, binding),
         summary(told, older.words().equals(newer.words())));
+  }
+
+  private static Told judged(Told told, List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(j -> told.change().weight() == Weight.TO_BE_JUDGED)
+        .filter(j -> j.change().equals(told.change().id()))
+        .findFirst()
+        .map(j -> told.as(told.change().judged(Weight.of(j.kind()), reason(j))))
+        .orElse(told);
+  }
+
+  private static String reason(Judgement judgement) {
+    String why = Spoken.capital(judgement.reason().markdown().strip());
+    return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
   }
 
   /** Whether nothing differs at all. */
@@ -76,5 +102,10 @@ public record Comparison(
   /** How many changes there are of each weight: "2 uitbreidingen en 1 inperking". */
   public String counts() {
     return Summary.counts(changes);
+  }
+
+  /** The same for readers, who need not know the words of the field. */
+  public String countsForReaders() {
+    return Summary.countsForReaders(changes);
   }
 }

@@ -14,6 +14,9 @@ import nl.glashelder.model.RecordShape.Part;
 final class Contents {
   private static final Pattern ARTICLE = Pattern.compile("^(?:de|het) ");
 
+  /** "het geautomatiseerde besluit" is "geautomatiseerd besluit" without its article. */
+  private static final Pattern INFLECTED = Pattern.compile("^(\\p{L}+(?:eerd|end|lijk))e ");
+
   private final Names names;
   private final Spoken spoken;
 
@@ -58,6 +61,10 @@ final class Contents {
     if (part.valueType() == boolean.class && values.get(0).equals(false)) {
       return Optional.empty();
     }
+    if (part.kind() == Kind.FLAG) {
+      String said = Claim.of(part).is(Boolean.TRUE.equals(values.get(0)));
+      return Optional.of(new Detail("", spoken.inForm(said), List.of()));
+    }
     if (part.kind() != Kind.RECORD) {
       return Optional.of(
           new Detail(
@@ -88,6 +95,18 @@ final class Contents {
 
   static String label(Part part) {
     String label = ARTICLE.matcher(part.key().label()).replaceFirst("");
+    if (!label.equals(part.key().label()) && part.key().label().startsWith("het ")) {
+      label = INFLECTED.matcher(label).replaceFirst("$1 ");
+    }
     return Spoken.capital(label.isEmpty() ? part.key().value() : label);
+  }
+
+  /** What a key of a document is called in the text. */
+  static String inText(Part part) {
+    return switch (part.key().value()) {
+      case "verwerkingen" -> "de doelen";
+      case "doelgroepen" -> "van wie wij gegevens gebruiken";
+      default -> part.key().label();
+    };
   }
 }

@@ -3,16 +3,21 @@ package nl.glashelder.compare;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 
 /**
- * Pairs entries without an id that went with entries that came, where one took the other's place.
+ * Pairs entries that went with entries that came, where the two are the same thing: entries without
+ * an id of which one took the other's place, and entries that got another id.
  */
 final class Renewals {
   private static final double LIKE = 0.4;
@@ -22,28 +27,60 @@ final class Renewals {
   /** The key an entry had, to the key it has now. */
   static Map<String, String> between(
       Part part, Map<String, Object> before, Map<String, Object> after) {
-    boolean hasIds =
-        part.kind() == Kind.RECORD
-            ? RecordShape.of(part.valueType()).hasId()
-            : !part.key().refersTo().isEmpty() || part.kind() == Kind.TERM;
-    if (hasIds) {
-      return Map.of();
-    }
-    List<String> gone = before.keySet().stream().filter(k -> !after.containsKey(k)).toList();
-    Set<String> come = new java.util.LinkedHashSet<>(after.keySet());
-    come.removeAll(before.keySet());
     Map<String, String> renewed = new LinkedHashMap<>();
-    for (String old : gone) {
-      come.stream()
-          .filter(k -> part.kind() == Kind.RECORD || alike(before.get(old), after.get(k)))
-          .findFirst()
-          .ifPresent(
-              k -> {
-                renewed.put(old, k);
-                come.remove(k);
-              });
+    if (part.kind() == Kind.TERM || !part.key().refersTo().isEmpty()) {
+      return renewed;
     }
+    Set<String> gone = new LinkedHashSet<>(before.keySet());
+    gone.removeAll(after.keySet());
+    Set<String> come = new LinkedHashSet<>(after.keySet());
+    come.removeAll(before.keySet());
+    ways(part)
+        .forEach(
+            way ->
+                List.copyOf(gone)
+                    .forEach(
+                        old -> {
+                          List<String> same =
+                              come.stream()
+                                  .filter(k -> way.test(before.get(old), after.get(k)))
+                                  .toList();
+                          if (!same.isEmpty()) {
+                            renewed.put(old, same.get(0));
+                            come.remove(same.get(0));
+                            gone.remove(old);
+                          }
+                        }));
     return renewed;
+  }
+
+  /** What makes two entries one, the surest first. */
+  private static List<BiPredicate<Object, Object>> ways(Part part) {
+    if (part.kind() != Kind.RECORD) {
+      return List.of(Renewals::alike);
+    }
+    return RecordShape.of(part.valueType()).hasId()
+        ? List.of(Renewals::saySame, Renewals::areCalledSame)
+        : List.of((one, other) -> true);
+  }
+
+  /** Whether two entries say the same, whatever their ids. */
+  static boolean saySame(Object one, Object other) {
+    String said = said(one);
+    return !said.isEmpty() && Respelling.ofText(said, said(other));
+  }
+
+  private static String said(Object value) {
+    return RecordShape.of(value.getClass()).parts().stream()
+        .filter(part -> !part.isId())
+        .map(part -> part.key().value() + "=" + part.get(value))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean areCalledSame(Object one, Object other) {
+    return Names.naming(one).isPresent()
+        && Respelling.ofName(
+            Names.nameOf(one, FormOfAddress.FORMAL), Names.nameOf(other, FormOfAddress.FORMAL));
   }
 
   private static boolean alike(Object a, Object b) {

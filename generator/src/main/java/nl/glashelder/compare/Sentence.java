@@ -1,19 +1,27 @@
 package nl.glashelder.compare;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import nl.glashelder.model.Audience;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.RetentionPeriod;
-import nl.glashelder.model.Term;
+import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.Text;
 
-/** Says a change in plain Dutch, in the words of the field and never as a path. */
+/**
+ * Says a change in plain Dutch, in the words of the text and never as a path: what is so now, and
+ * what is no longer so.
+ */
 final class Sentence {
   /** Labels that belong to their subject ("van"); the others stand beside it ("bij"). */
   private static final Set<String> OWN =
       Set.of(
-          "de duur",
           "de functie",
           "de kleur",
           "de naam",
@@ -26,16 +34,12 @@ final class Sentence {
           "de titel",
           "de tweede kleur",
           "de uitleg",
-          "het criterium",
           "het doel",
           "het e-mailadres",
           "het land",
           "het logo",
           "het telefoonnummer",
           "het webadres");
-
-  /** Names that need no article: "camerabeelden van ons kantoor", but not "huurdossier". */
-  private static final Pattern PLURAL = Pattern.compile("\\p{L}+(?:en|ers|gegevens)\\b.*");
 
   private final Names names;
   private final Spoken spoken;
@@ -45,141 +49,262 @@ final class Sentence {
     this.spoken = spoken;
   }
 
-  /** A value that came, went or changed; null stands for one that is not there. */
-  String single(Subject subject, Part part, Object was, Object is) {
+  /** A value that came, went or changed. */
+  String single(Told.Of of) {
+    Part part = of.part();
     if (part.kind() == Kind.FLAG) {
-      return flag(subject, part, was, is);
+      return flag(of);
     }
     if (part.kind() == Kind.RECORD) {
-      return record(subject, part, is != null);
+      return (of.was() == null ? "Nieuw" : "Niet meer") + where(of) + ": " + label(part) + ".";
     }
-    if (Names.isName(part) && subject.place() == Subject.Place.ENTRY) {
-      return named(subject, was, is);
+    if (Names.isName(part) && of.subject().place() == Subject.Place.ENTRY) {
+      return named(of.subject());
     }
-    if (was != null && is != null) {
-      return changed(subject, part, was, is);
+    if (of.was() != null && of.is() != null) {
+      return changed(of);
     }
-    return was == null
-        ? Spoken.capital(what(subject, part)) + " is toegevoegd: " + value(is) + "."
-        : Spoken.capital(what(subject, part)) + " is vervallen. Er stond: " + value(was) + ".";
+    return of.was() == null
+        ? "Nieuw" + where(of) + ": " + label(part) + ". Er staat nu: " + end(value(of.is()))
+        : "Niet meer" + where(of) + ": " + label(part) + ". Er stond: " + end(value(of.was()));
   }
 
-  private static String flag(Subject subject, Part part, Object was, Object is) {
-    String question = "het antwoord op de vraag " + label(part);
-    String start =
-        subject.words().isEmpty()
-            ? Spoken.capital(question) + ", is "
-            : Spoken.capital(subject.at().strip()) + " is " + question + ", ";
-    if (was == null) {
-      return start + "toegevoegd: " + Spoken.yesNo(is) + ".";
-    }
-    return is == null
-        ? start + "vervallen. Het was " + Spoken.yesNo(was) + "."
-        : start + "veranderd van " + Spoken.yesNo(was) + " in " + Spoken.yesNo(is) + ".";
+  private static String where(Told.Of of) {
+    return of.subject().words().isEmpty() ? " in de tekst" : of.subject().at();
   }
 
-  private static String record(Subject subject, Part part, boolean added) {
-    String what =
-        subject.place() == Subject.Place.DOCUMENT
-            ? "het onderdeel over " + label(part)
-            : label(part) + subject.at();
-    return Spoken.capital(what) + comeOrGone(added) + ".";
+  private static String flag(Told.Of of) {
+    Claim claim = Claim.of(of.part());
+    String at = of.subject().words().isEmpty() ? "" : Spoken.capital(of.subject().at().strip());
+    if (of.was() != null && of.is() != null) {
+      String became = claim.became(Boolean.TRUE.equals(of.is()));
+      return of.subject().place() == Subject.Place.ENTRY ? at + ": " + small(became) : became;
+    }
+    String said = claim.is(Boolean.TRUE.equals(of.value()));
+    String start = of.subject().place() == Subject.Place.ENTRY ? at + " staat " : "Er staat ";
+    return start + (of.was() == null ? "nu: " : "niet meer: ") + "'" + said + "'";
   }
 
-  /** A name or title of its own that an entry got, lost or changed. */
-  private String named(Subject subject, Object was, Object is) {
-    if (was == null) {
-      return Spoken.capital(subject.formerWords()) + " krijgt een eigen titel: " + value(is) + ".";
-    }
-    return is == null
-        ? Spoken.capital(subject.formerWords()) + " heeft geen eigen titel meer."
-        : Spoken.capital(subject.formerWords()) + " heet nu " + value(is) + ".";
+  private static String small(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  private String changed(Subject subject, Part part, Object was, Object is) {
-    if (value(was).equals(value(is)) || isLong(was) || isLong(is)) {
-      return Spoken.capital(what(subject, part)) + " is gewijzigd.";
+  /** Another name or heading. */
+  private static String named(Subject subject) {
+    return Spoken.capital(subject.formerWords()) + " heet nu '" + subject.name() + "'.";
+  }
+
+  private String changed(Told.Of of) {
+    Part part = of.part();
+    Subject subject = of.subject();
+    String was = value(of.was());
+    String is = value(of.is());
+    if (was.equals(is) || isLong(of.was()) || isLong(of.is())) {
+      return Spoken.capital(what(subject, part)) + " " + beAnother(part);
     }
-    if (value(was).equals("'" + subject.formerName() + "'")) {
-      return Spoken.capital(subject.formerWords()) + " luidt nu: " + value(is) + ".";
+    if (was.equals("'" + subject.formerName() + "'")) {
+      return Spoken.capital(subject.formerWords()) + " luidt nu: " + end(is);
     }
-    String toAndFro = " van " + value(was) + " naar " + value(is) + ".";
     return switch (part.kind()) {
-      case TEXT ->
+      case TEXT, STRING ->
           Spoken.capital(what(subject, part))
-              + " is gewijzigd. Er stond: "
-              + value(was)
-              + ". Er staat nu: "
-              + value(is)
-              + ".";
-      case STRING ->
-          Spoken.capital(what(subject, part))
-              + " is veranderd van "
-              + value(was)
-              + " in "
-              + value(is)
-              + ".";
-      case TERM ->
-          spoken.term((Term) was).equals(subject.formerName())
-              ? Spoken.capital(subject.formerWords()) + " is nu '" + spoken.term((Term) is) + "'."
-              : Spoken.capital(what(subject, part)) + " gaat" + toAndFro;
-      case DURATION -> Spoken.capital(duration(subject, part)) + " gaat" + toAndFro;
-      default -> Spoken.capital(what(subject, part)) + " gaat" + toAndFro;
+              + " "
+              + beAnother(part)
+              + " Er stond: "
+              + end(was)
+              + " Er staat nu: "
+              + end(is);
+      case DURATION ->
+          Spoken.capital(term(subject, part)) + " is nu " + is + ". Dat was " + end(was);
+      default -> Spoken.capital(what(subject, part)) + " is nu " + is + ". Dat was " + end(was);
     };
   }
 
-  /** "de bewaartermijn van camerabeelden", not "de duur van de bewaartermijn 'camerabeelden'". */
-  private static String duration(Subject subject, Part part) {
-    if (!subject.noun().equals(Subject.noun(RetentionPeriod.class))) {
-      return what(subject, part);
-    }
-    return PLURAL.matcher(subject.name()).matches()
-        ? subject.noun() + " van " + subject.name()
-        : subject.words();
+  /** "de antwoordtermijn", not "de antwoordtermijn bij de antwoordtermijn". */
+  private static String term(Subject subject, Part part) {
+    return subject.noun().equals(label(part)) ? subject.words() : what(subject, part);
+  }
+
+  private static String beAnother(Part part) {
+    boolean plural = label(part).matches("(?:de|het) .*(?:en|s)(?: .*)?") && part.isList();
+    return plural ? "zijn anders." : "is anders.";
   }
 
   /** An entry of a list that came or went. */
-  String item(Subject subject, Part part, Object value, boolean added) {
-    return part.kind() == Kind.RECORD
-        ? entry(subject, part, value) + comeOrGone(added) + "."
-        : list(subject, part) + comeOrGone(added) + ": " + element(part, value) + ".";
+  String item(Told.Of of) {
+    boolean added = of.was() == null;
+    if (of.part().kind() != Kind.RECORD) {
+      return line(of, added);
+    }
+    String name = names.nameOf(of.value());
+    String at = of.subject().at();
+    Class<?> type = of.part().valueType();
+    if (type == Audience.class) {
+      return (added
+              ? "Wij gebruiken nu ook gegevens van: "
+              : "Wij gebruiken geen gegevens meer van: ")
+          + end(name);
+    }
+    if (type == DataCategory.class) {
+      return (added ? "Wij gebruiken nu ook: " : "Wij gebruiken niet meer: ") + end(name);
+    }
+    if (type == Processing.class && !added) {
+      return "Wij gebruiken geen gegevens meer voor: " + end(name);
+    }
+    if (type == Recipient.class && !added) {
+      return "Krijgt geen gegevens meer: " + end(name);
+    }
+    if (type == SectionChoice.class) {
+      return added
+          ? "Het onderdeel '" + name + "' heeft nu een eigen plaats of kopje."
+          : "Het onderdeel '" + name + "' heeft weer de gewone plaats en het gewone kopje.";
+    }
+    String noun = Subject.noun(type);
+    boolean neuter = noun.startsWith("het ");
+    String bare = noun.substring(noun.indexOf(' ') + 1);
+    return added
+        ? (neuter ? "Nieuw " : "Nieuwe ") + bare + at + ": " + end(name)
+        : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
   }
 
-  /** A line of a list that says the same thing in other words. */
-  String renewed(Subject subject, Part part, Object was, Object is) {
-    return value(was).equals(value(is))
-        ? list(subject, part) + " is een regel gewijzigd: " + value(is) + "."
-        : list(subject, part)
-            + " is een regel gewijzigd. Er stond: "
-            + value(was)
-            + ". Er staat nu: "
-            + value(is)
-            + ".";
+  private String line(Told.Of of, boolean added) {
+    String element = element(of.part(), of.value());
+    if (of.part().key().refersTo().equals("ontvangers")) {
+      return (added ? "Krijgt nu ook gegevens" : "Krijgt geen gegevens meer")
+          + of.subject().at()
+          + ": "
+          + end(element);
+    }
+    return (added ? "Nieuw" : "Niet meer") + list(of) + ": " + end(element);
+  }
+
+  /** A line of a list that says something in other words. */
+  String renewed(Told.Of of) {
+    String was = value(of.was());
+    String is = value(of.is());
+    String start = "Een regel" + list(of) + " is anders.";
+    return was.equals(is)
+        ? start + " Er staat nu: " + end(is)
+        : start + " Er stond: " + end(was) + " Er staat nu: " + end(is);
   }
 
   /** An entry that stands in another place. */
-  String moved(Subject subject, Part part, Object value) {
-    return part.kind() == Kind.RECORD
-        ? entry(subject, part, value) + " staat nu op een andere plaats."
-        : list(subject, part) + " staat nu op een andere plaats: " + element(part, value) + ".";
+  String moved(Told.Of of) {
+    return of.part().kind() == Kind.RECORD
+        ? Spoken.capital(entry(of.part(), of.is()))
+            + of.subject().at()
+            + " staat nu op een andere plaats."
+        : "Staat nu op een andere plaats" + list(of) + ": " + end(element(of.part(), of.is()));
+  }
+
+  /** Two entries of which each stands where the other stood. */
+  String swapped(Told.Of of, Object other) {
+    boolean entries = of.part().kind() == Kind.RECORD;
+    String one = entries ? "'" + names.nameOf(of.is()) + "'" : element(of.part(), of.is());
+    String two = entries ? "'" + names.nameOf(other) + "'" : element(of.part(), other);
+    String at = entries ? of.subject().at() : list(of);
+    return Spoken.capital(one) + " en " + two + " zijn van plaats gewisseld" + at + ".";
   }
 
   /** Nothing was said, and now it is said that there is none; or the other way round. */
-  String noneOrOpen(Subject subject, Part part, boolean said) {
-    return said
-        ? list(subject, part) + " staat nu dat die er niet zijn."
-        : list(subject, part) + " stond dat die er niet zijn. Dat staat er niet meer.";
+  String noneOrOpen(Told.Of of, boolean said) {
+    return Spoken.capital(list(of).strip())
+        + (said ? " staat nu dat die er niet zijn." : " staat niet meer dat die er niet zijn.");
   }
 
-  private String entry(Subject subject, Part part, Object value) {
-    String noun = Subject.noun(part.valueType());
-    return Spoken.capital(noun) + " '" + names.nameOf(value) + "'" + subject.at();
+  /** The same entry under another id. */
+  String otherId(Told.Of of) {
+    return "De vaste naam (id) van "
+        + entry(of.part(), of.is())
+        + of.subject().at()
+        + " is veranderd.";
   }
 
-  private static String list(Subject subject, Part part) {
-    String label = label(part);
+  /** An entry that took the place of another. */
+  String replaced(Told.Of of) {
+    return "'"
+        + names.nameOf(of.is())
+        + "' komt in de plaats van '"
+        + names.nameOf(of.was())
+        + "'.";
+  }
+
+  /** An entry that stands in another list. */
+  String elsewhere(Told.Of from, Told.Of to) {
+    boolean sameSubject = from.subject().words().equals(to.subject().words());
+    String here = sameSubject ? label(to.part()) : to.subject().words();
+    String there = sameSubject ? label(from.part()) : from.subject().words();
+    return "'"
+        + names.nameOf(to.is())
+        + "' staat nu bij "
+        + here
+        + " in plaats van bij "
+        + end(there);
+  }
+
+  /** Another reason of the law. */
+  String basis(Subject subject, LegalBasis was, LegalBasis is) {
+    return "Waarom mag dit"
+        + subject.at()
+        + "? Eerst: "
+        + spoken.term(was)
+        + ". Nu: "
+        + end(spoken.term(is));
+  }
+
+  /** One purpose that became several, or several that became one. */
+  String divided(List<String> from, List<String> to) {
+    boolean split = to.size() > 1;
+    String before = Summary.and(from.stream().map(n -> "'" + n + "'").toList());
+    String after = Summary.and(to.stream().map(n -> "'" + n + "'").toList());
+    return split
+        ? "Het doel " + before + " is gesplitst in " + after + "."
+        : "De doelen " + before + " zijn samengevoegd tot " + after + ".";
+  }
+
+  /** How long something is kept now, and how long it was. */
+  String kept(Subject subject, String was, String is) {
+    if (subject.noun().equals(Subject.noun(Cookie.class))) {
+      return "Hoe lang blijft " + subject.words() + "? Nu " + is + ". Dat was " + end(was);
+    }
+    String name = Spoken.capital(subject.name());
+    if (was.isEmpty()) {
+      return name + ": er staat nu hoe lang wij dit bewaren: " + end(is);
+    }
+    return is.isEmpty()
+        ? name + ": er staat niet meer hoe lang wij dit bewaren. Er stond: " + end(was)
+        : name + ": wij bewaren dit nu " + is + ". Dat was " + end(was);
+  }
+
+  /** Another period that holds for something. */
+  String otherPeriod(Told.Of of, String former, String latter) {
+    String at = Spoken.capital(of.subject().words().isEmpty() ? "hier" : of.subject().at().strip());
+    String was = of.was() == null ? "" : period(of, of.was(), former);
+    String is = of.is() == null ? "" : period(of, of.is(), latter);
+    if (was.isEmpty()) {
+      return at + " geldt nu ook de bewaartermijn " + end(is);
+    }
+    return is.isEmpty()
+        ? at + " geldt niet meer de bewaartermijn " + end(was)
+        : at + " geldt nu de bewaartermijn " + is + ". Dat was " + end(was);
+  }
+
+  private String period(Told.Of of, Object id, String words) {
+    return element(of.part(), id) + (words.isEmpty() ? "" : " (" + words + ")");
+  }
+
+  private String entry(Part part, Object value) {
+    return Subject.noun(part.valueType()) + " '" + names.nameOf(value) + "'";
+  }
+
+  private static String list(Told.Of of) {
+    String label = label(of.part());
+    Subject subject = of.subject();
+    if (subject.noun().equals(label) && !subject.name().isEmpty()) {
+      return subject.at();
+    }
     // "van" would belong to the last words of a longer label.
-    return "Bij " + label + (label.contains(" om ") ? subject.at() : subject.of());
+    return " bij " + label + (label.contains(" om ") ? subject.at() : subject.of());
   }
 
   private String element(Part part, Object value) {
@@ -188,13 +313,13 @@ final class Sentence {
         : "'" + names.referred(part.key().refersTo(), (String) value) + "'";
   }
 
-  private static String comeOrGone(boolean added) {
-    return added ? " is toegevoegd" : " is vervallen";
-  }
-
   private static String what(Subject subject, Part part) {
     String label = label(part);
-    return label + (OWN.contains(label) ? subject.of() : subject.at());
+    if (!OWN.contains(label)) {
+      return label + subject.at();
+    }
+    // "het doel van 'De huur innen'", not "het doel van het doel"
+    return label + (label.equals(subject.noun()) ? subject.ofName() : subject.of());
   }
 
   private static String label(Part part) {
@@ -203,6 +328,11 @@ final class Sentence {
 
   private String value(Object value) {
     return spoken.value(value);
+  }
+
+  /** Ends a sentence. */
+  private static String end(String words) {
+    return words.endsWith(".") || words.endsWith("…'") ? words : words + ".";
   }
 
   private static boolean isLong(Object value) {

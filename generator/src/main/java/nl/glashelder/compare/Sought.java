@@ -19,11 +19,12 @@ final class Sought {
 
   Sought(Told told, References references, Whereabouts whereabouts) {
     this.told = told;
-    String path = told.change().path();
-    paths = withEchoes(List.of(path), whereabouts);
-    referring = withEchoes(references.to(path), whereabouts);
-    everywhere = whereabouts.isEverywhere(path);
-    mayYield = whereabouts.mayYield(path);
+    List<String> all = told.change().paths();
+    paths = withEchoes(all, whereabouts);
+    referring =
+        withEchoes(all.stream().flatMap(p -> references.to(p).stream()).toList(), whereabouts);
+    everywhere = all.stream().anyMatch(whereabouts::isEverywhere);
+    mayYield = all.stream().allMatch(whereabouts::mayYield);
     before = told.before().stream().map(PlainText::of).toList();
     after = told.after().stream().map(PlainText::of).toList();
   }
@@ -39,7 +40,7 @@ final class Sought {
   }
 
   boolean isMove() {
-    return change().type() == ChangeType.MOVED;
+    return change().type() == ChangeType.MOVED && told.before().equals(told.after());
   }
 
   /** Whether any of the changes of the text may be due to it. */
@@ -64,7 +65,7 @@ final class Sought {
 
   /** The same for the place in the data alone, wherever else it shows. */
   boolean isItselfIn(String key) {
-    return KeyPath.isWithin(change().path(), key);
+    return change().paths().stream().anyMatch(path -> KeyPath.isWithin(path, key));
   }
 
   /** Whether a block is about something that refers to it. */

@@ -48,6 +48,11 @@ final class Spoken {
         : written;
   }
 
+  /** Words with both forms of address, in this one. */
+  String inForm(String words) {
+    return voice.resolve(words);
+  }
+
   String term(Term term) {
     return voice.resolve(term.dutch());
   }

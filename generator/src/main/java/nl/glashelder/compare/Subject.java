@@ -1,9 +1,13 @@
 package nl.glashelder.compare;
 
+import java.util.Map;
 import java.util.Set;
+import nl.glashelder.model.Audience;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Contact;
+import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.Noun;
+import nl.glashelder.model.Processing;
 import nl.glashelder.model.Rights;
 
 /**
@@ -23,6 +27,25 @@ record Subject(Place place, String noun, String name, String formerName, String 
     PART,
     ENTRY
   }
+
+  /** What an entry is called in the text, where the field has another word for it. */
+  private static final Map<Class<?>, String> IN_THE_TEXT =
+      Map.of(
+          Processing.class,
+          "het doel",
+          DataCategory.class,
+          "de groep gegevens",
+          Audience.class,
+          "de groep mensen");
+
+  private static final Map<Class<?>, String> MANY_IN_THE_TEXT =
+      Map.of(
+          Processing.class,
+          "doelen",
+          DataCategory.class,
+          "groepen gegevens",
+          Audience.class,
+          "groepen mensen");
 
   /** Their parts speak for themselves: "het recht 'inzage'" need not be "bij de rechten". */
   private static final Set<Class<?>> SAY_NOTHING =
@@ -76,6 +99,11 @@ record Subject(Place place, String noun, String name, String formerName, String 
     return joined(" van ");
   }
 
+  /** " van 'aannemers'": without what it is. */
+  String ofName() {
+    return " van '" + name + "'";
+  }
+
   private String joined(String preposition) {
     String words = words();
     return words.isEmpty() ? "" : preposition + words;
@@ -83,6 +111,11 @@ record Subject(Place place, String noun, String name, String formerName, String 
 
   /** What an entry of a type is, with its article. */
   static String noun(Class<?> type) {
-    return type.getAnnotation(Noun.class).singular();
+    return IN_THE_TEXT.getOrDefault(type, type.getAnnotation(Noun.class).singular());
+  }
+
+  /** What several entries of a type are. */
+  static String nouns(Class<?> type) {
+    return MANY_IN_THE_TEXT.getOrDefault(type, type.getAnnotation(Noun.class).plural());
   }
 }

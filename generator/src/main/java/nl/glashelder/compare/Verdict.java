@@ -1,30 +1,105 @@
 package nl.glashelder.compare;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Text;
+import nl.glashelder.model.ThirdParties;
 
 /**
- * The weight of a change with its reason.
+ * The weight of a change with its reason. What is not proved to be harmless, nor to be more or
+ * less, is {@linkplain Weight#TO_BE_JUDGED to be judged}.
  *
  * @param weight what it means for people
- * @param reason why, as one Dutch sentence
+ * @param label the same in a few words for a reader
+ * @param reason why, as one Dutch sentence for a reader, with both forms of address
  */
-record Verdict(Weight weight, String reason) {
-  private static final Verdict MORE =
-      new Verdict(Weight.WIDENING, "Dit is meer gebruik van gegevens van mensen.");
-  private static final Verdict LESS =
-      new Verdict(Weight.NARROWING, "Dit is minder gebruik van gegevens van mensen.");
-  private static final Verdict BETTER =
-      new Verdict(Weight.NARROWING, "Dit beschermt mensen beter.");
-  private static final Verdict WORSE = new Verdict(Weight.WIDENING, "Dit beschermt mensen minder.");
-  private static final Verdict EDITORIAL =
-      new Verdict(Weight.EDITORIAL, "Dit verandert niets aan het gebruik van gegevens.");
+record Verdict(Weight weight, String label, String reason) {
+  /** A line that limits: "Eerder als u zich afmeldt.", "Wij kijken niet mee." */
+  private static final Pattern LESS_SAID =
+      Pattern.compile(
+          "(?i)\\b(?:korter|eerder|sneller|minder|niet|geen|nooit|zonder|alleen|hoogstens|anoniem)\\p{L}*");
 
+  private static final String MORE_USE = "meer gebruik";
+  private static final String LESS_USE = "minder gebruik";
+  private static final String MORE_PROTECTION = "meer bescherming";
+  private static final String LESS_PROTECTION = "minder bescherming";
+
+  private static final Verdict MORE = moreUse("Hierdoor doen wij meer met gegevens.");
+  private static final Verdict LESS = lessUse("Hierdoor doen wij minder met gegevens.");
+  private static final Verdict BETTER = better("Dit beschermt {u|je} beter.");
+  private static final Verdict WORSE = worse("Dit beschermt {u|je} minder goed.");
+  private static final Verdict SAME = same("Voor {uw|je} gegevens verandert er niets.");
+  private static final Verdict RESPELT =
+      same("Er staat hetzelfde, alleen de spelling of de leestekens zijn anders.");
+  private static final Verdict READ_NEW =
+      judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er nu staat: lees het.");
+  private static final Verdict READ_OLD =
+      judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er stond: lees het.");
+  private static final Verdict READ_BOTH =
+      judge("Of dit meer of minder gebruik van gegevens is, hangt af van de tekst: lees beide.");
+
+  static Verdict moreUse(String reason) {
+    return new Verdict(Weight.WIDENING, MORE_USE, reason);
+  }
+
+  static Verdict lessUse(String reason) {
+    return new Verdict(Weight.NARROWING, LESS_USE, reason);
+  }
+
+  static Verdict better(String reason) {
+    return new Verdict(Weight.NARROWING, MORE_PROTECTION, reason);
+  }
+
+  static Verdict worse(String reason) {
+    return new Verdict(Weight.WIDENING, LESS_PROTECTION, reason);
+  }
+
+  static Verdict judge(String reason) {
+    return new Verdict(Weight.TO_BE_JUDGED, Weight.TO_BE_JUDGED.forReaders(), reason);
+  }
+
+  static Verdict same(String reason) {
+    return new Verdict(Weight.EDITORIAL, Weight.EDITORIAL.forReaders(), reason);
+  }
+
+  /** Nothing changes for anyone. */
   static Verdict editorial() {
-    return EDITORIAL;
+    return SAME;
+  }
+
+  /** Two texts of which neither is certainly more. */
+  static Verdict readBoth() {
+    return READ_BOTH;
+  }
+
+  /** The verdict on another reason of the law for the same use. */
+  static Verdict basis(LegalBasis was, LegalBasis is) {
+    if (was == LegalBasis.CONSENT) {
+      return worse("Eerst vroegen wij {uw|je} toestemming. Nu niet meer.");
+    }
+    return is == LegalBasis.CONSENT
+        ? better("Wij vragen nu {uw|je} toestemming. Eerst deden wij dat niet.")
+        : READ_BOTH;
+  }
+
+  /** That there is none of something is said, or no longer said. */
+  static Verdict flagLike(boolean said) {
+    return said ? READ_NEW : READ_OLD;
+  }
+
+  /** The verdict on an entry of a list that comes or goes. */
+  static Verdict ofItem(Part part, Object value, boolean added) {
+    boolean mayBeLess =
+        part.key().reach() == Reach.WIDENS
+            && value instanceof Text text
+            && LESS_SAID.matcher(text.markdown()).find();
+    return mayBeLess ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
   }
 
   /** The verdict on something that comes or goes. */
@@ -33,36 +108,84 @@ record Verdict(Weight weight, String reason) {
       case WIDENS -> added ? MORE : LESS;
       case LIMITS -> added ? WORSE : BETTER;
       case PROTECTS -> added ? BETTER : WORSE;
-      case DESCRIBES, NAMES, REPLACEABLE, EDITORIAL -> EDITORIAL;
+      case DESCRIBES, NAMES -> added ? READ_NEW : READ_OLD;
+      case REPLACEABLE -> added ? SAME : READ_OLD;
+      case EDITORIAL -> SAME;
     };
   }
 
   /** The verdict on one value that changed; null stands for a value that is not there. */
   static Verdict of(Part part, Object was, Object is) {
     Reach reach = part.key().reach();
-    if (reach == Reach.EDITORIAL || reach == Reach.NAMES || reach == Reach.REPLACEABLE) {
-      return EDITORIAL;
-    }
-    if (reach == Reach.DESCRIBES && (was == null || is == null)) {
-      return EDITORIAL;
+    if (reach == Reach.EDITORIAL || reach == Reach.REPLACEABLE && is != null) {
+      return SAME;
     }
     if (part.kind() == Kind.FLAG) {
-      boolean before = Boolean.TRUE.equals(was);
-      boolean after = Boolean.TRUE.equals(is);
-      return before == after ? EDITORIAL : ofReach(reach, after);
-    }
-    if (was instanceof IsoDuration before && is instanceof IsoDuration after) {
-      return durations(reach, before, after);
+      return flag(reach, was, is);
     }
     if (was == null || is == null) {
-      return part.kind() == Kind.DURATION && reach == Reach.WIDENS
-          ? openTerm(is == null)
-          : ofReach(reach, was == null);
+      return comeOrGone(part, was, is);
     }
-    return reach == Reach.WIDENS || reach == Reach.LIMITS || part.kind() == Kind.TERM
-        ? new Verdict(
-            Weight.WIDENING, "De inhoud is anders. Ga na of het gebruik van gegevens ruimer is.")
-        : new Verdict(Weight.EDITORIAL, "De inhoud is anders. Ga na of de bescherming gelijk is.");
+    if (was instanceof IsoDuration before && is instanceof IsoDuration after) {
+      return part.accessor().getDeclaringClass() == ThirdParties.class
+          ? durations(reach, before, after, "De ander heeft")
+          : durations(reach, before, after, "{U hebt|Je hebt}");
+    }
+    if (was instanceof Graded before && is instanceof Graded after) {
+      int more = Integer.compare(after.protection(), before.protection());
+      return more == 0 ? READ_BOTH : more > 0 ? BETTER : WORSE;
+    }
+    if (isSame(part, was, is)) {
+      return RESPELT;
+    }
+    return countries(was, is);
+  }
+
+  private static boolean isSame(Part part, Object was, Object is) {
+    String before = was.toString();
+    String after = is.toString();
+    return part.key().reach() == Reach.NAMES && !(is instanceof Text)
+        ? Respelling.ofName(before, after)
+        : Respelling.ofText(before, after);
+  }
+
+  /** A country outside the EEA that comes into a text is more; where it is denied, nobody knows. */
+  private static Verdict countries(Object was, Object is) {
+    boolean before = CountriesNamed.outsideEea(was.toString());
+    boolean after = CountriesNamed.outsideEea(is.toString());
+    if (before == after
+        || CountriesNamed.denies(was.toString())
+        || CountriesNamed.denies(is.toString())) {
+      return READ_BOTH;
+    }
+    return after
+        ? worse("Er staat nu een land buiten de EER. Daar geldt de Europese privacywet niet.")
+        : better("Er staat geen land buiten de EER meer.");
+  }
+
+  /** Only a yes that was a no, or the other way round, says something happens or not. */
+  private static Verdict flag(Reach reach, Object was, Object is) {
+    if (was == null) {
+      return Boolean.TRUE.equals(is) ? ofReach(reach, true) : READ_NEW;
+    }
+    if (is == null) {
+      boolean dropped = reach == Reach.PROTECTS && Boolean.TRUE.equals(was);
+      return dropped ? WORSE : READ_OLD;
+    }
+    return ofReach(reach, Boolean.TRUE.equals(is));
+  }
+
+  private static Verdict comeOrGone(Part part, Object was, Object is) {
+    boolean added = was == null;
+    Object value = added ? is : was;
+    if (part.kind() == Kind.DURATION && part.key().reach() == Reach.WIDENS) {
+      return added
+          ? judge(
+              "Er staat nu een vaste termijn. Of die korter is dan wat er gold, weten wij niet.")
+          : worse("Er staat geen vaste termijn meer.");
+    }
+    boolean lowest = value instanceof Graded graded && graded.protection() == 0;
+    return lowest ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
   }
 
   /**
@@ -73,35 +196,42 @@ record Verdict(Weight weight, String reason) {
    * @param ended whether the use has ended
    */
   Verdict guarding(boolean began, boolean ended) {
-    if (ended && weight == Weight.WIDENING) {
-      return new Verdict(
-          Weight.EDITORIAL, "Dit vervalt samen met het gebruik waar het bij hoorde.");
+    if (ended && weight != Weight.NARROWING) {
+      return same("Dit hoorde bij gebruik dat er niet meer is.");
     }
-    return began && weight == Weight.NARROWING
-        ? new Verdict(Weight.EDITORIAL, "Dit hoort bij het nieuwe gebruik en komt er samen mee.")
+    return began && weight != Weight.WIDENING
+        ? same("Dit hoort bij het nieuwe gebruik en komt er samen mee.")
         : this;
   }
 
-  /** Saying how long is better than not saying it. */
-  private static Verdict openTerm(boolean removed) {
-    return removed
-        ? new Verdict(Weight.WIDENING, "Er staat geen vaste termijn meer.")
-        : new Verdict(Weight.NARROWING, "Er staat nu een vaste termijn.");
-  }
-
-  private static Verdict durations(Reach reach, IsoDuration before, IsoDuration after) {
+  /**
+   * The verdict on a period that became another.
+   *
+   * @param who whoever has the time that protects: "U hebt"
+   */
+  static Verdict durations(Reach reach, IsoDuration before, IsoDuration after, String who) {
     OptionalInt length = after.compareLength(before);
-    if (length.isEmpty()) {
-      return new Verdict(
-          Weight.WIDENING, "De twee termijnen zijn niet precies te vergelijken; ga dit na.");
+    boolean isShorter = after.isNeverLongerThan(before);
+    boolean isLonger = before.isNeverLongerThan(after);
+    if (isShorter && isLonger) {
+      return same("De twee termijnen zijn even lang.");
     }
-    if (length.getAsInt() == 0) {
-      return new Verdict(Weight.EDITORIAL, "De twee termijnen zijn even lang.");
+    if (!isShorter && !isLonger) {
+      return judge("Welke van de twee termijnen langer is, hangt af van de maand.");
     }
-    boolean longer = length.getAsInt() > 0;
-    String word = longer ? "langer" : "korter";
-    return new Verdict(
-        longer == (reach != Reach.PROTECTS) ? Weight.WIDENING : Weight.NARROWING,
-        "De termijn wordt " + word + ".");
+    boolean calendar = length.isEmpty();
+    return switch (reach) {
+      case PROTECTS -> isLonger ? better(who + " meer tijd.") : worse(who + " minder tijd.");
+      case LIMITS ->
+          isLonger
+              ? worse("{U wacht|Je wacht} misschien langer.")
+              : better(
+                  calendar ? "De termijn is nooit langer dan eerst." : "De termijn wordt korter.");
+      default ->
+          isLonger
+              ? moreUse("De termijn wordt langer.")
+              : lessUse(
+                  calendar ? "De termijn is nooit langer dan eerst." : "De termijn wordt korter.");
+    };
   }
 }

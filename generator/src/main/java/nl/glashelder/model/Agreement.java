@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** The agreement under which a recipient gets data. */
-public enum Agreement implements Term {
+public enum Agreement implements Term, Graded {
   /** A processing agreement, AVG 28(3). */
   PROCESSING_AGREEMENT("verwerkersovereenkomst", "een verwerkersovereenkomst"),
   /** A covenant between parties that work together. */
@@ -27,5 +27,14 @@ public enum Agreement implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  @Override
+  public int protection() {
+    return switch (this) {
+      case PROCESSING_AGREEMENT -> 2;
+      case COVENANT, OTHER -> 1;
+      case NONE -> 0;
+    };
   }
 }

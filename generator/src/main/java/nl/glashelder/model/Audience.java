@@ -27,5 +27,6 @@ public record Audience(
             value = "minderjarigen",
             label = "of er kinderen onder de 16 bij zijn",
             help = "ja als deze groep kinderen onder de 16 jaar bevat.",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Daar zijn [|geen] kinderen onder de 16 jaar^ bij.")
         boolean minors) {}

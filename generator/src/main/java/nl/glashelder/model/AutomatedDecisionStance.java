@@ -9,13 +9,15 @@ public record AutomatedDecisionStance(
             value = "geautomatiseerd",
             label = "of computers zonder mens beslissen",
             help = "ja of nee: neemt een computer besluiten zonder dat er een mens naar kijkt?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Een computer neemt [|geen] besluiten^ zonder dat er een mens naar kijkt.")
         Optional<Boolean> automated,
     @Key(
             value = "profilering",
             label = "of er profielen worden gemaakt",
             help = "ja of nee: maakt u profielen van mensen?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Wij maken [|geen] profielen^ van mensen.")
         Optional<Boolean> profiling,
     @Key(
             value = "toelichting",

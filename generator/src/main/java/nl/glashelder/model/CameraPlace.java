@@ -50,7 +50,8 @@ public record CameraPlace(
             label = "of de openbare weg in beeld is",
             help =
                 "ja of nee: is op deze plek de openbare weg in beeld, zoals de stoep of de straat?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "De openbare weg is [|niet] in beeld.")
         Optional<Boolean> publicRoad) {
   /** Keeps its own copies of the lists. */
   public CameraPlace {

@@ -31,7 +31,8 @@ public record Cameras(
             value = "openbare-weg",
             label = "of de openbare weg in beeld is",
             help = "ja of nee: filmt u de openbare weg, zoals de stoep of de straat?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "De openbare weg is [|niet] in beeld.")
         Optional<Boolean> publicRoad,
     @Key(
             value = "openbare-weg-toelichting",
@@ -43,25 +44,29 @@ public record Cameras(
             value = "gezichtsherkenning",
             label = "of camera’s gezichten herkennen",
             help = "ja of nee: herkent een computer gezichten op de beelden?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Onze camera’s herkennen [|geen] gezichten^.")
         Optional<Boolean> faceRecognition,
     @Key(
             value = "kentekens",
             label = "of camera’s kentekens lezen",
             help = "ja of nee: leest een computer kentekens op de beelden?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Onze camera’s lezen [|geen] kentekens^.")
         Optional<Boolean> numberPlates,
     @Key(
             value = "geluid",
             label = "of camera’s geluid opnemen",
             help = "ja of nee: nemen de camera’s ook geluid op?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Onze camera’s nemen [|geen] geluid^ op.")
         Optional<Boolean> sound,
     @Key(
             value = "meekijken",
             label = "of iemand live meekijkt",
             help = "ja of nee: kijkt iemand live mee met de beelden?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Er kijkt [|niet] iemand live mee.")
         Optional<Boolean> live,
     @Key(
             value = "verborgen",

@@ -22,8 +22,7 @@ public record Channel(
             value = "soort",
             label = "de soort",
             help =
-                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat,"
-                    + " chatbot, sms, videobellen, app, foto-en-video of anders.",
+                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, chatbot, sms, videobellen, app, foto-en-video of anders.",
             reach = Reach.DESCRIBES)
         Optional<ChannelKind> kind,
     @Key(
@@ -49,8 +48,7 @@ public record Channel(
             value = "niet-vastgelegd",
             label = "de gegevens die wij niet vastleggen",
             help =
-                "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet"
-                    + " vast: de inhoud van gesprekken.",
+                "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de inhoud van gesprekken.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
@@ -59,16 +57,17 @@ public record Channel(
             value = "computer-antwoordt",
             label = "of een computer antwoordt",
             help = "ja of nee: antwoordt een computer, zoals een chatbot of AI-assistent?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Een computer geeft [|geen] antwoord^.")
         Optional<Boolean> answeredByComputer,
     @Key(
             value = "meldt-computer",
             label = "of de computer zegt dat hij geen mens is",
             help =
-                "ja als de chatbot of assistent zelf aan het begin zegt dat hij een computer is"
-                    + " (AI-verordening, artikel 50).",
+                "ja als de chatbot of assistent zelf aan het begin zegt dat hij een computer is (AI-verordening, artikel 50).",
             guards = "computer-antwoordt",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "De computer zegt [|niet] dat hij geen mens is.")
         Optional<Boolean> saysItIsComputer,
     @Key(
             value = "medewerker",
@@ -109,8 +108,8 @@ public record Channel(
             value = "meten",
             label = "of wij meten wat mensen doen",
             help = "ja als u meet of mensen berichten openen of erop klikken.",
-            unseats = {"meten-toelichting", "meten-met-toestemming"},
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Wij meten [|niet] wat mensen doen.")
         Optional<Boolean> measuring,
     @Key(
             value = "meten-toelichting",
@@ -123,7 +122,8 @@ public record Channel(
             label = "of wij toestemming vragen om te meten",
             help = "ja als u vooraf toestemming vraagt om te meten.",
             guards = "meten",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Wij vragen [|geen] toestemming^ om te meten.")
         Optional<Boolean> measuringConsent,
     @Key(
             value = "stoppen",

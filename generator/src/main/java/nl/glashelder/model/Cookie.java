@@ -27,17 +27,14 @@ public record Cookie(
     @Key(
             value = "techniek",
             label = "de techniek",
-            help =
-                "cookie, local-storage, session-storage, indexed-db, cache-storage,"
-                    + " bestandssysteem, pixel of sdk.",
+            help = "cookie, local-storage, session-storage, indexed-db, pixel of sdk.",
             reach = Reach.DESCRIBES)
         Optional<CookieTechnique> technique,
     @Key(
             value = "soort",
             label = "de soort",
             help =
-                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of"
-                    + " tracking.",
+                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.",
             reach = Reach.DESCRIBES)
         Optional<CookieKind> kind,
     @Key(
@@ -74,15 +71,14 @@ public record Cookie(
             value = "duur",
             label = "de duur",
             help = "Hoe lang de cookie blijft staan, in ISO 8601. Weglaten bij sessie.",
-            unseats = "sessie",
             reach = Reach.WIDENS)
         Optional<IsoDuration> duration,
     @Key(
             value = "sessie",
             label = "of de cookie verdwijnt als de browser sluit",
             help = "ja als de cookie verdwijnt bij het sluiten van de browser.",
-            unseats = "duur",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "De cookie verdwijnt [|niet] als de browser sluit.")
         boolean session,
     @Key(
             value = "gegevens",
@@ -94,7 +90,8 @@ public record Cookie(
             value = "toestemming",
             label = "of toestemming nodig is",
             help = "ja of nee.",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Voor deze cookie is [|geen] toestemming^ nodig.")
         Optional<Boolean> consent,
     @Key(
             value = "toestemming-reden",
@@ -106,8 +103,7 @@ public record Cookie(
             value = "maatregelen",
             label = "de maatregelen",
             help =
-                "Bij privacyvriendelijke analyse: ip-gemaskeerd, niet-gedeeld,"
-                    + " verwerkersovereenkomst, geen-ander-gebruik.",
+                "Bij privacyvriendelijke analyse: ip-gemaskeerd, niet-gedeeld, verwerkersovereenkomst, geen-ander-gebruik.",
             reach = Reach.PROTECTS)
         List<AnalyticsMeasure> measures,
     @Key(

@@ -10,7 +10,8 @@ public record CookieConsent(
             label = "of toestemming nodig is",
             help = "ja of nee: is er voor cookies op de website toestemming nodig?",
             guards = "plaatst-cookies",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Voor cookies is [|geen] toestemming^ nodig.")
         Optional<Boolean> needed,
     @Key(
             value = "vragen",

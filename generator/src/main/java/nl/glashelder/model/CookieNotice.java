@@ -25,13 +25,15 @@ public record CookieNotice(
             value = "plaatst-cookies",
             label = "of de website cookies plaatst",
             help = "ja of nee. Weglaten als u het nog niet weet.",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Onze website gebruikt [|geen] cookies^.")
         Optional<Boolean> usesCookies,
     @Key(
             value = "tracking",
             label = "of er trackingcookies zijn",
             help = "ja of nee: volgt de website mensen over andere websites?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Er zijn [|geen] trackingcookies^.")
         Optional<Boolean> tracking,
     @Key(
             value = "soorten",

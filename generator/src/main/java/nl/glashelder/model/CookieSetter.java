@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** Who sets a cookie. */
-public enum CookieSetter implements Term {
+public enum CookieSetter implements Term, Graded {
   /** The website itself. */
   OWN("eigen", "onze website"),
   /** Another party. */
@@ -23,5 +23,10 @@ public enum CookieSetter implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  @Override
+  public int protection() {
+    return this == OWN ? 1 : 0;
   }
 }

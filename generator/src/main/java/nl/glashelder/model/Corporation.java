@@ -41,7 +41,8 @@ public record Corporation(
             value = "fictief",
             label = "of de corporatie verzonnen is",
             help = "ja als deze corporatie niet bestaat en een voorbeeld is. Anders weglaten.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.DESCRIBES,
+            claim = "Deze corporatie is [|niet] verzonnen.")
         boolean fictitious,
     @Key(
             value = "aanspreekvorm",

@@ -9,7 +9,8 @@ public record Cost(
             value = "gratis",
             label = "of een verzoek gratis is",
             help = "ja of nee.",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Een verzoek is [|niet] gratis.")
         boolean free,
     @Key(
             value = "toelichting",

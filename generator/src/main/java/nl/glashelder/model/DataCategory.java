@@ -52,14 +52,16 @@ public record DataCategory(
             value = "van-uzelf",
             label = "of mensen deze gegevens zelf geven",
             help = "ja als de tekst moet zeggen dat mensen deze gegevens zelf geven.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.DESCRIBES,
+            claim = "Deze gegevens krijgen wij [|niet] van {u|jou} zelf.")
         boolean fromYourself,
     @Key(
             value = "waargenomen",
             label = "of wij deze gegevens zelf waarnemen",
             help =
                 "ja als deze gegevens ontstaan doordat u meet, filmt of vastlegt wat iemand doet: camerabeelden, een IP-adres, een meterstand.",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Deze gegevens nemen wij [|niet] zelf waar.")
         boolean observed,
     @Key(
             value = "waarneming",

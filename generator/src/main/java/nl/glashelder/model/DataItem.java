@@ -21,7 +21,8 @@ public record DataItem(
             value = "indien-van-toepassing",
             label = "of het alleen soms nodig is",
             help = "ja als u dit gegeven alleen vraagt wanneer het van toepassing is.",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Wij vragen dit [alleen als het nodig is|altijd].")
         boolean ifApplicable,
     @Key(
             value = "toelichting",
@@ -33,25 +34,29 @@ public record DataItem(
             value = "bijzonder",
             label = "of het een bijzonder gegeven is",
             help = "ja bij gegevens over gezondheid, geloof, afkomst en dergelijke (AVG 9).",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Dit is [een|geen] bijzonder gegeven^.")
         boolean special,
     @Key(
             value = "strafrechtelijk",
             label = "of het een strafrechtelijk gegeven is",
             help = "ja bij gegevens over strafbare feiten (AVG 10).",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Dit is [een|geen] strafrechtelijk gegeven^.")
         boolean criminal,
     @Key(
             value = "bsn",
             label = "of het een burgerservicenummer is",
             help = "ja als dit het BSN is of bevat.",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Dit is [een|geen] burgerservicenummer (BSN)^.")
         boolean nationalNumber,
     @Key(
             value = "id-kopie",
             label = "of het een kopie van een identiteitsbewijs is",
             help = "ja als dit een kopie van een identiteitsbewijs of een pasfoto is.",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Dit is [een|geen] kopie van een identiteitsbewijs^.")
         boolean identityCopy,
     @Key(
             value = "vera",

@@ -11,7 +11,8 @@ public record DataProtectionOfficer(
             value = "aanwezig",
             label = "of er een functionaris gegevensbescherming is",
             help = "ja of nee: heeft de corporatie een functionaris gegevensbescherming (FG)?",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Wij hebben [een|geen] functionaris gegevensbescherming (FG)^.")
         boolean appointed,
     @Key(
             value = "naam",

@@ -21,14 +21,16 @@ public record DataSource(
             value = "openbaar",
             label = "of de bron openbaar is",
             help = "ja als iedereen de bron kan inzien.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.DESCRIBES,
+            claim = "Iedereen kan deze bron [|niet] inzien.")
         boolean publicSource,
     @Key(
             value = "eigen",
             label = "of de bron de eigen administratie is",
             help =
                 "ja als u deze gegevens uit uw eigen administratie haalt, bijvoorbeeld een ouder dossier.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.DESCRIBES,
+            claim = "Dit komt [|niet] uit onze eigen administratie.")
         boolean own,
     @Key(
             value = "waarvoor",

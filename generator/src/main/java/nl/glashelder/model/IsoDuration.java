@@ -80,6 +80,12 @@ public record IsoDuration(int years, int months, int weeks, int days, int hours,
     return compareLength(other).orElse(0) > 0;
   }
 
+  /** Whether this is shorter than or as long as {@code other} in every calendar. */
+  public boolean isNeverLongerThan(IsoDuration other) {
+    OptionalInt length = compareLength(other);
+    return length.isPresent() ? length.getAsInt() <= 0 : most() <= other.least();
+  }
+
   /** The Dutch words, for example "4 weken", "1 jaar en 6 maanden", "1 maand". */
   public String dutch() {
     List<String> parts = new ArrayList<>();

@@ -63,16 +63,12 @@ public @interface Key {
    */
   String guards() default "";
 
-  /** Values that are usual here, for editors to offer; others are possible too. */
-  String[] suggestions() default {};
-
   /**
-   * The keys beside this one that speak of the same thing or rest on it: {@code criterium}, {@code
-   * herkomst} and {@code bron} for {@code duur}. Where a corporation fills in this key of an entry
-   * of the catalogue, what the catalogue says at those falls away, unless the corporation fills
-   * them in as well.
+   * For a yes or no: what it says, as a sentence with a slot for yes and for no, such as {@code Een
+   * verzoek is [|niet] gratis.} A {@code ^} marks where "meer" comes after "geen"; without it that
+   * is the end.
    */
-  String[] unseats() default {};
+  String claim() default "";
 
   /**
    * Whether a corporation keeps this to itself: it is frozen with a version, but neither shown nor

@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** Whether people must give data, AVG 13(2)(e). */
-public enum Obligation implements Term {
+public enum Obligation implements Term, Graded {
   /** A law demands it. */
   BY_LAW("wet", "verplicht door de wet"),
   /** The contract demands it. */
@@ -27,5 +27,10 @@ public enum Obligation implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  @Override
+  public int protection() {
+    return this == VOLUNTARY ? 1 : 0;
   }
 }

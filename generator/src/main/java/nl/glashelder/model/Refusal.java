@@ -19,7 +19,8 @@ public record Refusal(
             value = "gemotiveerd",
             label = "of wij een weigering uitleggen",
             help = "ja als u altijd uitlegt waarom u weigert.",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Wij leggen [|niet] altijd uit waarom wij een verzoek weigeren.")
         boolean reasoned,
     @Key(
             value = "toelichting",

@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** What protects data outside the EEA, AVG 45-49. */
-public enum SafeguardKind implements Term {
+public enum SafeguardKind implements Term, Graded {
   /** Adequacy decision, AVG 45. */
   ADEQUACY("adequaatheidsbesluit", "een adequaatheidsbesluit van de Europese Commissie"),
   /** Standard contractual clauses, AVG 46(2)(c). */
@@ -27,5 +27,10 @@ public enum SafeguardKind implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  @Override
+  public int protection() {
+    return this == EXCEPTION ? 0 : 1;
   }
 }

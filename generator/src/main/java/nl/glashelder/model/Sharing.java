@@ -31,13 +31,15 @@ public record Sharing(
             value = "anders-toestemming",
             label = "of voor ander delen toestemming nodig is",
             help = "ja als u in alle andere gevallen eerst toestemming vraagt.",
-            reach = Reach.PROTECTS)
+            reach = Reach.PROTECTS,
+            claim = "Voor ander delen vragen wij eerst [|geen] toestemming^.")
         boolean consentOtherwise,
     @Key(
             value = "buiten-eer",
             label = "of gegevens buiten de EER komen",
             help = "ja of nee: komen gegevens buiten de Europese Economische Ruimte?",
-            reach = Reach.WIDENS)
+            reach = Reach.WIDENS,
+            claim = "Gegevens komen [|niet] buiten de EER.")
         Optional<Boolean> outsideEea,
     @Key(
             value = "opslag",

@@ -9,7 +9,9 @@ import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.Once;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.page.ComparedContent;
+import nl.glashelder.render.page.ComparedContent.Audience;
 import nl.glashelder.version.History;
+import nl.glashelder.version.Judgement;
 import nl.glashelder.version.Version;
 import nl.glashelder.wording.Voice;
 
@@ -31,18 +33,25 @@ public final class Comparisons {
     for (int older = 0; older < last; older++) {
       for (int newer = older + 1; newer <= last; newer++) {
         if (versions.size() <= most || newer == older + 1 || newer == last) {
-          pairs.add(pair(versions.get(older), versions.get(newer), unseen));
+          List<Judgement> judgements =
+              newer == older + 1 ? versions.get(newer).about().judgements() : List.of();
+          pairs.add(pair(versions.get(older), versions.get(newer), judgements, unseen));
         }
       }
     }
     return pairs;
   }
 
-  private static ComparedVersions pair(Version older, Version newer, UnseenChanges unseen) {
+  private static ComparedVersions pair(
+      Version older, Version newer, List<Judgement> judgements, UnseenChanges unseen) {
     Once<ComparedContent> once =
         new Once<>(
             () ->
-                content(older, Comparison.of(Side.inPublic(older), Side.inPublic(newer)), unseen));
+                content(
+                    older,
+                    Comparison.of(Side.inPublic(older), Side.inPublic(newer), judgements),
+                    unseen,
+                    Audience.READERS));
     return new ComparedVersions(older.kind(), older.date(), newer.date(), once);
   }
 
@@ -50,13 +59,16 @@ public final class Comparisons {
   static ReviewModel.ComparedWithDraft withDraft(
       Version inForce, Side draft, String href, UnseenChanges unseen) {
     Once<ComparedContent> once =
-        new Once<>(() -> content(inForce, Comparison.of(Side.of(inForce), draft), unseen));
+        new Once<>(
+            () ->
+                content(inForce, Comparison.of(Side.of(inForce), draft), unseen, Audience.EDITORS));
     Voice voice = new Voice(FormOfAddress.FORMAL);
     return new ReviewModel.ComparedWithDraft(
         "de versie van " + voice.date(inForce.date()), href, once);
   }
 
-  private static ComparedContent content(Version of, Comparison comparison, UnseenChanges unseen) {
-    return ComparedContent.of(unseen.look(of.slug(), of.kind(), comparison));
+  private static ComparedContent content(
+      Version of, Comparison comparison, UnseenChanges unseen, Audience audience) {
+    return ComparedContent.of(unseen.look(of.slug(), of.kind(), comparison), audience);
   }
 }

@@ -122,7 +122,7 @@ public final class RequestedComparison {
             kind,
             name(comparison.older()),
             name(comparison.newer()),
-            ComparedContent.of(comparison),
+            ComparedContent.of(comparison, ComparedContent.Audience.EDITORS),
             comparison.newer().effective().orElse(survey.today())));
     UnseenChanges unseen = new UnseenChanges();
     unseen.look(slug, kind, comparison);
@@ -180,7 +180,7 @@ public final class RequestedComparison {
                     kind,
                     older(),
                     comparison.newer().effective().orElseThrow(),
-                    () -> ComparedContent.of(comparison)));
+                    () -> ComparedContent.of(comparison, ComparedContent.Audience.EDITORS)));
     return new CorporationPages(
         slug,
         corporation,
@@ -203,7 +203,7 @@ public final class RequestedComparison {
                 new ReviewModel.ComparedWithDraft(
                     name(comparison.older()),
                     site.baseUrl().map(u -> u + published).orElse(published),
-                    () -> ComparedContent.of(comparison))),
+                    () -> ComparedContent.of(comparison, ComparedContent.Audience.EDITORS))),
             "");
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(

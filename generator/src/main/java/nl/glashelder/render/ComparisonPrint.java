@@ -10,9 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** A comparison as one fragment to print: what changed in sentences, then the redline. */
 final class ComparisonPrint {
-  private static final String WEIGHTS =
-      "Een uitbreiding is meer gebruik van gegevens van mensen, of minder bescherming."
-          + " Een inperking is het omgekeerde.";
+  private static final String WEIGHTS = "Bij elke wijziging staat wat die betekent.";
 
   private ComparisonPrint() {}
 
@@ -24,14 +22,22 @@ final class ComparisonPrint {
     summary.appendElement("h2").text("De wijzigingen in het kort");
     summary.appendElement("p").text("Van " + older + " naar " + newer + ". " + content.summary());
     if (!content.counts().isEmpty()) {
-      summary.appendElement("p").text("Het gaat om " + content.counts() + ". " + WEIGHTS);
+      summary
+          .appendElement("p")
+          .text(
+              (content.audience() == ComparedContent.Audience.READERS
+                      ? "Aantal wijzigingen: "
+                      : "Het gaat om ")
+                  + content.counts()
+                  + ". "
+                  + WEIGHTS);
     }
     content.sections().forEach(section -> section(section, summary));
     Element text = body.appendElement("section").attr("data-key", "tekst-met-wijzigingen");
     text.appendElement("h2").text("De tekst met de wijzigingen");
     text.appendElement("p")
         .text(
-            "Nieuwe woorden zijn onderstreept, vervallen woorden zijn doorgestreept."
+            "Nieuwe woorden zijn onderstreept, oude woorden zijn doorgestreept."
                 + " Voor een alinea die verandert, staan de nummers van de wijzigingen hierboven.");
     return body.html() + redline(content).html();
   }
@@ -40,10 +46,16 @@ final class ComparisonPrint {
     target.appendElement("h3").text(section.heading());
     for (ComparedContent.Change change : section.changes()) {
       Element sentence = target.appendElement("p");
-      sentence
-          .appendElement("strong")
-          .text(change.number() + ". " + capital(change.weight()) + ".");
+      sentence.appendElement("strong").text(change.number() + ". " + capital(change.label()) + ".");
       sentence.appendText(" " + change.sentence() + " " + change.reason());
+      change
+          .texts()
+          .ifPresent(
+              texts -> {
+                Element both = target.appendElement("ul");
+                both.appendElement("li").text("Er stond: " + texts.before());
+                both.appendElement("li").text("Er staat nu: " + texts.after());
+              });
       details(change.details(), target);
     }
   }

@@ -82,10 +82,10 @@ final class CorporationFiles {
                     + ", geldig vanaf "
                     + voice.date(version.date()),
                 name,
-                version.about().adoptedOn().orElse(version.date()),
+                version.about().publishedOn().or(version.about()::adoptedOn).orElse(version.date()),
                 Names.plain(version.about().reason(), voice)
                     + before(corporation, history, version)
-                        .map(c -> " " + since(c.result().get().summary(), voice))
+                        .map(c -> " " + since(c.result().get().summary()))
                         .orElse(""),
                 SitePaths.shown(
                     SitePaths.page(
@@ -96,8 +96,8 @@ final class CorporationFiles {
   }
 
   /** The difference with the version before, as a sentence of its own. */
-  private static String since(String summary, Voice voice) {
-    return "Vergeleken met de versie ervoor: " + voice.small(summary);
+  private static String since(String summary) {
+    return "Anders dan in de versie ervoor: " + summary;
   }
 
   private byte[] overview() {

@@ -240,12 +240,7 @@ public final class ContentReader {
     Optional<T> document = reader.read(top, type);
     reader.checkReferences();
     Places places =
-        new Places(
-            top.position().file(),
-            reader.places(),
-            reader.texts(),
-            parsed.written(),
-            reader.notes());
+        new Places(top.position().file(), reader.places(), reader.texts(), parsed.written());
     return document.map(d -> new Draft.Placed<>(d, places));
   }
 

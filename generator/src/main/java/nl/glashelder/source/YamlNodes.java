@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -61,8 +60,7 @@ final class YamlNodes {
       for (Node value : sequence.getValue()) {
         list.add(convert(value, depth + 1));
       }
-      boolean inline = sequence.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
-      return new YamlValue.Sequence(position, list, inline);
+      return new YamlValue.Sequence(position, list);
     }
     return mapping((MappingNode) node, position, depth);
   }

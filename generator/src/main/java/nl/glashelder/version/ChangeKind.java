@@ -10,6 +10,8 @@ public enum ChangeKind implements Term {
   FIRST("eerste", "eerste versie"),
   /** More use of people's data. */
   WIDENING("uitbreiding", "uitbreiding"),
+  /** Nobody has judged yet whether it is more or less use; no version is published so. */
+  TO_BE_JUDGED("na-te-gaan", "nog na te gaan"),
   /** Less use of people's data, or better protection. */
   NARROWING("inperking", "inperking"),
   /** The same said otherwise. */
@@ -33,5 +35,15 @@ public enum ChangeKind implements Term {
   @Override
   public String dutch() {
     return dutch;
+  }
+
+  /** What it is called for whoever the data are about, who need not know the words of the field. */
+  public String forReaders() {
+    return switch (this) {
+      case WIDENING -> "meer gebruik of minder bescherming";
+      case NARROWING -> "minder gebruik of meer bescherming";
+      case EDITORIAL -> "gebruik blijft gelijk";
+      default -> dutch;
+    };
   }
 }

@@ -92,6 +92,8 @@ public final class Publication {
     refusals.date(last, EARLIEST, LATEST);
     refusals.reason();
     refusals.kind(last, suggested);
+    refusals.judgements();
+    refusals.past(last, suggested);
     refusals.errors(found, last.isEmpty());
     boolean isUnchanged =
         last.isPresent()
@@ -151,8 +153,11 @@ public final class Publication {
             order.dateUnknown(),
             order.adoptedOn(),
             order.adoptedBy(),
+            order.reviewed().publishedOn(),
+            order.reviewed().pastReason().map(Text::new),
             kind,
             order.kindReason().filter(why -> kind != suggested).map(Text::new),
+            order.reviewed().judgements(),
             new Text(order.reason()),
             Fingerprint.of(CanonicalYaml.write(data)),
             Fingerprint.of(words),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind what kind of change it is; empty to follow the suggestion
  * @param kindReason why the kind differs from the suggestion
  * @param dryRun whether only to say what would be done
+ * @param reviewed when it is published, and what its editor found
  */
 public record PublicationOrder(
     LocalDate effective,
@@ -25,13 +26,42 @@ public record PublicationOrder(
     String reason,
     Optional<ChangeKind> kind,
     Optional<String> kindReason,
-    boolean dryRun) {
+    boolean dryRun,
+    Reviewed reviewed) {
   /** Takes blank texts for absent ones. */
   public PublicationOrder {
     Objects.requireNonNull(effective);
     adoptedBy = adoptedBy.map(String::strip).filter(s -> !s.isEmpty());
     kindReason = kindReason.map(String::strip).filter(s -> !s.isEmpty());
     reason = reason.strip();
+  }
+
+  /** An order of which nothing was reviewed. */
+  public PublicationOrder(
+      LocalDate effective,
+      boolean dateUnknown,
+      Optional<String> adoptedBy,
+      Optional<LocalDate> adoptedOn,
+      String reason,
+      Optional<ChangeKind> kind,
+      Optional<String> kindReason,
+      boolean dryRun) {
+    this(
+        effective,
+        dateUnknown,
+        adoptedBy,
+        adoptedOn,
+        reason,
+        kind,
+        kindReason,
+        dryRun,
+        Reviewed.NOTHING);
+  }
+
+  /** This order with what was reviewed. */
+  public PublicationOrder with(Reviewed what) {
+    return new PublicationOrder(
+        effective, dateUnknown, adoptedBy, adoptedOn, reason, kind, kindReason, dryRun, what);
   }
 
   /** The simplest order: a date and a reason, the kind as suggested. */
@@ -57,13 +87,22 @@ public record PublicationOrder(
         reason,
         Optional.of(ChangeKind.TAKEN_OVER),
         kindReason,
-        dryRun);
+        dryRun,
+        reviewed);
   }
 
   /** This order with the one who adopted the version, and when. */
   public PublicationOrder adopted(String by, LocalDate on) {
     return new PublicationOrder(
-        effective, dateUnknown, Optional.of(by), Optional.of(on), reason, kind, kindReason, dryRun);
+        effective,
+        dateUnknown,
+        Optional.of(by),
+        Optional.of(on),
+        reason,
+        kind,
+        kindReason,
+        dryRun,
+        reviewed);
   }
 
   /** This order with a kind of its own; {@code why} may be blank where that is as suggested. */
@@ -76,12 +115,13 @@ public record PublicationOrder(
         reason,
         Optional.of(own),
         Optional.of(why),
-        dryRun);
+        dryRun,
+        reviewed);
   }
 
   /** This order, only to say what would be done. */
   public PublicationOrder asDryRun() {
     return new PublicationOrder(
-        effective, dateUnknown, adoptedBy, adoptedOn, reason, kind, kindReason, true);
+        effective, dateUnknown, adoptedBy, adoptedOn, reason, kind, kindReason, true, reviewed);
   }
 }

@@ -59,9 +59,22 @@ final class PublicationReport {
         "  Gaat in op: "
             + about.effective()
             + (about.dateUnknown() ? " (de tekst zelf noemt geen datum)" : ""));
+    about.publishedOn().ifPresent(on -> lines.add("  Gepubliceerd op: " + on));
+    about.pastReason().ifPresent(why -> lines.add("  Waarom voor die dag: " + why.markdown()));
     about.adoptedBy().ifPresent(by -> lines.add("  Vastgesteld door: " + by));
     about.adoptedOn().ifPresent(on -> lines.add("  Vastgesteld op: " + on));
     lines.add("  Aard: " + about.kind().yaml() + kindRemark());
+    about
+        .judgements()
+        .forEach(
+            j ->
+                lines.add(
+                    "    Beoordeeld: "
+                        + j.what().markdown()
+                        + " Dat is "
+                        + j.kind().yaml()
+                        + ": "
+                        + j.reason().markdown()));
     lines.add("  Toelichting: " + about.reason());
     lines.add("  Vingerafdruk: " + Fingerprint.of(files.record()));
   }

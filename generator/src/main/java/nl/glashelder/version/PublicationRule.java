@@ -27,7 +27,11 @@ public enum PublicationRule {
   /** What was published before is damaged. */
   DAMAGED_ARCHIVE("P10", "archief-beschadigd"),
   /** The files could not be written. */
-  NOT_WRITTEN("P11", "niet-opgeslagen");
+  NOT_WRITTEN("P11", "niet-opgeslagen"),
+  /** Of a change nobody said what it means. */
+  TO_BE_JUDGED("P12", "nog-na-te-gaan"),
+  /** A widening takes effect before it is published, and it was not said why. */
+  NO_PAST_REASON("P13", "reden-voor-verleden-ontbreekt");
 
   private final String id;
   private final String dutchName;

@@ -99,6 +99,13 @@ final class Refusals {
     if (order.kind().isEmpty() || order.kind().get() == suggested) {
       return;
     }
+    if (order.kind().get() == ChangeKind.TO_BE_JUDGED) {
+      refuse(
+          PublicationRule.IMPOSSIBLE_KIND,
+          "De aard 'na-te-gaan' kan niet worden gepubliceerd.",
+          "Ga na wat het is: uitbreiding, inperking of redactioneel.");
+      return;
+    }
     ChangeKind kind = order.kind().get();
     boolean isOfFirst = kind == ChangeKind.FIRST || kind == ChangeKind.TAKEN_OVER;
     if (isOfFirst && last.isPresent()) {
@@ -121,6 +128,37 @@ final class Refusals {
           PublicationRule.NO_KIND_REASON,
           "De aard '" + kind.yaml() + "' is anders dan voorgesteld: " + suggested.yaml() + ".",
           "Zeg waarom, of laat de aard weg.");
+    }
+  }
+
+  /** Whoever publishes says what the changes mean of which data alone cannot tell. */
+  void judgements() {
+    for (Reviewed.Open open : order.reviewed().open()) {
+      refuse(
+          PublicationRule.TO_BE_JUDGED,
+          "Nog na te gaan (" + open.change() + "): " + open.what(),
+          "Lees wat er stond en wat er staat. Zeg bij -Daard of dit een uitbreiding, een inperking"
+              + " of redactioneel is, en waarom.");
+    }
+  }
+
+  /** A widening for the past is not hidden: it says why. */
+  void past(Optional<Version> last, ChangeKind suggested) {
+    Optional<LocalDate> today = order.reviewed().publishedOn();
+    boolean widening = order.kind().orElse(suggested) == ChangeKind.WIDENING;
+    if (last.isPresent()
+        && widening
+        && today.filter(day -> order.effective().isBefore(day)).isPresent()
+        && order.reviewed().pastReason().isEmpty()) {
+      refuse(
+          PublicationRule.NO_PAST_REASON,
+          "Deze uitbreiding zou gelden vanaf "
+              + order.effective()
+              + ", voor de dag waarop u haar publiceert ("
+              + today.get()
+              + ").",
+          "Kies een ingangsdatum vanaf vandaag, of zeg waarom:"
+              + " -DterugwerkendReden=\"...\". Die reden komt bij de versie te staan.");
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.glashelder.version;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.glashelder.model.Key;
 import nl.glashelder.model.Noun;
@@ -18,8 +19,11 @@ import nl.glashelder.model.Text;
  *     day it was taken over
  * @param adoptedOn when it was adopted, if not on the day it took effect
  * @param adoptedBy who adopted it; empty when the text taken over does not say
+ * @param publishedOn when it was published; empty in records from before that was kept
+ * @param pastReason why a widening took effect before it was published
  * @param kind what kind of change it made
  * @param kindReason why the kind differs from the one that was suggested
+ * @param judgements what the editor found of changes of which data alone could not tell
  * @param reason one sentence on what changed
  * @param data fingerprint of the data: SHA-256 of {@code gegevens.yaml}, in hexadecimal
  * @param words fingerprint of the words: SHA-256 of {@code tekst.html}, in hexadecimal
@@ -61,6 +65,16 @@ public record VersionRecord(
             reach = Reach.EDITORIAL)
         Optional<String> adoptedBy,
     @Key(
+            value = "gepubliceerd-op",
+            help = "Op welke dag deze versie is gepubliceerd.",
+            reach = Reach.EDITORIAL)
+        Optional<LocalDate> publishedOn,
+    @Key(
+            value = "terugwerkend-reden",
+            help = "Waarom een uitbreiding ingaat voor de dag van publicatie.",
+            reach = Reach.EDITORIAL)
+        Optional<Text> pastReason,
+    @Key(
             value = "aard",
             help = "overgenomen, eerste, uitbreiding, inperking, redactioneel of sjabloon.",
             reach = Reach.EDITORIAL)
@@ -70,6 +84,11 @@ public record VersionRecord(
             help = "Waarom de aard anders is dan voorgesteld.",
             reach = Reach.EDITORIAL)
         Optional<Text> kindReason,
+    @Key(
+            value = "beoordelingen",
+            help = "Wat de redactie vond van wijzigingen die na te gaan waren.",
+            reach = Reach.EDITORIAL)
+        List<Judgement> judgements,
     @Key(value = "toelichting", help = "Wat er is veranderd, in een zin.", reach = Reach.EDITORIAL)
         Text reason,
     @Key(
@@ -84,6 +103,11 @@ public record VersionRecord(
             help = "SHA-256 van versie.yaml van de versie hiervoor.",
             reach = Reach.EDITORIAL)
         Optional<String> previous) {
+  /** Keeps its own list. */
+  public VersionRecord {
+    judgements = List.copyOf(judgements);
+  }
+
   /** The format of the archive that this Glashelder writes, and the newest that it reads. */
   public static final int FORMAT = 1;
 }

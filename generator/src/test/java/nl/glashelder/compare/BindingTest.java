@@ -130,7 +130,7 @@ class BindingTest {
             "<h1>V</h1>",
             "<h1>V</h1>");
     assertEquals(
-        List.of("Het land van de ontvanger 'Bank' is toegevoegd: 'Peru'."),
+        List.of("Nieuw bij de ontvanger 'Bank': het land. Er staat nu: 'Peru'."),
         comparison.binding().unseen().stream().map(Change::sentence).toList());
   }
 

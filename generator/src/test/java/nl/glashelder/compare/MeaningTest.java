@@ -140,7 +140,13 @@ class MeaningTest {
           }
         });
     assertEquals(List.of(), wrong);
-    assertEquals(Set.of(ChangeKind.WIDENING, ChangeKind.NARROWING, ChangeKind.EDITORIAL), kinds);
+    assertEquals(
+        Set.of(
+            ChangeKind.WIDENING,
+            ChangeKind.TO_BE_JUDGED,
+            ChangeKind.NARROWING,
+            ChangeKind.EDITORIAL),
+        kinds);
   }
 
   private static void judge(String path, List<Change> changes, List<String> wrong) {

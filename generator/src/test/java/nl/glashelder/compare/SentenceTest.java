@@ -27,7 +27,7 @@ class SentenceTest {
   @Test
   void aLongerPeriod() {
     assertEquals(
-        List.of("De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken."),
+        List.of("Camerabeelden: wij bewaren dit nu 4 weken. Dat was 7 dagen."),
         said(
             "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P7D}]",
             "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P4W}]"));
@@ -36,19 +36,19 @@ class SentenceTest {
   @Test
   void aPeriodOfSomethingThatWantsAnArticle() {
     assertEquals(
-        List.of("De bewaartermijn 'logboek van de website' gaat van 6 maanden naar 1 jaar."),
+        List.of("Logboek van de website: wij bewaren dit nu 1 jaar. Dat was 6 maanden."),
         said(
             "bewaartermijnen: [{id: log, naam: logboek van de website, duur: P6M}]",
             "bewaartermijnen: [{id: log, naam: logboek van de website, duur: P1Y}]"));
   }
 
   @Test
-  void sayingWhatARecipientIsWidensNothingButAnotherRoleMay() {
+  void sayingWhatARecipientIsMustBeReadAndAnotherRoleWeighs() {
     String open = "ontvangers: [{id: a, naam: aannemers}]";
     String independent = "ontvangers: [{id: a, naam: aannemers, rol: zelfstandig}]";
     String processor = "ontvangers: [{id: a, naam: aannemers, rol: verwerker}]";
-    assertEquals(List.of(Weight.EDITORIAL), weights(open, independent));
-    assertEquals(List.of(Weight.WIDENING), weights(independent, processor));
+    assertEquals(List.of(Weight.TO_BE_JUDGED), weights(open, independent));
+    assertEquals(List.of(Weight.NARROWING), weights(independent, processor));
   }
 
   @Test
@@ -63,17 +63,17 @@ class SentenceTest {
   @Test
   void aNewPurpose() {
     assertEquals(
-        List.of("De verwerking 'Nieuwsbrief sturen' is toegevoegd."),
+        List.of("Nieuw doel: Nieuwsbrief sturen."),
         said(
             "verwerkingen: [{id: huren, naam: De huur uitvoeren}]",
-            "verwerkingen: [{id: huren, naam: De huur uitvoeren},"
-                + " {id: nieuwsbrief, naam: Nieuwsbrief sturen}]"));
+            "verwerkingen: [{id: huren, naam: De huur uitvoeren}, {id: nieuwsbrief, naam:"
+                + " Nieuwsbrief sturen}]"));
   }
 
   @Test
   void aRemovedRight() {
     assertEquals(
-        List.of("Het recht 'Bezwaar maken' is vervallen."),
+        List.of("Dit recht staat er niet meer: Bezwaar maken."),
         said(
             "rechten: {lijst: [{id: inzage}, {id: bezwaar, titel: Bezwaar maken}]}",
             "rechten: {lijst: [{id: inzage}]}"));
@@ -84,27 +84,23 @@ class SentenceTest {
     assertEquals(
         List.of("De ontvanger 'politie' staat nu op een andere plaats."),
         said(
-            "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: gemeente},"
-                + " {id: c, naam: politie}]",
-            "ontvangers: [{id: c, naam: politie}, {id: a, naam: aannemers},"
-                + " {id: b, naam: gemeente}]"));
+            "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: gemeente}, {id: c, naam:"
+                + " politie}]",
+            "ontvangers: [{id: c, naam: politie}, {id: a, naam: aannemers}, {id: b, naam:"
+                + " gemeente}]"));
   }
 
   @Test
   void aFlag() {
     assertEquals(
-        List.of(
-            "Bij het delen van gegevens is het antwoord op de vraag of gegevens buiten de EER"
-                + " komen, veranderd van nee in ja."),
+        List.of("Gegevens komen nu buiten de EER."),
         said("delen: {buiten-eer: nee}", "delen: {buiten-eer: ja}"));
   }
 
   @Test
   void aFlagThatWasNotFilledIn() {
     assertEquals(
-        List.of(
-            "Bij het kanaal 'chat' is het antwoord op de vraag of wij meten wat mensen doen,"
-                + " toegevoegd: ja."),
+        List.of("Bij het kanaal 'chat' staat nu: 'Wij meten wat mensen doen.'"),
         said("kanalen: [{id: chat, naam: chat}]", "kanalen: [{id: chat, naam: chat, meten: ja}]"));
   }
 
@@ -112,19 +108,18 @@ class SentenceTest {
   void aShortText() {
     assertEquals(
         List.of(
-            "Het doel van de verwerking 'Overlast aanpakken' is gewijzigd."
-                + " Er stond: 'om overlast te stoppen'."
-                + " Er staat nu: 'om overlast en woonfraude te stoppen'."),
+            "Het doel van 'Overlast aanpakken' is anders. Er stond: 'om overlast te stoppen'. Er"
+                + " staat nu: 'om overlast en woonfraude te stoppen'."),
         said(
             "verwerkingen: [{id: a, naam: Overlast aanpakken, doel: om overlast te stoppen}]",
-            "verwerkingen: [{id: a, naam: Overlast aanpakken,"
-                + " doel: om overlast en woonfraude te stoppen}]"));
+            "verwerkingen: [{id: a, naam: Overlast aanpakken, doel: om overlast en woonfraude te"
+                + " stoppen}]"));
   }
 
   @Test
   void aLongText() {
     assertEquals(
-        List.of("De inleiding is gewijzigd."),
+        List.of("De inleiding is anders."),
         said(
             "inleiding: Hier lees je welke gegevens wij gebruiken en hoe lang wij die bewaren.",
             "inleiding: Hier lees je welke gegevens wij gebruiken en waarvoor wij dat doen."));
@@ -143,7 +138,7 @@ class SentenceTest {
   void aReferenceAdded() {
     String recipients = "ontvangers: [{id: gem, naam: gemeente}]\n";
     assertEquals(
-        List.of("Bij de ontvangers van de verwerking 'De huur innen' is toegevoegd: 'gemeente'."),
+        List.of("Krijgt nu ook gegevens bij het doel 'De huur innen': 'gemeente'."),
         said(
             recipients + "verwerkingen: [{id: a, naam: De huur innen}]",
             recipients + "verwerkingen: [{id: a, naam: De huur innen, ontvangers: [gem]}]"));
@@ -152,8 +147,7 @@ class SentenceTest {
   @Test
   void noneInsteadOfNothingSaid() {
     assertEquals(
-        List.of(
-            "Bij de ontvangers van de verwerking 'De huur innen' staat nu dat die er niet zijn."),
+        List.of("Bij de ontvangers van het doel 'De huur innen' staat nu dat die er niet zijn."),
         said(
             "verwerkingen: [{id: a, naam: De huur innen}]",
             "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]"));
@@ -163,8 +157,7 @@ class SentenceTest {
   void nothingSaidInsteadOfNone() {
     assertEquals(
         List.of(
-            "Bij de ontvangers van de verwerking 'De huur innen' stond dat die er niet zijn."
-                + " Dat staat er niet meer."),
+            "Bij de ontvangers van het doel 'De huur innen' staat niet meer dat die er niet zijn."),
         said(
             "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]",
             "verwerkingen: [{id: a, naam: De huur innen}]"));
@@ -174,9 +167,8 @@ class SentenceTest {
   void aLineInOtherWords() {
     assertEquals(
         List.of(
-            "Bij de voorbeelden van de verwerking 'Huren' is een regel gewijzigd."
-                + " Er stond: 'het huurcontract maken'."
-                + " Er staat nu: 'het huurcontract opstellen'."),
+            "Een regel bij de voorbeelden van het doel 'Huren' is anders. Er stond: 'het"
+                + " huurcontract maken'. Er staat nu: 'het huurcontract opstellen'."),
         said(
             "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract maken]}]",
             "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract opstellen]}]"));
@@ -185,7 +177,7 @@ class SentenceTest {
   @Test
   void anotherBasisInTheSamePlace() {
     assertEquals(
-        List.of("De grondslag 'een overeenkomst' bij de verwerking 'Huren' is nu 'toestemming'."),
+        List.of("Waarom mag dit bij het doel 'Huren'? Eerst: een overeenkomst. Nu: toestemming."),
         said(
             "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: overeenkomst}]}]",
             "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: toestemming}]}]"));
@@ -194,7 +186,7 @@ class SentenceTest {
   @Test
   void anEntryWithinAnEntry() {
     assertEquals(
-        List.of("Het gegeven 'loonstrook' bij de categorie gegevens 'inkomen' is vervallen."),
+        List.of("Dit gegeven staat er niet meer bij de groep gegevens 'inkomen': loonstrook."),
         said(
             "gegevens: [{id: inkomen, naam: inkomen, items: [{id: l, naam: loonstrook}]}]",
             "gegevens: [{id: inkomen, naam: inkomen}]"));
@@ -203,21 +195,21 @@ class SentenceTest {
   @Test
   void aWholeSection() {
     assertEquals(
-        List.of("Het onderdeel over het cameratoezicht is toegevoegd."),
+        List.of("Nieuw in de tekst: het cameratoezicht."),
         said("titel: Privacy", "titel: Privacy\ncameras: {borden: Er hangen borden.}"));
   }
 
   @Test
   void aTitleOfItsOwnForASectionInTheFormOfAddress() {
     assertEquals(
-        List.of("Het onderdeel 'Welke rechten heb je?' krijgt een eigen titel: 'Je rechten'."),
+        List.of("Het onderdeel 'Welke rechten heb je?' heet nu 'Je rechten'."),
         said("onderdelen: [{id: rechten}]", "onderdelen: [{id: rechten, titel: Je rechten}]"));
   }
 
   @Test
   void aTermOfItsOwn() {
     assertEquals(
-        List.of("De rol van de ontvanger 'bank' gaat van verwerker naar zelf verantwoordelijk."),
+        List.of("De rol van de ontvanger 'bank' is nu zelf verantwoordelijk. Dat was verwerker."),
         said(
             "ontvangers: [{id: b, naam: bank, rol: verwerker}]",
             "ontvangers: [{id: b, naam: bank, rol: zelfstandig}]"));
@@ -226,7 +218,7 @@ class SentenceTest {
   @Test
   void someoneElseInTheSamePost() {
     assertEquals(
-        List.of("De naam van het privacycontact is veranderd van 'Kim' in 'Sam'."),
+        List.of("De naam van het privacycontact is anders. Er stond: 'Kim'. Er staat nu: 'Sam'."),
         said(
             data(CORPORATION + "  privacycontact: {naam: Kim}\n", "titel: Privacy"),
             data(CORPORATION + "  privacycontact: {naam: Sam}\n", "titel: Privacy")));
@@ -235,7 +227,7 @@ class SentenceTest {
   @Test
   void anotherTelephoneNumber() {
     assertEquals(
-        List.of("Het telefoonnummer is veranderd van '010 1' in '010 2'."),
+        List.of("Het telefoonnummer is anders. Er stond: '010 1'. Er staat nu: '010 2'."),
         said(
             data(CORPORATION + "  contact: {telefoon: 010 1}\n", "titel: Privacy"),
             data(CORPORATION + "  contact: {telefoon: 010 2}\n", "titel: Privacy")));
@@ -244,7 +236,7 @@ class SentenceTest {
   @Test
   void theNumberOfChangesInOneLine() {
     assertEquals(
-        "1 uitbreiding en 2 redactionele wijzigingen",
+        "1 uitbreiding en 2 wijzigingen om na te gaan",
         Summary.counts(
             changes(
                 "ontvangers: [{id: a, naam: aannemers}]\ntitel: Privacy",
@@ -254,7 +246,8 @@ class SentenceTest {
   @Test
   void theSummaryNamesTheWeightiestThings() {
     assertEquals(
-        "Nieuw zijn twee ontvangers; verder één andere wijziging.",
+        "Nieuw: de ontvangers 'aannemers' en 'bank'. De titel is anders. Er stond: 'Privacy'. Er"
+            + " staat nu: 'Regels'.",
         summary(
             "titel: Privacy",
             "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: bank}]\ntitel: Regels"));
@@ -263,7 +256,7 @@ class SentenceTest {
   @Test
   void theSummaryOfOneChangeIsItsSentence() {
     assertEquals(
-        "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+        "Camerabeelden: wij bewaren dit nu 4 weken. Dat was 7 dagen.",
         summary(
             "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P7D}]",
             "bewaartermijnen: [{id: camerabeelden, naam: camerabeelden, duur: P4W}]"));
@@ -272,8 +265,9 @@ class SentenceTest {
   @Test
   void theSummarySaysWhenNothingChangesForPeople() {
     assertEquals(
-        "Alleen redactioneel: de titel is veranderd van 'Privacy' in 'Regels'.",
-        summary("titel: Privacy", "titel: Regels"));
+        "Het gebruik van gegevens blijft gelijk. De titel is anders. Er stond: 'Privacy"
+            + " verklaring'. Er staat nu: 'Privacyverklaring'.",
+        summary("titel: Privacy verklaring", "titel: Privacyverklaring"));
   }
 
   @Test
@@ -287,7 +281,7 @@ class SentenceTest {
             data(CORPORATION, "titel: Privacy"));
     String summary = Summary.of(told);
     assertTrue(summary.length() <= Summary.LONGEST, summary);
-    assertTrue(summary.startsWith("Vervallen zijn") || summary.startsWith("Nieuw"), summary);
+    assertTrue(summary.startsWith("Niet meer: ") || summary.startsWith("Nieuw: "), summary);
   }
 
   @Test

@@ -57,6 +57,15 @@ class RecordShapeTest {
 
   @ParameterizedTest
   @MethodSource("records")
+  void everyYesOrNoHasTheSentenceThatItMakesTrue(Class<?> type) {
+    for (Part part : RecordShape.of(type).parts()) {
+      boolean claims = part.key().claim().matches("\\p{Lu}.*\\[[^|]*\\|[^|]+\\].*\\.");
+      assertEquals(part.kind() == Kind.FLAG, claims, type + ": " + part.key().value());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
   void anIdComesFirst(Class<?> type) {
     List<Part> parts = RecordShape.of(type).parts();
     for (int i = 1; i < parts.size(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.glashelder.check.rule.Rules;
+import nl.glashelder.register.RegisterRule;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.version.ArchiveRule;
@@ -26,6 +27,7 @@ class RuleTextsTest {
             + ArchiveRule.values().length
             + PublicationRule.values().length
             + VisitRule.values().length
+            + RegisterRule.values().length
             + PageRule.values().length;
     Set<String> ids = new HashSet<>();
     for (RuleText text : all) {

@@ -124,14 +124,14 @@ class JsonSchemaTest {
   }
 
   @Test
-  void theIdsOfTheCatalogueComeWithAllThatTheirEntriesSay() {
+  void theIdsOfTheCatalogueComeWithTheirNamesWhereTheyHaveNames() {
     JsonNode schema = schema(PrivacyStatement.class);
     assertEquals(
-        "[\"naam: aannemers\",\"naam: de gemeente\"]",
+        "[\"aannemers\",\"de gemeente\"]",
         schema.at("/properties/ontvangers/items/anyOf/0/enumDescriptions").toString());
     JsonNode rights = schema.at("/$defs/Rights/properties/lijst/items/anyOf/0");
     assertEquals("[\"inzage\"]", rights.at("/enum").toString());
-    assertEquals("titel: Inzage", rights.at("/enumDescriptions/0").asText());
+    assertTrue(rights.at("/enumDescriptions").isMissingNode());
   }
 
   @ParameterizedTest

@@ -47,8 +47,7 @@ record Reading<T extends Record>(Optional<T> document, Places places, List<Findi
             "f.yaml",
             reader.places(),
             reader.texts(),
-            new WrittenLines(new String(yaml, StandardCharsets.UTF_8)),
-            reader.notes());
+            new WrittenLines(new String(yaml, StandardCharsets.UTF_8)));
     return new Reading<>(document, places, findings.stream().sorted().distinct().toList());
   }
 

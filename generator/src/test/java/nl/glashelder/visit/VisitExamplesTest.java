@@ -102,8 +102,7 @@ class VisitExamplesTest {
             false,
             !text.contains("andere website"),
             line(text, "niet te zien: "),
-            line(text, "opmerking: "),
-            line(text, "verloop: ")));
+            line(text, "opmerking: ")));
   }
 
   private static List<String> line(String text, String start) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.check.report.Report;
-import nl.glashelder.compare.Meaning;
+import nl.glashelder.publish.Judging;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.ChangeKind;
@@ -12,6 +12,9 @@ import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.Publication;
 import nl.glashelder.version.PublicationOrder;
 import nl.glashelder.version.PublicationResult;
+import nl.glashelder.version.PublishedData;
+import nl.glashelder.version.Reviewed;
+import nl.glashelder.version.Version;
 import nl.glashelder.wording.Wording;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -52,7 +55,10 @@ public final class PublishMojo extends GlashelderMojo {
 
   /**
    * What kind of change it is: {@code overgenomen}, {@code eerste}, {@code uitbreiding}, {@code
-   * inperking}, {@code redactioneel} or {@code sjabloon}. Leave out to follow the suggestion.
+   * inperking}, {@code redactioneel} or {@code sjabloon}. Leave out to follow the suggestion. Or
+   * what changes are that only a reader can weigh, one by one, each with a reason: {@code
+   * 3f2a9c=redactioneel: alleen een spelfout; 91bc07=uitbreiding: wij bewaren nu ook berichten};
+   * {@code alles} stands for all of them. The goal prints the ids.
    */
   @Parameter(property = "aard")
   private String kind;
@@ -60,6 +66,10 @@ public final class PublishMojo extends GlashelderMojo {
   /** Why the kind differs from the suggestion; required when it does. */
   @Parameter(property = "aardReden")
   private String kindReason;
+
+  /** Why a widening takes effect before the day of publishing; required when it does. */
+  @Parameter(property = "terugwerkendReden")
+  private String pastReason;
 
   /**
    * Whether the text that was taken over bears no date, so that the date is that of taking over.
@@ -93,6 +103,18 @@ public final class PublishMojo extends GlashelderMojo {
               + documentKind.yaml()
               + ".yaml ontbreekt of heeft fouten.");
     }
+    boolean oneByOne = Judging.isOneByOne(kind);
+    Judging judging =
+        new Judging(
+            Judging.changes(
+                survey.archive().history(corporation, documentKind).last().map(Version::data),
+                PublishedData.of(chosen.draft(), documentKind)),
+            oneByOne ? kind : "");
+    if (!judging.problems().isEmpty()) {
+      throw new MojoFailureException(
+          "Niet gepubliceerd. Dit klopt niet in -Daard:\n  "
+              + String.join("\n  ", judging.problems()));
+    }
     PublicationOrder order =
         new PublicationOrder(
             date,
@@ -100,13 +122,18 @@ public final class PublishMojo extends GlashelderMojo {
             Optional.ofNullable(adoptedBy),
             Parameters.optionalDate("vastgesteldOp", adoptedOn),
             reason,
-            Parameters.isAbsent(kind)
+            Parameters.isAbsent(kind) || oneByOne
                 ? Optional.empty()
                 : Optional.of(Parameters.term("aard", kind, ChangeKind.values())),
             Optional.ofNullable(kindReason),
-            !"false".equals(dryRun));
+            !"false".equals(dryRun),
+            new Reviewed(
+                Optional.of(referenceDate()),
+                Optional.ofNullable(pastReason),
+                judging.judgements(),
+                isTakenOver() ? List.of() : judging.open()));
     PublicationResult result =
-        new Publication(corporations(), Meaning::kind)
+        new Publication(corporations(), (older, newer) -> judging.kind())
             .publish(
                 chosen.draft(),
                 documentKind,
@@ -115,9 +142,37 @@ public final class PublishMojo extends GlashelderMojo {
                 order);
     if (result.isRefused()) {
       print(new Report(result.findings(), List.of()));
-      throw new MojoFailureException("Niet gepubliceerd. " + result.message());
+      throw new MojoFailureException(refusal(result.message()) + toPaste(judging));
     }
     result.findings().forEach(f -> getLog().warn(f.toString()));
     result.message().lines().forEach(getLog()::info);
+  }
+
+  private static String refusal(String message) {
+    return message.startsWith("Niet gepubliceerd") ? message : "Niet gepubliceerd. " + message;
+  }
+
+  /** The same order again, with what must be completed. */
+  private String toPaste(Judging judging) {
+    if (judging.open().isEmpty()) {
+      return "";
+    }
+    return "\n"
+               + "Vul bij elke wijziging in wat het is (uitbreiding, inperking of redactioneel) en"
+               + " waarom, en geef de opdracht opnieuw:\n"
+               + "  mvn -Ddoel=publish -Dcorporatie="
+        + corporation
+        + " -Ddocument="
+        + document
+        + " -Dingangsdatum="
+        + effective
+        + " -Dtoelichting=\""
+        + reason.replace("\"", "'")
+        + "\" "
+        + judging.command();
+  }
+
+  private boolean isTakenOver() {
+    return ChangeKind.TAKEN_OVER.yaml().equals(kind);
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Countries outside the European Economic Area that suppliers commonly are in. Only what is
  * certainly outside is named: an unknown word says nothing.
  */
-final class Countries {
+public final class Countries {
   private static final Set<String> OUTSIDE_EEA =
       Set.of(
           "verenigde staten",
@@ -61,7 +61,8 @@ final class Countries {
 
   private Countries() {}
 
-  static boolean isOutsideEea(String country) {
+  /** Whether a text that names countries names one that is certainly outside. */
+  public static boolean isOutsideEea(String country) {
     return Arrays.stream(SEPARATORS.split(country.toLowerCase(Locale.ROOT)))
         .map(String::strip)
         .anyMatch(OUTSIDE_EEA::contains);

@@ -80,6 +80,16 @@ public final class ComparisonJson {
     json.put("gewicht", change.weight().yaml());
     json.put("zin", change.sentence());
     json.put("reden", change.reason());
+    if (!change.elsewhere().isEmpty()) {
+      json.put("ook-op", change.elsewhere());
+    }
+    change
+        .texts()
+        .ifPresent(
+            texts -> {
+              json.put("oude-tekst", texts.before());
+              json.put("nieuwe-tekst", texts.after());
+            });
     if (!change.details().isEmpty()) {
       json.put("inhoud", change.details().stream().map(ComparisonJson::detail).toList());
     }

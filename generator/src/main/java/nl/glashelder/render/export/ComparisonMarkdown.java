@@ -71,7 +71,15 @@ public final class ComparisonMarkdown {
               + " *"
               + MarkdownText.escaped(change.reason())
               + "*");
-      details(change.details(), " ".repeat(mark.length()), lines);
+      String indent = " ".repeat(mark.length());
+      change
+          .texts()
+          .ifPresent(
+              texts -> {
+                lines.add(indent + "- Er stond: " + MarkdownText.escaped(texts.before()));
+                lines.add(indent + "- Er staat nu: " + MarkdownText.escaped(texts.after()));
+              });
+      details(change.details(), indent, lines);
     }
   }
 

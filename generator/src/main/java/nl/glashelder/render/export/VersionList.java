@@ -50,6 +50,7 @@ public final class VersionList {
       json.put("datum-onbekend", true);
     }
     json.put("status", status(history.validity(version, today)));
+    about.publishedOn().ifPresent(day -> json.put("gepubliceerd-op", day.toString()));
     about.adoptedOn().ifPresent(day -> json.put("vastgesteld-op", day.toString()));
     about.adoptedBy().ifPresent(who -> json.put("vastgesteld-door", who));
     json.put("aard", about.kind().yaml());

@@ -3,8 +3,10 @@ package nl.glashelder.render.page;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.glashelder.compare.Change.Texts;
 import nl.glashelder.compare.ChangedSection;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Detail;
@@ -14,14 +16,28 @@ import nl.glashelder.compare.words.Hunk;
 /**
  * What a comparison found, as pages and prints show it.
  *
- * @param summary one sentence on what changed
+ * @param audience for whom it is
+ * @param summary what changed, in a few sentences
  * @param counts how many changes there are of each weight, in words; empty without changes
  * @param sections the changes in meaning by section, the most weighty first
  * @param wordingOnly how many places only say the same in other words
  * @param redline the redline of the two texts
  */
 public record ComparedContent(
-    String summary, String counts, List<Section> sections, int wordingOnly, String redline) {
+    Audience audience,
+    String summary,
+    String counts,
+    List<Section> sections,
+    int wordingOnly,
+    String redline) {
+  /** For whom a comparison is shown: it says the same in their words. */
+  public enum Audience {
+    /** Whoever the data are about. */
+    READERS,
+    /** Whoever writes and judges the text. */
+    EDITORS
+  }
+
   /** The weight in filters of a place where only the wording is another. */
   public static final String WORDING = "tekst";
 
@@ -58,20 +74,25 @@ public record ComparedContent(
    * A change in meaning.
    *
    * @param number its number, the same wherever it is shown
-   * @param weight {@code uitbreiding}, {@code inperking} or {@code redactioneel}
+   * @param weight {@code uitbreiding}, {@code na-te-gaan}, {@code inperking} or {@code
+   *     redactioneel}
+   * @param label the weight in words for whom it is shown to
    * @param gone whether it is about something that is no longer there
    * @param sentence what changed, as a sentence in plain text
    * @param reason why it has this weight
    * @param details what the entry says that came or went
+   * @param texts what was said and what is said now, where that is too long for the sentence
    * @param hunks the ids of the changes in the redline where it shows
    */
   public record Change(
       int number,
       String weight,
+      String label,
       boolean gone,
       String sentence,
       String reason,
       List<Detail> details,
+      Optional<Texts> texts,
       List<String> hunks) {
     /** Keeps its own copies of the lists. */
     public Change {
@@ -94,12 +115,18 @@ public record ComparedContent(
     sections = List.copyOf(sections);
   }
 
-  /** What a comparison found. */
+  /** What a comparison found, for whoever the data are about. */
   public static ComparedContent of(Comparison comparison) {
+    return of(comparison, Audience.READERS);
+  }
+
+  /** What a comparison found, for whom it is shown to. */
+  public static ComparedContent of(Comparison comparison, Audience audience) {
     return new ComparedContent(
+        audience,
         comparison.summary(),
-        comparison.counts(),
-        comparison.sections().stream().map(s -> section(s, comparison)).toList(),
+        audience == Audience.READERS ? comparison.countsForReaders() : comparison.counts(),
+        comparison.sections().stream().map(s -> section(s, comparison, audience)).toList(),
         (int) comparison.binding().wordingOnly().stream().filter(ComparedContent::isWords).count(),
         comparison.redline().html());
   }
@@ -109,22 +136,44 @@ public record ComparedContent(
     return !hunk.newText().startsWith("<");
   }
 
-  private static Section section(ChangedSection section, Comparison comparison) {
+  private static Section section(ChangedSection section, Comparison comparison, Audience audience) {
     return new Section(
         section.heading(),
-        section.changes().stream().map(numbered -> change(numbered, comparison)).toList());
+        section.changes().stream()
+            .map(numbered -> change(numbered, comparison, audience))
+            .toList());
   }
 
-  private static Change change(ChangedSection.Numbered numbered, Comparison comparison) {
+  private static Change change(
+      ChangedSection.Numbered numbered, Comparison comparison, Audience audience) {
     nl.glashelder.compare.Change change = numbered.change();
     return new Change(
         numbered.number(),
         change.weight().yaml(),
+        audience == Audience.READERS ? change.label() : change.weight().dutch(),
         change.type() == nl.glashelder.compare.ChangeType.REMOVED,
         change.sentence(),
-        change.reason(),
+        audience == Audience.READERS ? change.reason() : change.reason() + note(change.weight()),
         change.details(),
+        change.texts(),
         comparison.binding().hunksOf(change).stream().map(Hunk::id).toList());
+  }
+
+  /** What an editor must do with a change. */
+  private static String note(Weight weight) {
+    return weight == Weight.TO_BE_JUDGED
+        ? " Ga na of het gebruik van gegevens ruimer is. Leg uw oordeel vast als u publiceert."
+        : "";
+  }
+
+  /** What a weight is called for whom this is. */
+  public String name(String weight) {
+    Weight known =
+        Arrays.stream(Weight.values())
+            .filter(w -> w.yaml().equals(weight))
+            .findFirst()
+            .orElseThrow();
+    return audience == Audience.READERS ? known.forReaders() : known.dutch();
   }
 
   /** All changes, by number. */

@@ -167,16 +167,16 @@ class ComparisonExportsTest {
 
         ### Beelden
 
-        1. **Uitbreiding.** De bewaartermijn van beelden gaat van 7 dagen naar 4 weken. \
+        1. **Uitbreiding.** Beelden: wij bewaren dit nu 4 weken. Dat was 7 dagen. \
         *De termijn wordt langer.*
 
         ### Het document als geheel
 
-        2. **Uitbreiding.** De ontvanger 'bank' is toegevoegd. \
-        *Dit is meer gebruik van gegevens van mensen.*
+        2. **Uitbreiding.** Nieuwe ontvanger: bank. \
+        *Hierdoor doen wij meer met gegevens.*
            - Doel: om te innen
         3. **Redactioneel.** De ontvanger 'politie' heet nu 'Politie'. \
-        *Dit verandert niets aan het gebruik van gegevens.*
+        *Er staat hetzelfde, alleen de spelling of de leestekens zijn anders.*
 
         <details>
         <summary>De tekst met de wijzigingen (2)</summary>

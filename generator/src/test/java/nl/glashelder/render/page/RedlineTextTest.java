@@ -22,7 +22,15 @@ class RedlineTextTest {
 
   private static ComparedContent.Change change(int number, String weight, String... hunks) {
     return new ComparedContent.Change(
-        number, weight, false, "Iets is anders.", "Daarom.", List.of(), List.of(hunks));
+        number,
+        weight,
+        weight,
+        false,
+        "Iets is anders.",
+        "Daarom.",
+        List.of(),
+        Optional.empty(),
+        List.of(hunks));
   }
 
   @Test

@@ -88,10 +88,12 @@ class SideBySideTest {
         new ComparedContent.Change(
             7,
             "inperking",
+            "minder gebruik",
             false,
             "Iets is anders.",
             "Daarom.",
             List.of(),
+            Optional.empty(),
             List.of(redline.hunks().get(0).id()));
     SideBySide beside = SideBySide.of(redline.html(), new RedlineMarks(List.of(change)));
     Row row = beside.stretches().get(1).rows().get(0);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.CatalogueUse;
+import nl.glashelder.compare.Change.Texts;
 import nl.glashelder.compare.Detail;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Deviation;
@@ -197,8 +199,11 @@ public final class SampleSite {
         false,
         Optional.empty(),
         Optional.of("de bestuurder"),
+        Optional.empty(),
+        Optional.empty(),
         kind,
         Optional.empty(),
+        List.of(),
         new Text(reason),
         "0".repeat(64),
         "1".repeat(64),
@@ -251,8 +256,10 @@ public final class SampleSite {
             new Detail("Waarborg", "modelbepalingen van de Europese Commissie", List.of()),
             new Detail("Gegevens", "", List.of(new Detail("naam", "", few))));
     return new ComparedContent(
+        ComparedContent.Audience.READERS,
         "Er is een doel bijgekomen, en camerabeelden worden langer bewaard.",
-        "2 uitbreidingen, 1 inperking en 1 redactionele wijziging",
+        "2 met meer gebruik of minder bescherming, 1 om zelf te lezen, 1 met minder gebruik of meer"
+            + " bescherming en 1 waarbij het gebruik gelijk blijft",
         List.of(
             new Section(
                 "Hoe lang bewaren wij gegevens?",
@@ -260,13 +267,13 @@ public final class SampleSite {
                     change(
                         1,
                         "uitbreiding",
-                        "De bewaartermijn van camerabeelden gaat van 7 dagen naar 4 weken.",
+                        "Camerabeelden: wij bewaren dit nu 4 weken. Dat was 7 dagen.",
                         List.of(),
                         List.of("wijziging-fc0c6cce0f")),
                     change(
                         2,
                         "inperking",
-                        "De bewaartermijn van faxberichten is vervallen.",
+                        "Deze bewaartermijn staat er niet meer: faxberichten.",
                         many,
                         List.of()))),
             new Section(
@@ -275,14 +282,15 @@ public final class SampleSite {
                     change(
                         3,
                         "uitbreiding",
-                        "Het doel Nieuwsbrief sturen is toegevoegd.",
+                        "Nieuw doel: Nieuwsbrief sturen.",
                         few,
                         List.of("wijziging-f2e0db6f13")))),
             new Section(
                 "Contact",
                 List.of(
+                    change(4, "na-te-gaan", "De inleiding is anders.", List.of(), List.of()),
                     change(
-                        4,
+                        5,
                         "redactioneel",
                         "Het contactadres is anders.",
                         List.of(),
@@ -291,15 +299,30 @@ public final class SampleSite {
         resource("redline.html"));
   }
 
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "uitbreiding",
+          "meer gebruik",
+          "inperking",
+          "minder gebruik",
+          "na-te-gaan",
+          "lees zelf",
+          "redactioneel",
+          "zelfde gebruik");
+
   private static Change change(
       int number, String weight, String sentence, List<Detail> details, List<String> hunks) {
     return new Change(
         number,
         weight,
+        LABELS.get(weight),
         weight.equals("inperking"),
         sentence,
-        "Dit is meer gebruik van gegevens van mensen.",
+        "Hierdoor doen wij meer met gegevens.",
         details,
+        weight.equals("na-te-gaan")
+            ? Optional.of(new Texts("Wij lezen niet mee.", "Wij lezen mee."))
+            : Optional.empty(),
         hunks);
   }
 
@@ -346,7 +369,11 @@ public final class SampleSite {
                         "AVG 13(1)(c)",
                         "<p>Noem bij elk doel waarom u de gegevens mag gebruiken.</p>",
                         "verwerkingen:\n  - id: innen\n    naam: Huur innen\n",
-                        "verwerkingen:\n  - id: innen\n    naam: Huur innen\n    grondslagen:\n      - grondslag: overeenkomst\n")),
+                        "verwerkingen:\n"
+                            + "  - id: innen\n"
+                            + "    naam: Huur innen\n"
+                            + "    grondslagen:\n"
+                            + "      - grondslag: overeenkomst\n")),
                 SampleSite::catalogue,
                 false,
                 false));

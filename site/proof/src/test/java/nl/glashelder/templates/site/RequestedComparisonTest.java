@@ -59,8 +59,9 @@ class RequestedComparisonTest {
   void withoutDatesTheDraftIsHeldAgainstTheVersionInForce() {
     assertEquals("waterrand-privacyverklaring-2026-01-01-concept", compare("", "").name());
     assertEquals(
-        "De bewaartermijn van camerabeelden gaat van 26 dagen naar 3 weken; de bewaartermijn"
-            + " 'sollicitaties' gaat van 26 dagen naar 3 weken.",
+        "Camerabeelden: wij bewaren dit nu tot 3 weken na de opname. Dat was tot 26 dagen na de"
+            + " opname. Sollicitaties: wij bewaren dit nu tot 3 weken na het einde van de"
+            + " procedure. Dat was tot 26 dagen na het einde van de procedure.",
         compare("", "").summary());
   }
 

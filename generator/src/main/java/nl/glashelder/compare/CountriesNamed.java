@@ -1,0 +1,48 @@
+package nl.glashelder.compare;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.glashelder.check.rule.Countries;
+
+/** Countries outside the European Economic Area that a sentence names. */
+final class CountriesNamed {
+  private static final Pattern DENIAL =
+      Pattern.compile("\\b(?:niet|geen|nooit|behalve|tenzij|zonder)\\b");
+
+  /** What cannot be part of a country's name. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}.-]+");
+
+  /** "de verenigde staten van amerika" has this many words. */
+  private static final int LONGEST = 5;
+
+  private CountriesNamed() {}
+
+  /** Whether a sentence denies anything: then it may deny the country. */
+  static boolean denies(String sentence) {
+    return DENIAL.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether a sentence names a country that is certainly outside. */
+  static boolean outsideEea(String sentence) {
+    String[] words =
+        Arrays.stream(BETWEEN.split(sentence))
+            .map(word -> word.endsWith(".") && !word.contains("S.") ? stop(word) : word)
+            .toArray(String[]::new);
+    for (int from = 0; from < words.length; from++) {
+      // Names begin with a capital: "us" and "vs" in a sentence are no country.
+      if (!words[from].isEmpty() && Character.isUpperCase(words[from].charAt(0))) {
+        for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+          if (Countries.isOutsideEea(String.join(" ", Arrays.copyOfRange(words, from, to)))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String stop(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+}

@@ -1,0 +1,177 @@
+package nl.glashelder.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RetentionPeriod;
+
+/**
+ * Tells how long data are kept as one thing: a period with its start or its criterion, whether it
+ * stands in the entry or is referred to from elsewhere.
+ */
+final class Periods {
+  private static final String LIST = "bewaartermijnen";
+  private static final String DURATION = "duur";
+  private static final String SESSION = "sessie";
+  private static final List<String> KEYS = List.of(DURATION, "duur-tot", "criterium", "start");
+
+  private final Sides sides;
+  private final Telling telling;
+  private final List<Told> told;
+
+  /**
+   * Tells beside a walk.
+   *
+   * @param told where to add what is told
+   */
+  Periods(Sides sides, Telling telling, List<Told> told) {
+    this.sides = sides;
+    this.telling = telling;
+    this.told = told;
+  }
+
+  /** Tells how an entry differs in this, and gives the keys that need not be told any more. */
+  Set<String> ofEntry(Record older, Record newer, String path, Subject subject) {
+    if (older instanceof RetentionPeriod was && newer instanceof RetentionPeriod is) {
+      ofPeriod(was, is, path, subject);
+      return Set.copyOf(KEYS);
+    }
+    if (older instanceof Cookie was && newer instanceof Cookie is) {
+      return ofCookie(was, is, path, subject);
+    }
+    return Set.of();
+  }
+
+  private void ofPeriod(RetentionPeriod was, RetentionPeriod is, String path, Subject subject) {
+    List<Part> differing =
+        KEYS.stream()
+            .map(key -> RecordShape.of(RetentionPeriod.class).part(key).orElseThrow())
+            .filter(part -> !part.get(was).equals(part.get(is)))
+            .filter(part -> !sides.areSame(first(part, was), first(part, is)))
+            .toList();
+    if (differing.isEmpty()) {
+      return;
+    }
+    Kept before = Kept.of(was);
+    Kept after = Kept.of(is);
+    Part part = differing.get(0);
+    Told.Of of = new Told.Of(part, first(part, was), first(part, is), subject);
+    ChangeType type =
+        before.words().isEmpty()
+            ? ChangeType.ADDED
+            : after.words().isEmpty() ? ChangeType.REMOVED : ChangeType.CHANGED;
+    String said = telling.sentence().kept(subject, before.words(), after.words());
+    Told one = telling.told(path + "." + part.key().value(), type, before.to(after), said, of);
+    List<String> also = differing.stream().skip(1).map(p -> path + "." + p.key().value()).toList();
+    told.add(one.as(one.change().alsoAt(also, one.change().sentence())));
+  }
+
+  private static Object first(Part part, Object holder) {
+    List<?> values = part.values(holder);
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  /** A cookie that goes with the browser and one that stays are two ends of one scale. */
+  private Set<String> ofCookie(Cookie was, Cookie is, String path, Subject subject) {
+    boolean now = was.session() && was.duration().isEmpty() && stays(is);
+    boolean noMore = stays(was) && is.session() && is.duration().isEmpty();
+    if (!now && !noMore) {
+      return Set.of();
+    }
+    Part part = RecordShape.of(Cookie.class).part(DURATION).orElseThrow();
+    Told.Of of = new Told.Of(part, first(part, was), first(part, is), subject);
+    String browser = "tot de browser sluit";
+    String said =
+        telling
+            .sentence()
+            .kept(
+                subject,
+                was.duration().map(IsoDuration::dutch).orElse(browser),
+                is.duration().map(IsoDuration::dutch).orElse(browser));
+    Verdict verdict =
+        now
+            ? Verdict.moreUse("De cookie blijft nu staan als de browser sluit.")
+            : Verdict.lessUse("De cookie verdwijnt nu als de browser sluit.");
+    Told one = telling.told(path + "." + DURATION, ChangeType.CHANGED, verdict, said, of);
+    told.add(one.as(one.change().alsoAt(List.of(path + "." + SESSION), one.change().sentence())));
+    return Set.of(DURATION, SESSION);
+  }
+
+  private static boolean stays(Cookie cookie) {
+    return !cookie.session() && cookie.duration().isPresent();
+  }
+
+  /**
+   * Tells which periods are referred to, by how long they are; false where the list is of something
+   * else, or where more came and went than can be told as one.
+   */
+  boolean ofReferences(
+      Part part,
+      String path,
+      Subject subject,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    if (!part.key().refersTo().equals(LIST)) {
+      return false;
+    }
+    List<String> gone = before.keySet().stream().filter(k -> !after.containsKey(k)).toList();
+    List<String> come = after.keySet().stream().filter(k -> !before.containsKey(k)).toList();
+    if (gone.isEmpty() && come.isEmpty()) {
+      return true;
+    }
+    if (gone.size() > 1 || come.size() > 1) {
+      return false;
+    }
+    String was = gone.isEmpty() ? null : gone.get(0);
+    String is = come.isEmpty() ? null : come.get(0);
+    Told.Of of = new Told.Of(part, was, is, subject);
+    ChangeType type =
+        was == null ? ChangeType.ADDED : is == null ? ChangeType.REMOVED : ChangeType.CHANGED;
+    Kept former = kept(was, true);
+    Kept latter = kept(is, false);
+    Verdict verdict =
+        was != null && is != null ? former.to(latter) : verdict(before, after, was, is);
+    String said = telling.sentence().otherPeriod(of, former.words(), latter.words());
+    told.add(telling.told(path + "." + (is == null ? was : is), type, verdict, said, of));
+    return true;
+  }
+
+  private Kept kept(String id, boolean older) {
+    Optional<Object> entry =
+        id == null
+            ? Optional.empty()
+            : older ? sides.olderEntry(LIST, id) : sides.newerEntry(LIST, id);
+    return entry.map(RetentionPeriod.class::cast).map(Kept::of).orElse(Kept.nothing());
+  }
+
+  /** One more period, or one fewer. */
+  private Verdict verdict(
+      Map<String, Object> before, Map<String, Object> after, String was, String is) {
+    if (after.isEmpty()) {
+      return Verdict.worse("Er staat niet meer hoe lang wij de gegevens bewaren.");
+    }
+    if (before.isEmpty()) {
+      return Kept.nothing().to(kept(is, false));
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    if (was == null) {
+      before.keySet().forEach(id -> verdicts.add(kept(id, true).to(kept(is, false))));
+      if (verdicts.stream().allMatch(v -> v.weight() == Weight.WIDENING)) {
+        return Verdict.moreUse("Er is een langere termijn bij gekomen.");
+      }
+    } else {
+      after.keySet().forEach(id -> verdicts.add(kept(was, true).to(kept(id, false))));
+      if (verdicts.stream().allMatch(v -> v.weight() == Weight.NARROWING)) {
+        return Verdict.lessUse("De langste termijn is weg.");
+      }
+    }
+    return Verdict.judge(
+        "Welke termijn voor welk gegeven geldt, hangt af van de tekst: lees beide.");
+  }
+}

@@ -1,0 +1,126 @@
+package nl.glashelder.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Text;
+import nl.glashelder.version.Fingerprint;
+import nl.glashelder.wording.Voice;
+
+/** Makes changes of what differs: their sentences, reasons, details and texts. */
+final class Telling {
+  /** A hash of so many hexadecimal digits stays short and is still never the same by chance. */
+  private static final int HASH_DIGITS = 12;
+
+  private final Names names;
+  private final Contents contents;
+  private final Sentence sentence;
+  private final Voice voice;
+
+  /**
+   * Tells.
+   *
+   * @param names what things are called
+   * @param address in this form of address
+   */
+  Telling(Names names, FormOfAddress address) {
+    this.names = names;
+    voice = new Voice(address);
+    Spoken spoken = new Spoken(voice);
+    contents = new Contents(names, spoken);
+    sentence = new Sentence(names, spoken);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  /** What a reason or sentence says in the form of address. */
+  String inForm(String words) {
+    return voice.resolve(words);
+  }
+
+  /** Tells a change. */
+  Told told(String path, ChangeType type, Verdict verdict, String said, Told.Of of) {
+    Part part = of.part();
+    List<Detail> details =
+        type == ChangeType.ADDED || type == ChangeType.REMOVED
+            ? details(part, of.value())
+            : List.of();
+    Change change =
+        new Change(
+            hash(path + " " + type.yaml()),
+            path,
+            List.of(),
+            type,
+            verdict.weight(),
+            verdict.label(),
+            inForm(said),
+            inForm(verdict.reason()),
+            details,
+            texts(of));
+    Optional<Class<?>> entry =
+        part.isList() && part.kind() == Kind.RECORD
+            ? Optional.of(part.valueType())
+            : Optional.empty();
+    return new Told(
+        change, words(part, of.was(), details), words(part, of.is(), details), entry, of);
+  }
+
+  /** Both texts, where one of them does not fit in a sentence. */
+  private Optional<Change.Texts> texts(Told.Of of) {
+    if (of.was() instanceof LegalBasisUse && of.is() instanceof LegalBasisUse) {
+      return Optional.of(new Change.Texts(lines(of.was()), lines(of.is())));
+    }
+    boolean isLong =
+        of.was() instanceof Text was
+            && of.is() instanceof Text is
+            && !was.equals(is)
+            && (Names.isTooLong(was.markdown()) || Names.isTooLong(is.markdown()));
+    return isLong
+        ? Optional.of(
+            new Change.Texts(
+                contents.words(of.part(), of.was()), contents.words(of.part(), of.is())))
+        : Optional.empty();
+  }
+
+  private String lines(Object record) {
+    return contents.all(record).stream().map(Detail::line).collect(Collectors.joining("; "));
+  }
+
+  /** What an entry says, or a line that does not fit in the sentence. */
+  private List<Detail> details(Part part, Object value) {
+    if (part.kind() == Kind.RECORD) {
+      return part.isList() ? contents.besidesName(value) : contents.all(value);
+    }
+    return part.kind() == Kind.TEXT && value != null && Names.isTooLong(value.toString())
+        ? List.of(new Detail("", contents.words(part, value), List.of()))
+        : List.of();
+  }
+
+  private List<String> words(Part part, Object value, List<Detail> details) {
+    if (value == null || part.kind() == Kind.FLAG) {
+      return List.of();
+    }
+    if (part.kind() != Kind.RECORD) {
+      return List.of(contents.words(part, value));
+    }
+    List<String> words = new ArrayList<>(List.of(names.nameOf(value)));
+    details.forEach(detail -> words.addAll(detail.values()));
+    return words;
+  }
+
+  /** Hexadecimal digits that stay the same for the same words. */
+  static String hash(String words) {
+    return Fingerprint.of(words).substring(0, HASH_DIGITS);
+  }
+}

@@ -1,0 +1,250 @@
+package nl.glashelder.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+
+/**
+ * Walks the shapes of two records and tells everything that differs, entry by entry and key by key,
+ * so that a new key of the model is compared without a line of code here.
+ */
+final class Walk {
+  private final List<Told> told = new ArrayList<>();
+  private final Sides sides;
+  private final Telling telling;
+  private final Sentence sentence;
+  private final Periods periods;
+
+  /**
+   * Begins.
+   *
+   * @param sides the documents
+   * @param telling says what differs
+   */
+  Walk(Sides sides, Telling telling) {
+    this.sides = sides;
+    this.telling = telling;
+    this.sentence = telling.sentence();
+    this.periods = new Periods(sides, telling, told);
+  }
+
+  /** What was told until now. */
+  List<Told> told() {
+    return List.copyOf(told);
+  }
+
+  /** Tells what differs between two records. */
+  void records(Record older, Record newer, String path, Subject subject) {
+    Set<String> together = periods.ofEntry(older, newer, path, subject);
+    for (Part part : RecordShape.of(older.getClass()).parts()) {
+      if (part.isId() || together.contains(part.key().value())) {
+        continue;
+      }
+      String inner = path.isEmpty() ? part.key().value() : path + "." + part.key().value();
+      if (part.isList()) {
+        lists(older, newer, part, inner, subject);
+      } else {
+        single(older, newer, part, inner, subject);
+      }
+    }
+  }
+
+  private void single(Record older, Record newer, Part part, String path, Subject subject) {
+    List<?> before = part.values(older);
+    List<?> after = part.values(newer);
+    if (before.equals(after)) {
+      return;
+    }
+    if (part.kind() == Kind.RECORD && !before.isEmpty() && !after.isEmpty()) {
+      records(
+          (Record) before.get(0),
+          (Record) after.get(0),
+          path,
+          subject.within(part.key().label(), part.valueType()));
+      return;
+    }
+    Object was = before.isEmpty() ? null : before.get(0);
+    Object is = after.isEmpty() ? null : after.get(0);
+    if (sides.areSame(was, is)) {
+      return;
+    }
+    ChangeType type =
+        was == null
+            ? ChangeType.ADDED
+            : is == null
+                ? ChangeType.REMOVED
+                : Names.isName(part) ? ChangeType.RENAMED : ChangeType.CHANGED;
+    Verdict verdict =
+        is instanceof FormOfAddress
+            ? Verdict.same("Wij zeggen hetzelfde, maar spreken {u|je} anders aan.")
+            : guarded(Verdict.of(part, was, is), part, older, newer);
+    Told.Of of = new Told.Of(part, was, is, subject);
+    told.add(telling.told(path, type, verdict, sentence.single(of), of));
+  }
+
+  private void lists(Record older, Record newer, Part part, String path, Subject subject) {
+    Map<String, Object> before = sides.before(part, older);
+    Map<String, Object> after = sides.after(part, newer);
+    if (before.isEmpty() && after.isEmpty() && !part.get(older).equals(part.get(newer))) {
+      // "none" and "not said" are two things.
+      boolean said = part.get(newer) instanceof Optional<?> list && list.isPresent();
+      Told.Of of = new Told.Of(part, null, null, subject);
+      Verdict verdict = Verdict.flagLike(said);
+      told.add(telling.told(path, ChangeType.CHANGED, verdict, sentence.noneOrOpen(of, said), of));
+      return;
+    }
+    if (periods.ofReferences(part, path, subject, before, after)) {
+      moved(part, path, subject, before, after);
+      return;
+    }
+    Map<String, String> renewed = Renewals.between(part, before, after);
+    before.forEach(
+        (key, value) -> {
+          if (!after.containsKey(key) && !renewed.containsKey(key)) {
+            item(part, inside(part, path, key), subject, value, older, newer, false);
+          }
+        });
+    after.forEach(
+        (key, value) -> {
+          if (before.containsKey(key)) {
+            entryRecords(part, path, subject, key, before.get(key), value);
+          } else if (!renewed.containsValue(key)) {
+            item(part, inside(part, path, key), subject, value, older, newer, true);
+          }
+        });
+    renewed.forEach(
+        (was, is) ->
+            renewed(part, path, subject, before.get(was), is, after.get(is), older, newer));
+    moved(part, path, subject, before, after);
+  }
+
+  private void renewed(
+      Part part,
+      String path,
+      Subject subject,
+      Object was,
+      String key,
+      Object is,
+      Record older,
+      Record newer) {
+    Told.Of of = new Told.Of(part, was, is, subject);
+    if (part.kind() != Kind.RECORD) {
+      Verdict verdict = guarded(Verdict.of(part, was, is), part, older, newer);
+      String inner = path + "." + Telling.hash(key);
+      told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.renewed(of), of));
+      return;
+    }
+    if (was instanceof LegalBasisUse former && is instanceof LegalBasisUse latter) {
+      Verdict verdict = Verdict.basis(former.basis(), latter.basis());
+      String said = sentence.basis(subject, former.basis(), latter.basis());
+      told.add(telling.told(path + "." + key, ChangeType.CHANGED, verdict, said, of));
+      return;
+    }
+    if (RecordShape.of(part.valueType()).hasId()) {
+      Verdict verdict = Verdict.same("Dat is een naam voor de computer. De lezer ziet hem niet.");
+      String inner = path + "." + key;
+      told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.otherId(of), of));
+    }
+    entryRecords(part, path, subject, key, was, is);
+  }
+
+  private void entryRecords(
+      Part part, String path, Subject subject, String key, Object was, Object is) {
+    if (part.kind() == Kind.RECORD && !was.equals(is)) {
+      Names names = telling.names();
+      Subject entry = subject.entry(part.valueType(), names.nameOf(was), names.nameOf(is));
+      records((Record) was, (Record) is, path + "." + key, entry);
+    }
+  }
+
+  private void item(
+      Part part,
+      String path,
+      Subject subject,
+      Object value,
+      Record older,
+      Record newer,
+      boolean added) {
+    Told.Of of = new Told.Of(part, added ? null : value, added ? value : null, subject);
+    Verdict verdict = guarded(Verdict.ofItem(part, value, added), part, older, newer);
+    ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
+    told.add(telling.told(path, type, verdict, sentence.item(of), of));
+  }
+
+  static String inside(Part part, String path, String key) {
+    return path + "." + (EntryKeys.areStable(part) ? key : Telling.hash(key));
+  }
+
+  /** A protection weighs with the use that it guards against. */
+  private Verdict guarded(Verdict verdict, Part part, Record older, Record newer) {
+    String guarded = part.key().guards();
+    if (guarded.isEmpty()) {
+      return verdict;
+    }
+    boolean was = isOn(guarded, older, sides.older());
+    boolean is = isOn(guarded, newer, sides.newer());
+    return verdict.guarding(!was && is, was && !is);
+  }
+
+  /** Whether a key of a record, or else of its document, says that there is such a use of data. */
+  private static boolean isOn(String key, Record holder, Record document) {
+    Optional<Part> beside = RecordShape.of(holder.getClass()).part(key);
+    Record from = beside.isPresent() ? holder : document;
+    return beside.or(() -> RecordShape.of(document.getClass()).part(key)).stream()
+        .flatMap(part -> part.values(from).stream())
+        .anyMatch(value -> !Boolean.FALSE.equals(value));
+  }
+
+  /** Entries that are in both but in another order, the fewest that explain it. */
+  private void moved(
+      Part part,
+      String path,
+      Subject subject,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    List<String> oldOrder = before.keySet().stream().filter(after::containsKey).toList();
+    List<String> newOrder = after.keySet().stream().filter(before::containsKey).toList();
+    if (oldOrder.equals(newOrder)) {
+      return;
+    }
+    List<String> exchanged = exchanged(oldOrder, newOrder);
+    Set<String> stayed = LongestRun.of(oldOrder, newOrder);
+    List<String> movers =
+        exchanged.isEmpty()
+            ? newOrder.stream().filter(key -> !stayed.contains(key)).toList()
+            : exchanged.subList(0, 1);
+    Verdict verdict = Verdict.same("Alleen de volgorde is anders.");
+    for (String key : movers) {
+      Told.Of of = new Told.Of(part, after.get(key), after.get(key), subject);
+      String said =
+          exchanged.isEmpty()
+              ? sentence.moved(of)
+              : sentence.swapped(of, after.get(exchanged.get(1)));
+      Told moved = telling.told(inside(part, path, key), ChangeType.MOVED, verdict, said, of);
+      told.add(exchanged.isEmpty() ? moved : also(moved, inside(part, path, exchanged.get(1))));
+    }
+  }
+
+  /** The two entries that changed places, where nothing else moved; else nothing. */
+  private static List<String> exchanged(List<String> oldOrder, List<String> newOrder) {
+    List<String> elsewhere =
+        IntStream.range(0, oldOrder.size())
+            .filter(i -> !oldOrder.get(i).equals(newOrder.get(i)))
+            .mapToObj(newOrder::get)
+            .toList();
+    return elsewhere.size() == 2 ? elsewhere : List.of();
+  }
+
+  private static Told also(Told told, String path) {
+    Change change = told.change();
+    return told.as(change.alsoAt(List.of(path), change.sentence()));
+  }
+}

@@ -1,0 +1,205 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is one change is told once, with its places, and no heavier than it is. */
+class OneChangeTest {
+  @Test
+  void anotherFormOfAddressIsOneChange() {
+    String statement =
+        """
+        inleiding: Hier <lees je|leest u> welke gegevens wij van <je|u> hebben, als <je|u> bij ons huurt.
+        uitgangspunten: [{id: a, tekst: 'Wij vragen niet meer dan wij voor <jou|u> nodig hebben.'}]
+        rechten:
+          niet-getoond: ['gegevens die <je|u> zelf al <hebt|hebt>']
+          lijst: [{id: inzage, uitleg: '<Je|U> mag vragen wat wij van <je|u> weten. <Vind je|Vindt u> dat fout, zeg het ons.'}]
+        """;
+    String informal = "corporatie:\n  naam: Voorbeeld\n  aanspreekvorm: je\n";
+    List<Change> changes =
+        Meaning.between(
+            Written.data(informal, statement.replaceAll("<([^|>]*)[|][^>]*>", "$1")),
+            Written.data(Written.CORPORATION, statement.replaceAll("<[^|>]*[|]([^>]*)>", "$1")));
+    assertEquals(List.of("corporatie.aanspreekvorm"), changes.stream().map(Change::path).toList());
+    assertEquals(Weight.EDITORIAL, changes.get(0).weight());
+  }
+
+  @Test
+  void aWordFewerIsNeverAnAccusation() {
+    Change change =
+        Written.change(
+            "verwerkingen: [{id: a, naam: Huur, doel: om de huur te innen}]",
+            "verwerkingen: [{id: a, naam: Huur, doel: om huur te innen}]");
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+  }
+
+  @Test
+  void theSameRecipientUnderAnotherIdIsOneEditorialChange() {
+    String recipient = "ontvangers: [{id: %1$s, naam: drukker, waarvoor: om post te drukken}]\n";
+    String used = recipient + "verwerkingen: [{id: a, naam: Post, ontvangers: [%1$s]}]";
+    Change change = Written.change(used.formatted("drukker"), used.formatted("drukkerij"));
+    assertEquals(Weight.EDITORIAL, change.weight());
+    assertEquals("De vaste naam (id) van de ontvanger 'drukker' is veranderd.", change.sentence());
+  }
+
+  @Test
+  void anOwnMeasureThatTheCatalogueHasInTheSameWordsIsEditorial() {
+    String measures =
+        "beveiliging: {maatregelen: [{id: %s, tekst: Wij slaan alles versleuteld op.}]}";
+    assertEquals(
+        Weight.EDITORIAL,
+        Written.change(measures.formatted("eigen"), measures.formatted("versleuteling")).weight());
+  }
+
+  @Test
+  void anItemInAnotherGroupMoved() {
+    String groups =
+        """
+        gegevens:
+          - {id: a, naam: contact, items: [{id: n, naam: naam}%s]}
+          - {id: b, naam: huur, items: [{id: h, naam: huurprijs}%s]}
+        verwerkingen: [{id: p, naam: Huren, gegevens: [a%s]}]
+        """;
+    String item = ", {id: e, naam: e-mailadres}";
+    Change change =
+        Written.change(groups.formatted(item, "", ", b"), groups.formatted("", item, ", b"));
+    assertEquals(
+        "'e-mailadres' staat nu bij de groep gegevens 'huur' in plaats van bij de groep gegevens"
+            + " 'contact'.",
+        change.sentence());
+    assertEquals(Weight.EDITORIAL, change.weight());
+    assertEquals(
+        Weight.NARROWING,
+        Written.change(groups.formatted(item, "", ""), groups.formatted("", item, "")).weight());
+  }
+
+  @Test
+  void aTermThatIsNeverLongerIsNoWidening() {
+    Change change =
+        Written.change(
+            "rechten: {termijn: {antwoord: P1M}}", "rechten: {termijn: {antwoord: P4W}}");
+    assertEquals(Weight.NARROWING, change.weight());
+    assertEquals("De antwoordtermijn is nu 4 weken. Dat was 1 maand.", change.sentence());
+    assertEquals("De termijn is nooit langer dan eerst.", change.reason());
+  }
+
+  @Test
+  void lessTimeForTheCourtSaysWhyItIsLess() {
+    String court = "klachten: {rechter: {toelichting: U kunt naar de rechter., termijn: %s}}";
+    Change change = Written.change(court.formatted("P6W"), court.formatted("P1M"));
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals("U hebt minder tijd.", change.reason());
+  }
+
+  @Test
+  void aPurposeThatWasSplitOrMergedIsRecognised() {
+    String head =
+        """
+        gegevens: [{id: c, naam: contact}, {id: g, naam: geld}]
+        ontvangers: [{id: b, naam: bank}]
+        bewaartermijnen: [{id: t, naam: huur, duur: P2Y}]
+        """;
+    String rest = ", grondslagen: [{grondslag: overeenkomst}], ontvangers: [b], bewaren: [t]}";
+    String whole =
+        head + "verwerkingen: [{id: a, naam: Huren en innen, gegevens: [c, g]" + rest + "]";
+    String parts =
+        head
+            + "verwerkingen: [{id: h, naam: Huren, gegevens: [c]"
+            + rest
+            + ", {id: i, naam: Innen, gegevens: [g, c]"
+            + rest
+            + "]";
+    Change split = Written.change(whole, parts);
+    assertEquals("Het doel 'Huren en innen' is gesplitst in 'Huren' en 'Innen'.", split.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, split.weight());
+    assertEquals(
+        "De doelen 'Huren' en 'Innen' zijn samengevoegd tot 'Huren en innen'.",
+        Written.change(parts, whole).sentence());
+    String kept =
+        head
+            + "verwerkingen: [{id: a, naam: Huren, gegevens: [c]"
+            + rest
+            + ", {id: i, naam: Innen, gegevens: [g, c]"
+            + rest
+            + "]";
+    assertEquals(
+        "Het doel 'Huren en innen' is gesplitst in 'Huren' en 'Innen'.",
+        Written.change(whole, kept).sentence());
+  }
+
+  @Test
+  void twoThatChangedPlacesAreBothMoved() {
+    String list = "ontvangers: [{id: %s, naam: %s}, {id: x, naam: bank}, {id: %s, naam: %s}]";
+    Change change =
+        Written.change(
+            list.formatted("a", "aannemer", "b", "drukker"),
+            list.formatted("b", "drukker", "a", "aannemer"));
+    assertEquals(ChangeType.MOVED, change.type());
+    assertTrue(change.sentence().contains("zijn van plaats gewisseld"), change::sentence);
+    assertEquals(
+        List.of("ontvangers.a", "ontvangers.b"), change.paths().stream().sorted().toList());
+  }
+
+  @Test
+  void aCriterionThatBecomesAPeriodMustBeJudged() {
+    String period = "bewaartermijnen: [{id: a, naam: klachten, %s}]";
+    Change change =
+        Written.change(
+            period.formatted("criterium: tot de klacht klaar is"), period.formatted("duur: P2Y"));
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+    assertEquals(
+        "Klachten: wij bewaren dit nu 2 jaar. Dat was tot de klacht klaar is.", change.sentence());
+  }
+
+  @Test
+  void aNewRecipientIsToldOnceWithWhereItGetsData() {
+    String before = "ontvangers: []\nverwerkingen: [{id: a, naam: Huur innen}]";
+    String after =
+        "ontvangers: [{id: b, naam: bank}]\n"
+            + "verwerkingen: [{id: a, naam: Huur innen, ontvangers: [b]}]";
+    Change change = Written.change(before, after);
+    assertEquals("Nieuwe ontvanger: bank. Dat is zo bij: 'Huur innen'.", change.sentence());
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals(Weight.NARROWING, Written.change(after, before).weight());
+  }
+
+  @Test
+  void aRecipientInThePlaceOfAnotherIsToldOnce() {
+    String used =
+        "ontvangers: [{id: %1$s, naam: %1$s}]\n"
+            + "verwerkingen: [{id: a, naam: Huur innen, ontvangers: [%1$s]}]";
+    Change change = Written.change(used.formatted("incassobureau"), used.formatted("deurwaarder"));
+    assertEquals(
+        "'deurwaarder' komt in de plaats van 'incassobureau'. Dat is zo bij: 'Huur innen'.",
+        change.sentence());
+    assertEquals(Weight.WIDENING, change.weight());
+  }
+
+  @Test
+  void anotherLegalBasisIsToldOnce() {
+    String basis = "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: %s}]}]";
+    Change change =
+        Written.change(
+            basis.formatted("wettelijke-plicht, wet: Woningwet, artikel: artikel 46"),
+            basis.formatted("gerechtvaardigd-belang, belang: een veilige buurt"));
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+    assertEquals(
+        "Waarom mag dit bij het doel 'Huren'? Eerst: een wettelijke plicht. Nu: een gerechtvaardigd"
+            + " belang.",
+        change.sentence());
+    assertEquals(
+        Weight.WIDENING,
+        Written.change(basis.formatted("toestemming"), basis.formatted("algemeen-belang"))
+            .weight());
+  }
+
+  @Test
+  void theSameChangeAtSeveralEntriesIsToldOnce() {
+    String groups = "gegevens: [{id: a, naam: een%1$s}, {id: b, naam: twee%1$s}]";
+    Change change = Written.change(groups.formatted(""), groups.formatted(", verplicht: wet"));
+    assertTrue(change.sentence().endsWith("Hetzelfde geldt bij: 'twee'."), change::sentence);
+  }
+}

@@ -1,0 +1,194 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What a change means for people; harmless is only what is certainly so. */
+class WeightTest {
+  private static final String PERIODS =
+      """
+      bewaartermijnen:
+        - {id: nieuwsbrief, naam: adres, criterium: tot u zich afmeldt}
+        - {id: jaar, naam: boekhouding, duur: P1Y}
+        - {id: lang, naam: huurdossier, duur: P7Y, start: na het einde van de huur}
+      """;
+
+  private static Change assertWeight(Weight weight, String before, String after) {
+    Change change = Written.change(before, after);
+    assertEquals(weight, change.weight(), change::toString);
+    return change;
+  }
+
+  private static String processing(String rest) {
+    return PERIODS + "verwerkingen: [{id: a, naam: Nieuwsbrief, " + rest + "}]";
+  }
+
+  @Test
+  void anOwnTextThatTurnsRoundMustBeReadAndBothTextsAreShown() {
+    Change change =
+        assertWeight(
+            Weight.TO_BE_JUDGED,
+            "eigen-onderdelen: [{id: b, titel: Berichten, na: begin,"
+                + " tekst: 'Wij lezen niet mee. Wij bewaren niets van wat u schrijft of stuurt.'}]",
+            "eigen-onderdelen: [{id: b, titel: Berichten, na: begin, tekst: 'Wij lezen mee. Wij"
+                + " bewaren wat u schrijft of stuurt 6 maanden lang.'}]");
+    Change.Texts texts = change.texts().orElseThrow();
+    assertTrue(texts.before().startsWith("Wij lezen niet mee."), texts::toString);
+    assertTrue(texts.after().startsWith("Wij lezen mee."), texts::toString);
+  }
+
+  @Test
+  void aPeriodThatIsReferredToWeighsAsItsLength() {
+    assertWeight(
+        Weight.WIDENING, processing("bewaren: [nieuwsbrief]"), processing("bewaren: [lang]"));
+    assertWeight(Weight.WIDENING, processing("bewaren: [jaar]"), processing("bewaren: [lang]"));
+    assertWeight(Weight.TO_BE_JUDGED, processing("bewaren: [lang]"), processing("bewaren: [jaar]"));
+    assertWeight(Weight.WIDENING, processing("bewaren: [jaar]"), processing("reclame: nee"));
+  }
+
+  @Test
+  void anExceptionToAPeriodKeepsDataLonger() {
+    String period = "bewaartermijnen: [{id: a, naam: klachten, duur: P2Y%s}]";
+    String before = period.formatted("");
+    assertWeight(
+        Weight.WIDENING,
+        before,
+        period.formatted(", uitzonderingen: [10 jaar bij een rechtszaak.]"));
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        before,
+        period.formatted(", uitzonderingen: [Korter als u dat vraagt.]"));
+  }
+
+  @Test
+  void anAgreementThatIsNoMoreProtectsLess() {
+    String recipient = "ontvangers: [{id: a, naam: drukker, overeenkomst: %s}]";
+    assertWeight(
+        Weight.WIDENING,
+        recipient.formatted("verwerkersovereenkomst"),
+        recipient.formatted("geen"));
+    assertWeight(
+        Weight.NARROWING,
+        recipient.formatted("geen"),
+        recipient.formatted("verwerkersovereenkomst"));
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        recipient.formatted("convenant"),
+        recipient.formatted("andere-overeenkomst"));
+  }
+
+  @Test
+  void theSameIdWithAnotherNameMayBeAnotherThing() {
+    String item = "gegevens: [{id: g, naam: wie u bent, items: [{id: geboortedatum, naam: %s}]}]";
+    assertWeight(
+        Weight.TO_BE_JUDGED, item.formatted("geboortedatum"), item.formatted("paspoortnummer"));
+    assertWeight(
+        Weight.EDITORIAL, item.formatted("geboorte-datum"), item.formatted("Geboortedatum"));
+    assertWeight(
+        Weight.TO_BE_JUDGED, item.formatted("betaald loon"), item.formatted("onbetaald loon"));
+  }
+
+  @Test
+  void childrenAmongThoseWhoseDataAreUsedAreMore() {
+    assertWeight(
+        Weight.WIDENING,
+        "doelgroepen: [{id: h, naam: huurders}]",
+        "doelgroepen: [{id: h, naam: huurders, minderjarigen: ja}]");
+  }
+
+  @Test
+  void aCountryOutsideTheEeaProtectsLess() {
+    assertWeight(
+        Weight.WIDENING,
+        "delen: {opslag: De gegevens staan in Nederland.}",
+        "delen: {opslag: De gegevens staan in de Verenigde Staten.}");
+    assertWeight(
+        Weight.NARROWING,
+        "ontvangers: [{id: a, naam: drukker, land: India}]",
+        "ontvangers: [{id: a, naam: drukker, land: Nederland}]");
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "delen: {opslag: De gegevens staan in Nederland.}",
+        "delen: {opslag: De gegevens staan niet in de Verenigde Staten.}");
+  }
+
+  @Test
+  void whatWasVoluntaryAndIsObligatoryProtectsLess() {
+    String health = "gegevens: [{id: g, naam: gezondheid, verplicht: %s}]";
+    assertWeight(Weight.WIDENING, health.formatted("vrijwillig"), health.formatted("wet"));
+    assertWeight(Weight.NARROWING, health.formatted("wet"), health.formatted("vrijwillig"));
+    assertWeight(Weight.TO_BE_JUDGED, health.formatted("wet"), health.formatted("overeenkomst"));
+  }
+
+  @Test
+  void aNumberWithinATextMustBeRead() {
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        processing("waarschuwingslijst: {termijn: 2 jaar}"),
+        processing("waarschuwingslijst: {termijn: 8 jaar}"));
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "datalek: {melding-ap: Wij melden het binnen 72 uur.}",
+        "datalek: {melding-ap: Wij melden het binnen 2 weken.}");
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "rechten: {kosten: {gratis: ja}}",
+        "rechten: {kosten: {gratis: ja, toelichting: Een kopie kost 50 euro.}}");
+  }
+
+  @Test
+  void aConditionForSharingThatIsGoneProtectsLess() {
+    assertWeight(
+        Weight.WIDENING,
+        "ontvangers: [{id: a, naam: aannemers, voorwaarde: Alleen als er werk in uw woning is.}]",
+        "ontvangers: [{id: a, naam: aannemers}]");
+  }
+
+  @Test
+  void anOfficerWhoIsNoMoreProtectsLess() {
+    Change change = Written.ofCorporation("fg: {aanwezig: ja}", "fg: {aanwezig: nee}");
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals("minder bescherming", change.label());
+  }
+
+  @Test
+  void anIntroductionOfCamerasThatTurnsRoundMustBeRead() {
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "cameras: {inleiding: Wij gebruiken geen verborgen camera's.}",
+        "cameras: {inleiding: Wij gebruiken ook verborgen camera's.}");
+  }
+
+  @Test
+  void aDescriptionThatComesOrGoesMustBeRead() {
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        processing("reclame: nee"),
+        processing("bijzondere-gegevens: {artikel: AVG 9, toelichting: U vindt het goed.}"));
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "titel: Privacy\ninleiding: Wij maken geen kopie van uw identiteitsbewijs.",
+        "titel: Privacy");
+  }
+
+  @Test
+  void onlySpellingOrderAndHowToReachUsAreHarmless() {
+    assertEquals(
+        Weight.EDITORIAL,
+        Written.ofCorporation("contact: {telefoon: 010 1}", "contact: {telefoon: 010 2}").weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.ofCorporation(
+                "contact: {telefoon: 010 1, e-mail: a@b.example}", "contact: {telefoon: 010 1}")
+            .weight());
+    assertEquals(
+        Weight.EDITORIAL,
+        Written.ofCorporation("huisstijl: {kleur: '#005a9c'}", "huisstijl: {kleur: '#006a9c'}")
+            .weight());
+    assertWeight(Weight.EDITORIAL, "inleiding: Wij zijn zuinig", "inleiding: wij zijn  zuinig.");
+    assertWeight(Weight.TO_BE_JUDGED, "inleiding: Een kopie", "inleiding: Geen kopie");
+    assertWeight(Weight.TO_BE_JUDGED, "inleiding: De huur innen.", "inleiding: Huur innen.");
+  }
+}
