@@ -7,12 +7,11 @@ import org.jsoup.nodes.Element;
 /**
  * A visible link to each part of the words, beside its heading, term or row, so that anyone can
  * point to it. It stands beside the heading and not in it: a list of headings stays a list of
- * headings. Its name is made of {@value #LABEL} and the heading.
+ * headings. It is for who points at a part to copy its address; for the keyboard and a screen
+ * reader, whose ways are the headings and the contents, dozens of such stops would stand in the
+ * way.
  */
 final class PartLinks {
-  /** The id of the words "Link naar dit onderdeel" that the page holds once. */
-  static final String LABEL = "link-naar";
-
   private PartLinks() {}
 
   static void addTo(Element body) {
@@ -20,8 +19,8 @@ final class PartLinks {
     for (Element element : body.getAllElements()) {
       switch (element.normalName()) {
         case "h2", "h3" -> besideHeading(element, ids);
-        case "dt" -> besideTerm(element, ids);
-        case "tr" -> inLastCell(element, ids);
+        case "dt" -> besideTerm(element);
+        case "tr" -> inLastCell(element);
         default -> {}
       }
     }
@@ -36,27 +35,27 @@ final class PartLinks {
       Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
       heading.before(around);
       around.appendChild(heading);
-      around.appendChild(link(heads ? part.id() : name, name));
+      around.appendChild(link(heads ? part.id() : name));
     }
   }
 
-  private static void besideTerm(Element term, Set<String> ids) {
+  private static void besideTerm(Element term) {
     if (term.hasAttr("id")) {
-      term.appendText(" ").appendChild(link(term.id(), named(term, "", ids)));
+      term.appendText(" ").appendChild(link(term.id()));
     }
   }
 
   /** A row of the overview leads to its part already. */
-  private static void inLastCell(Element row, Set<String> ids) {
+  private static void inLastCell(Element row) {
     Element first = row.firstElementChild();
     Element last = row.lastElementChild();
     boolean entry = row.hasAttr("id") && !row.id().startsWith("overzicht-");
     if (entry && first.normalName().equals("th") && last.normalName().equals("td")) {
-      last.appendChild(link(row.id(), named(first, row.id() + "-naam", ids)));
+      last.appendChild(link(row.id()));
     }
   }
 
-  /** The id that a link is named by; an element without one gets one, if that is free. */
+  /** The id of a heading; one without gets one, if that is free. */
   private static String named(Element element, String id, Set<String> ids) {
     if (!element.hasAttr("id") && !id.isEmpty() && ids.add(id)) {
       element.attr("id", id);
@@ -64,11 +63,12 @@ final class PartLinks {
     return element.id();
   }
 
-  private static Element link(String target, String name) {
+  private static Element link(String target) {
     return new Element("a")
         .attr(Article.ADDED, null)
         .attr("href", "#" + target)
-        .attr("aria-labelledby", LABEL + " " + name)
+        .attr("aria-hidden", "true")
+        .attr("tabindex", "-1")
         .text("#");
   }
 }

@@ -12,11 +12,33 @@
     text: plain([...element.querySelectorAll('[data-zoek]')].map(e => e.textContent).join(' ')),
   }));
 
+  // Whether the beginning of a word is what was typed but for one letter too many, too few, wrong or swapped.
+  const near = (typed, word) => {
+    for (let at = 0; at < typed.length; at++) {
+      const before = typed.slice(0, at);
+      if (!word.startsWith(before)) {
+        return false;
+      }
+      if (word.startsWith(before + typed.slice(at + 1))
+          || word.startsWith(typed.slice(at), at + 1)
+          || word.startsWith(typed.slice(at + 1), at + 1)
+          || word.startsWith(before + typed[at + 1] + typed[at] + typed.slice(at + 2))) {
+        return true;
+      }
+    }
+    return true;
+  };
+  const fitsNearly = (typed, entry) =>
+    entry.text.includes(typed)
+    || typed.length > 3 && entry.text.split(/[^\p{L}\p{N}]+/u).some(word => near(typed, word));
+
   const search = () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
+    // A slip is forgiven where nothing fits to the letter.
+    const exact = entries.some(entry => words.every(word => entry.text.includes(word)));
     let count = 0;
     for (const entry of entries) {
-      const fits = words.every(word => entry.text.includes(word));
+      const fits = words.every(word => exact ? entry.text.includes(word) : fitsNearly(word, entry));
       entry.element.hidden = !fits;
       count += fits ? 1 : 0;
     }

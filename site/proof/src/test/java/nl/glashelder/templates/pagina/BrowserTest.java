@@ -242,6 +242,8 @@ class BrowserTest {
       assertEquals("1 corporatie gevonden", page.innerText("#gevonden"));
       page.fill("#zoekveld", "WATERDAM");
       assertEquals(List.of("Woonstichting Waterrand"), visit.visibleTexts(".corporatie h3"));
+      page.fill("#zoekveld", "watrrand");
+      assertEquals(List.of("Woonstichting Waterrand"), visit.visibleTexts(".corporatie h3"));
       page.fill("#zoekveld", "nergens");
       assertEquals(List.of(), visit.visibleTexts(".corporatie h3"));
       assertTrue(page.innerText("#gevonden").startsWith("Geen corporatie gevonden"));
