@@ -22,7 +22,7 @@ final class PlainWords {
 
   /** The words of a text without Markdown, on one line. */
   String of(Text text) {
-    return Jsoup.parseBodyFragment(voice.blocks(text)).text();
+    return Jsoup.parseBodyFragment(voice.inline(text)).text();
   }
 
   /** A ground with its law or interest. */
