@@ -41,9 +41,11 @@ assert !broken.contains('\tat ')
 assert again.count('(0 geschreven, ') == 2
 assert again.count(' ongewijzigd, 0 verwijderd)') == 2
 
-// Who has no cookie notice gets a whole one to paste; a value of a cookie is nowhere.
-assert cookies.contains('Er is nog geen corporations/zilverduin/cookieverklaring.yaml. Zet dit erin:')
-assert cookies.contains('fout C01 cookie-niet-verklaard')
+// Who has no cookie notice gets a draft in its place, with questions; a value of a cookie is nowhere.
+assert cookies.contains('Geschreven: corporations/zilverduin/cookieverklaring.yaml')
+assert cookies.contains('Alleen u weet het antwoord op deze vragen:')
+assert file('corporations/zilverduin/cookieverklaring.yaml').getText('UTF-8')
+    == file('target/glashelder/cookies.yaml').getText('UTF-8')
 assert file('target/glashelder/cookies.yaml').getText('UTF-8').contains(
     'cookies:\n  - matomo-id\n  - id: teller\n')
 ['html', 'json', 'sarif', 'yaml'].each { ending ->

@@ -1,6 +1,6 @@
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, help, skipped, dryRun, published, again, twice, compared, begun, begunTwice, shown) = runs
-assert runs.size() == 11
+def (site, help, skipped, dryRun, published, again, twice, compared, begun, begunTwice, shown, elsewhere) = runs
+assert runs.size() == 12
 
 def file = { path -> new File(basedir, path) }
 def text = { path -> file(path).getText('UTF-8') }
@@ -53,7 +53,11 @@ assert compared.contains('Er is niets veranderd.')
 assert begun.contains('Gemaakt: corporations/zilverduin/privacyverklaring.yaml')
 assert begun.contains('Gemaakt: corporations/schema/corporatie.schema.json')
 assert text('corporations/zilverduin/corporatie.yaml').contains('aanspreekvorm: je')
+assert begun.contains('Controleer met: mvn glashelder:check -Dcorporatie=zilverduin')
 assert begunTwice.contains("De map 'zilverduin' is er al. Er is niets geschreven.")
 assert shown.contains('BUILD SUCCESS')
 assert text('target/review/zilverduin/privacyverklaring/index.html').contains('Zilverduin')
+
+// A command of Glashelder's own repository does nothing here, and says what to type instead.
+assert elsewhere.contains('Hier is het: mvn glashelder:check')
 return true

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
  * (clocks, chance, the machine's language and encoding) stands in {@code .mvn/forbidden.txt} and is
  * held to in the build of every module.
  */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "nl.glashelder", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String HOME = "nl.glashelder.";

@@ -13,6 +13,7 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.CatalogueLine;
 
 /**
  * How all drafts stand to the sector catalogue: which entries they take as they stand, which they
@@ -73,11 +74,14 @@ public record CatalogueDifferences(List<EntryList> lists) {
    *
    * @param id its id
    * @param name what it is called
+   * @param lines all that it says and asks
    * @param taken what each corporation that uses it makes of it, by slug
    */
-  public record CommonEntry(String id, String name, Map<String, Taken> taken) {
-    /** Keeps its own copy of the map, in order. */
+  public record CommonEntry(
+      String id, String name, List<CatalogueLine> lines, Map<String, Taken> taken) {
+    /** Keeps its own copies of the list and of the map, in order. */
     public CommonEntry {
+      lines = List.copyOf(lines);
       taken = Collections.unmodifiableMap(new TreeMap<>(taken));
     }
   }
@@ -147,30 +151,36 @@ public record CatalogueDifferences(List<EntryList> lists) {
     return catalogue
         .records(FormOfAddress.FORMAL)
         .value()
-        .map(c -> new CatalogueDifferences(lists(c, bySlug)))
+        .map(c -> new CatalogueDifferences(lists(c, catalogue, bySlug)))
         .orElse(NONE);
   }
 
-  private static List<EntryList> lists(CommonEntries catalogue, List<CatalogueUse> drafts) {
+  private static List<EntryList> lists(
+      CommonEntries catalogue, Catalogue source, List<CatalogueUse> drafts) {
     return RecordShape.of(CommonEntries.class).parts().stream()
         .map(
             part ->
                 new EntryList(
                     part.key().value(),
                     part.key().label(),
-                    common(part, catalogue, drafts),
+                    common(part, catalogue, source, drafts),
                     own(part, catalogue, drafts)))
         .toList();
   }
 
   private static List<CommonEntry> common(
-      Part part, CommonEntries catalogue, List<CatalogueUse> drafts) {
+      Part part, CommonEntries catalogue, Catalogue source, List<CatalogueUse> drafts) {
     List<CommonEntry> common = new ArrayList<>();
     for (Object entry : part.values(catalogue)) {
       String id = RecordShape.idOf(entry).orElseThrow();
       Map<String, Taken> taken = new TreeMap<>();
       drafts.forEach(d -> d.taken(part, id).ifPresent(t -> taken.put(d.slug(), t)));
-      common.add(new CommonEntry(id, Names.nameOf(entry, FormOfAddress.FORMAL), taken));
+      common.add(
+          new CommonEntry(
+              id,
+              Names.nameOf(entry, FormOfAddress.FORMAL),
+              source.lines(part.key().value(), id),
+              taken));
     }
     return common;
   }

@@ -22,7 +22,8 @@ public record Channel(
             value = "soort",
             label = "de soort",
             help =
-                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat, chatbot, sms, videobellen, app, foto-en-video of anders.",
+                "nieuwsbrief, sociale-media, telefoon, e-mail, webformulier, whatsapp, chat,"
+                    + " chatbot, sms, videobellen, app, foto-en-video of anders.",
             reach = Reach.DESCRIBES)
         Optional<ChannelKind> kind,
     @Key(
@@ -48,7 +49,8 @@ public record Channel(
             value = "niet-vastgelegd",
             label = "de gegevens die wij niet vastleggen",
             help =
-                "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de inhoud van gesprekken.",
+                "Wat u via dit kanaal niet vastlegt, per regel een zinsdeel na Wij leggen niet"
+                    + " vast: de inhoud van gesprekken.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
             reach = Reach.PROTECTS)
@@ -64,7 +66,8 @@ public record Channel(
             value = "meldt-computer",
             label = "of de computer zegt dat hij geen mens is",
             help =
-                "ja als de chatbot of assistent zelf aan het begin zegt dat hij een computer is (AI-verordening, artikel 50).",
+                "ja als de chatbot of assistent zelf aan het begin zegt dat hij een computer is"
+                    + " (AI-verordening, artikel 50).",
             guards = "computer-antwoordt",
             reach = Reach.PROTECTS,
             claim = "De computer zegt [|niet] dat hij geen mens is.")
@@ -108,6 +111,7 @@ public record Channel(
             value = "meten",
             label = "of wij meten wat mensen doen",
             help = "ja als u meet of mensen berichten openen of erop klikken.",
+            unseats = {"meten-toelichting", "meten-met-toestemming"},
             reach = Reach.WIDENS,
             claim = "Wij meten [|niet] wat mensen doen.")
         Optional<Boolean> measuring,

@@ -27,14 +27,17 @@ public record Cookie(
     @Key(
             value = "techniek",
             label = "de techniek",
-            help = "cookie, local-storage, session-storage, indexed-db, pixel of sdk.",
+            help =
+                "cookie, local-storage, session-storage, indexed-db, cache-storage,"
+                    + " bestandssysteem, pixel of sdk.",
             reach = Reach.DESCRIBES)
         Optional<CookieTechnique> technique,
     @Key(
             value = "soort",
             label = "de soort",
             help =
-                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of tracking.",
+                "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of"
+                    + " tracking.",
             reach = Reach.DESCRIBES)
         Optional<CookieKind> kind,
     @Key(
@@ -71,12 +74,14 @@ public record Cookie(
             value = "duur",
             label = "de duur",
             help = "Hoe lang de cookie blijft staan, in ISO 8601. Weglaten bij sessie.",
+            unseats = "sessie",
             reach = Reach.WIDENS)
         Optional<IsoDuration> duration,
     @Key(
             value = "sessie",
             label = "of de cookie verdwijnt als de browser sluit",
             help = "ja als de cookie verdwijnt bij het sluiten van de browser.",
+            unseats = "duur",
             reach = Reach.PROTECTS,
             claim = "De cookie verdwijnt [|niet] als de browser sluit.")
         boolean session,
@@ -103,7 +108,8 @@ public record Cookie(
             value = "maatregelen",
             label = "de maatregelen",
             help =
-                "Bij privacyvriendelijke analyse: ip-gemaskeerd, niet-gedeeld, verwerkersovereenkomst, geen-ander-gebruik.",
+                "Bij privacyvriendelijke analyse: ip-gemaskeerd, niet-gedeeld,"
+                    + " verwerkersovereenkomst, geen-ander-gebruik.",
             reach = Reach.PROTECTS)
         List<AnalyticsMeasure> measures,
     @Key(

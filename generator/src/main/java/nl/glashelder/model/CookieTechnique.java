@@ -10,6 +10,10 @@ public enum CookieTechnique implements Term {
   SESSION_STORAGE("session-storage", "tijdelijke opslag in de browser (sessionStorage)"),
   /** IndexedDB. */
   INDEXED_DB("indexed-db", "database in de browser (IndexedDB)"),
+  /** Cache storage, where a website keeps answers. */
+  CACHE_STORAGE("cache-storage", "opslag van bestanden in de browser (Cache Storage)"),
+  /** The origin private file system. */
+  FILE_SYSTEM("bestandssysteem", "eigen bestanden in de browser (OPFS)"),
   /** A tracking pixel. */
   PIXEL("pixel", "pixel"),
   /** A software development kit in an app. */

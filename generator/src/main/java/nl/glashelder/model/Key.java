@@ -63,6 +63,17 @@ public @interface Key {
    */
   String guards() default "";
 
+  /** Values that are usual here, for editors to offer; others are possible too. */
+  String[] suggestions() default {};
+
+  /**
+   * The keys beside this one that speak of the same thing or rest on it: {@code criterium}, {@code
+   * herkomst} and {@code bron} for {@code duur}. Where a corporation fills in this key of an entry
+   * of the catalogue, what the catalogue says at those falls away, unless the corporation fills
+   * them in as well.
+   */
+  String[] unseats() default {};
+
   /**
    * For a yes or no: what it says, as a sentence with a slot for yes and for no, such as {@code Een
    * verzoek is [|niet] gratis.} A {@code ^} marks where "meer" comes after "geen"; without it that

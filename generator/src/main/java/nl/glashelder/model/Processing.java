@@ -23,9 +23,11 @@ public record Processing(
             value = "doel",
             label = "het doel",
             help =
-                "Waarvoor u de gegevens gebruikt. Als zinsdeel na Wij gebruiken gegevens: om de huur te innen.",
+                "Waarvoor u de gegevens gebruikt. Als zinsdeel na Wij gebruiken gegevens: om de"
+                    + " huur te innen.",
             clause = Clause.PURPOSE,
             after = "Wij gebruiken gegevens",
+            unseats = {"toelichting", "voorbeelden"},
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(
@@ -129,21 +131,24 @@ public record Processing(
             value = "niet-voor",
             label = "het uitgesloten gebruik",
             help =
-                "Waarvoor u deze gegevens niet gebruikt, per regel een zinsdeel: om reclame te maken.",
+                "Waarvoor u deze gegevens niet gebruikt, per regel een zinsdeel: om reclame te"
+                    + " maken.",
             reach = Reach.PROTECTS)
         List<Text> notFor,
     @Key(
             value = "ai",
             label = "het gebruik van kunstmatige intelligentie",
             help =
-                "Of en hoe u kunstmatige intelligentie (AI) gebruikt zonder dat die beslist, als hele zin.",
+                "Of en hoe u kunstmatige intelligentie (AI) gebruikt zonder dat die beslist, als"
+                    + " hele zin.",
             reach = Reach.WIDENS)
         Optional<Text> artificialIntelligence,
     @Key(
             value = "onderzoek",
             label = "of het om onderzoek of statistiek gaat",
             help =
-                "ja bij onderzoek of statistiek, zoals een enquête. Het onderdeel over onderzoek verwijst dan hiernaar.",
+                "ja bij onderzoek of statistiek, zoals een enquête. Het onderdeel over onderzoek"
+                    + " verwijst dan hiernaar.",
             reach = Reach.DESCRIBES,
             claim = "Dit is [|geen] onderzoek of statistiek^.")
         boolean research,
@@ -185,7 +190,8 @@ public record Processing(
             value = "proceseigenaar",
             label = "de proceseigenaar",
             help =
-                "Wie in de corporatie over dit doel gaat. Alleen voor het register: komt niet op de pagina.",
+                "Wie in de corporatie over dit doel gaat. Alleen voor het register: komt niet op de"
+                    + " pagina.",
             internal = true,
             reach = Reach.EDITORIAL)
         Optional<String> owner,
@@ -193,7 +199,8 @@ public record Processing(
             value = "systemen",
             label = "de systemen",
             help =
-                "Waarin de gegevens staan, per regel een systeem. Alleen voor het register: komt niet op de pagina.",
+                "Waarin de gegevens staan, per regel een systeem. Alleen voor het register: komt"
+                    + " niet op de pagina.",
             internal = true,
             reach = Reach.EDITORIAL)
         List<String> systems) {

@@ -13,6 +13,7 @@ public record Question(
             value = "vraag",
             label = "de vraag",
             help = "De vraag zoals een lezer die stelt.",
+            unseats = {"antwoord"},
             reach = Reach.DESCRIBES)
         String question,
     @Key(

@@ -23,6 +23,7 @@ public record Recipient(
             value = "rol",
             label = "de rol",
             help = "verwerker, zelfstandig, gezamenlijk of overheid.",
+            unseats = {"overeenkomst"},
             reach = Reach.DESCRIBES)
         Optional<RecipientRole> role,
     @Key(
@@ -35,7 +36,8 @@ public record Recipient(
             value = "waarvoor",
             label = "het doel",
             help =
-                "Waarvoor deze partij de gegevens krijgt. Als zinsdeel: om reparaties uit te voeren.",
+                "Waarvoor deze partij de gegevens krijgt. Als zinsdeel: om reparaties uit te"
+                    + " voeren.",
             reach = Reach.WIDENS)
         Optional<Text> purpose,
     @Key(
@@ -75,7 +77,8 @@ public record Recipient(
             value = "beloften",
             label = "de beloften van deze partij",
             help =
-                "Wat deze partij heeft beloofd of moet doen, per regel een hele zin: Zij wissen de gegevens na de reparatie.",
+                "Wat deze partij heeft beloofd of moet doen, per regel een hele zin: Zij wissen de"
+                    + " gegevens na de reparatie.",
             reach = Reach.PROTECTS)
         List<Text> promises,
     @Key(
@@ -113,7 +116,8 @@ public record Recipient(
             value = "overeenkomst-datum",
             label = "de datum van de overeenkomst",
             help =
-                "Wanneer de overeenkomst is getekend. Alleen voor het register: komt niet op de pagina.",
+                "Wanneer de overeenkomst is getekend. Alleen voor het register: komt niet op de"
+                    + " pagina.",
             internal = true,
             reach = Reach.EDITORIAL)
         Optional<LocalDate> agreedOn) {

@@ -22,22 +22,44 @@ public record RetentionPeriod(
             value = "duur",
             label = "de duur",
             help = "Duur in ISO 8601: P2Y is 2 jaar, P6M 6 maanden, P4W 4 weken, PT72H 72 uur.",
+            unseats = {
+              "duur-tot",
+              "criterium",
+              "termijnen",
+              "herkomst",
+              "bron",
+              "reden",
+              "uitzonderingen"
+            },
             reach = Reach.WIDENS)
         Optional<IsoDuration> duration,
     @Key(
             value = "duur-tot",
             label = "de langste duur",
             help =
-                "Alleen bij een termijn met twee grenzen. Bij 7 tot 14 dagen: P14D, met P7D bij duur.",
+                "Alleen bij een termijn met twee grenzen. Bij 7 tot 14 dagen: P14D, met P7D bij"
+                    + " duur.",
+            unseats = {"criterium", "herkomst", "bron", "reden"},
             reach = Reach.WIDENS)
         Optional<IsoDuration> longestDuration,
     @Key(
             value = "criterium",
             label = "het criterium",
             help =
-                "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons huurt.",
+                "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons"
+                    + " huurt.",
             clause = Clause.LENGTH,
             after = "Wij bewaren dit",
+            unseats = {
+              "duur",
+              "duur-tot",
+              "start",
+              "termijnen",
+              "herkomst",
+              "bron",
+              "reden",
+              "uitzonderingen"
+            },
             reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(
@@ -47,6 +69,7 @@ public record RetentionPeriod(
                 "Vanaf wanneer de termijn telt. Als zinsdeel: na het einde van het huurcontract.",
             clause = Clause.START,
             after = "tot 1 jaar",
+            unseats = {"herkomst", "bron"},
             reach = Reach.DESCRIBES)
         Optional<String> start,
     @Key(
@@ -59,12 +82,14 @@ public record RetentionPeriod(
             value = "herkomst",
             label = "de herkomst",
             help = "wet, ap-norm, sectorgebruik of eigen-keuze.",
+            unseats = {"bron"},
             reach = Reach.DESCRIBES)
         Optional<RetentionOrigin> origin,
     @Key(
             value = "bron",
             label = "de bron",
             help = "De wet of norm, bijvoorbeeld artikel 52 Algemene wet inzake rijksbelastingen.",
+            unseats = {"herkomst"},
             reach = Reach.DESCRIBES)
         Optional<String> source,
     @Key(

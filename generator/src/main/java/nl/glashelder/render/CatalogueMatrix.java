@@ -11,17 +11,21 @@ import nl.glashelder.compare.CatalogueDifferences.OwnEntries;
 import nl.glashelder.compare.CatalogueDifferences.OwnEntry;
 import nl.glashelder.compare.CatalogueDifferences.Taken;
 import nl.glashelder.compare.CatalogueDifferences.Use;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.CataloguePage.Candidate;
 import nl.glashelder.render.page.CataloguePage.Cell;
 import nl.glashelder.render.page.CataloguePage.Corporation;
 import nl.glashelder.render.page.CataloguePage.Difference;
 import nl.glashelder.render.page.CataloguePage.Entry;
+import nl.glashelder.render.page.CataloguePage.Line;
 import nl.glashelder.render.page.CataloguePage.Own;
 import nl.glashelder.render.page.CataloguePage.OwnName;
 import nl.glashelder.render.page.CataloguePage.Row;
 import nl.glashelder.render.page.CataloguePage.State;
 import nl.glashelder.render.page.CataloguePage.Table;
+import nl.glashelder.render.page.CataloguePage.Whole;
+import nl.glashelder.source.CatalogueLine;
 
 /** Lays out what the corporations make of the catalogue, a matrix for each of its lists. */
 final class CatalogueMatrix {
@@ -137,7 +141,23 @@ final class CatalogueMatrix {
         rows,
         list.common().stream().filter(e -> e.taken().isEmpty()).map(CommonEntry::name).toList(),
         entries(list),
-        alone);
+        alone,
+        list.common().stream().map(CatalogueMatrix::whole).toList());
+  }
+
+  private static Whole whole(CommonEntry entry) {
+    return new Whole(
+        entry.name(), entry.id(), entry.lines().stream().map(CatalogueMatrix::line).toList());
+  }
+
+  private static Line line(CatalogueLine line) {
+    String formal = FormOfAddress.FORMAL.resolve(line.text());
+    String informal = FormOfAddress.INFORMAL.resolve(line.text());
+    return new Line(
+        line.key(),
+        formal,
+        Optional.of(informal).filter(words -> !words.equals(formal)),
+        line.asked());
   }
 
   private Cell cell(EntryList list, CommonEntry entry, String slug) {

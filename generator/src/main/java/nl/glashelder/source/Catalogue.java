@@ -23,8 +23,9 @@ public final class Catalogue {
 
   private Catalogue(
       List<YamlValue.Mapping> files, List<Finding> findings, Map<String, byte[]> sources) {
-    this.entries = CatalogueEntries.of(files);
-    this.files = List.copyOf(files);
+    CatalogueQuestions questions = new CatalogueQuestions();
+    this.files = files.stream().map(questions::takeOutOf).toList();
+    this.entries = CatalogueEntries.of(this.files, questions);
     this.findings = List.copyOf(findings);
     this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
   }
@@ -49,6 +50,11 @@ public final class Catalogue {
   /** What is wrong with the catalogue's own files; empty in a released Glashelder. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** All that an entry of a list says, and what it asks of whoever takes it. */
+  public List<CatalogueLine> lines(String list, String id) {
+    return entries.lines(list, id);
   }
 
   /** The ids of a list, for example of {@code ontvangers}. */

@@ -1,12 +1,17 @@
 package nl.glashelder.source;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.model.CommonEntries;
+import nl.glashelder.model.RecordShape;
 
 /**
  * The sector catalogue as it stands in YAML: lists of entries by id, from which a corporation takes
@@ -21,13 +26,35 @@ final class CatalogueEntries {
   private static final List<String> NAMES = List.of("naam", "begrip", "vraag", "tekst");
 
   private final Map<String, Map<String, YamlValue.Mapping>> lists;
+  private final CatalogueQuestions questions;
 
-  private CatalogueEntries(Map<String, Map<String, YamlValue.Mapping>> lists) {
-    this.lists = lists;
+  /**
+   * An entry of a corporation with what the catalogue knows of it.
+   *
+   * @param value the entry as it holds here
+   * @param questions by key, what only the corporation knows and did not say
+   * @param unseated by key of the corporation, the keys of the catalogue that fell away for it
+   */
+  record Joined(
+      YamlValue value, Map<String, String> questions, Map<String, List<String>> unseated) {
+    /** An entry that has nothing from the catalogue. */
+    static Joined own(YamlValue value) {
+      return new Joined(value, Map.of(), Map.of());
+    }
   }
 
-  /** Takes the lists of some catalogue files together. */
-  static CatalogueEntries of(List<YamlValue.Mapping> files) {
+  private CatalogueEntries(
+      Map<String, Map<String, YamlValue.Mapping>> lists, CatalogueQuestions questions) {
+    this.lists = lists;
+    this.questions = questions;
+  }
+
+  /**
+   * Takes the lists of some catalogue files together.
+   *
+   * @param files without the questions in them
+   */
+  static CatalogueEntries of(List<YamlValue.Mapping> files, CatalogueQuestions questions) {
     Map<String, Map<String, YamlValue.Mapping>> lists = new LinkedHashMap<>();
     for (YamlValue.Mapping file : files) {
       for (YamlValue.Entry list : file.entries()) {
@@ -42,7 +69,7 @@ final class CatalogueEntries {
         }
       }
     }
-    return new CatalogueEntries(lists);
+    return new CatalogueEntries(lists, questions);
   }
 
   /** The ids of a list. */
@@ -54,6 +81,43 @@ final class CatalogueEntries {
   Optional<String> name(String list, String id) {
     return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(id))
         .flatMap(entry -> NAMES.stream().flatMap(key -> text(entry, key).stream()).findFirst());
+  }
+
+  /** All that an entry of a list says, and what it asks, in the order of the catalogue. */
+  List<CatalogueLine> lines(String list, String id) {
+    YamlValue.Mapping entry = lists.getOrDefault(list, Map.of()).get(id);
+    if (entry == null) {
+      return List.of();
+    }
+    Optional<RecordShape> shape =
+        RecordShape.of(CommonEntries.class)
+            .part(list)
+            .map(part -> RecordShape.of(part.valueType()));
+    List<CatalogueLine> lines = new ArrayList<>();
+    for (YamlValue.Entry said : entry.entries()) {
+      if (!said.key().equals("id")) {
+        String inner =
+            shape.flatMap(s -> s.part(said.key())).map(p -> p.key().catalogue()).orElse("");
+        lines.add(new CatalogueLine(said.key(), words(said.value(), inner), false));
+      }
+    }
+    questions
+        .of(list, id)
+        .forEach((key, question) -> lines.add(new CatalogueLine(key, question, true)));
+    return lines;
+  }
+
+  /** A value in a line of text; an id of another list of the catalogue becomes its name. */
+  private String words(YamlValue value, String list) {
+    if (value instanceof YamlValue.Scalar scalar) {
+      String text = scalar.text().strip().replaceAll("\\s+", " ");
+      return name(list, text).orElse(text);
+    }
+    if (value instanceof YamlValue.Sequence sequence) {
+      return sequence.values().stream().map(v -> words(v, list)).collect(joining("; "));
+    }
+    return ((YamlValue.Mapping) value)
+        .entries().stream().map(e -> words(e.value(), "")).collect(joining(", "));
   }
 
   static Optional<String> idOf(YamlValue.Mapping mapping) {
@@ -71,16 +135,21 @@ final class CatalogueEntries {
   /**
    * An entry of a corporation with what the catalogue knows of it.
    *
+   * @param shape what the entries of the list consist of
    * @return the joined entry; empty when a bare id is not in the catalogue
    */
-  Optional<YamlValue> join(String list, YamlValue entry, List<Finding> findings) {
+  Optional<Joined> join(String list, RecordShape shape, YamlValue entry, List<Finding> findings) {
     Map<String, YamlValue.Mapping> known = lists.getOrDefault(list, Map.of());
     if (entry instanceof YamlValue.Scalar scalar) {
       String id = scalar.text().strip();
       YamlValue.Mapping common = known.get(id);
       if (common != null) {
         // The place is the corporation's line; the keys keep their place in the catalogue.
-        return Optional.of(new YamlValue.Mapping(scalar.position(), common.entries()));
+        return Optional.of(
+            new Joined(
+                new YamlValue.Mapping(scalar.position(), common.entries()),
+                questions.of(list, id),
+                Map.of()));
       }
       if (id.contains(" - ")) {
         findings.add(dashTooFar(scalar, id));
@@ -97,10 +166,14 @@ final class CatalogueEntries {
       return Optional.empty();
     }
     if (!(entry instanceof YamlValue.Mapping own)) {
-      return Optional.of(entry);
+      return Optional.of(Joined.own(entry));
     }
     YamlValue.Mapping common = idOf(own).map(known::get).orElse(null);
-    return Optional.of(common == null ? own : overlay(own, common, findings));
+    if (common == null) {
+      return Optional.of(Joined.own(own));
+    }
+    Map<String, String> asked = new LinkedHashMap<>(questions.of(list, idOf(own).orElseThrow()));
+    return Optional.of(overlay(own, common, shape, asked, findings));
   }
 
   /** To YAML a dash further to the right than the one above is part of that line's text. */
@@ -111,33 +184,72 @@ final class CatalogueEntries {
         "Zet alle streepjes van de lijst recht onder elkaar.");
   }
 
-  private static YamlValue overlay(
-      YamlValue.Mapping own, YamlValue.Mapping common, List<Finding> findings) {
+  private static Joined overlay(
+      YamlValue.Mapping own,
+      YamlValue.Mapping common,
+      RecordShape shape,
+      Map<String, String> questions,
+      List<Finding> findings) {
     Set<String> dropped = new LinkedHashSet<>();
     List<YamlValue.Entry> entries = new ArrayList<>();
+    Set<String> possible = new LinkedHashSet<>(questions.keySet());
+    common.entries().forEach(e -> possible.add(e.key()));
+    possible.remove("id");
     for (YamlValue.Entry entry : own.entries()) {
       if (entry.key().equals(WITHOUT)) {
-        drop(entry, common, dropped, findings);
+        drop(entry, possible, dropped, findings);
       } else {
         entries.add(entry);
       }
     }
     reportContradictions(own, dropped, findings);
+    Map<String, List<String>> unseated = unseated(own, common, shape, dropped);
+    unseated.values().forEach(dropped::addAll);
     for (YamlValue.Entry entry : common.entries()) {
       if (own.get(entry.key()).isEmpty() && !dropped.contains(entry.key())) {
         entries.add(entry);
       }
     }
-    return new YamlValue.Mapping(own.position(), List.copyOf(entries));
+    questions.keySet().removeIf(key -> own.get(key).isPresent() || dropped.contains(key));
+    return new Joined(
+        new YamlValue.Mapping(own.position(), List.copyOf(entries)), questions, unseated);
+  }
+
+  /**
+   * What the catalogue says that cannot stand beside what the corporation says: it speaks of the
+   * same thing, or rested on what the corporation replaced.
+   */
+  private static Map<String, List<String>> unseated(
+      YamlValue.Mapping own, YamlValue.Mapping common, RecordShape shape, Set<String> dropped) {
+    Map<String, List<String>> unseated = new LinkedHashMap<>();
+    Set<String> gone = new LinkedHashSet<>(dropped);
+    for (YamlValue.Entry entry : own.entries()) {
+      List<String> keys =
+          shape.part(entry.key()).stream()
+              .flatMap(part -> Arrays.stream(part.key().unseats()))
+              .filter(key -> common.get(key).isPresent() && own.get(key).isEmpty())
+              .filter(gone::add)
+              .toList();
+      if (!keys.isEmpty() && !sameAs(entry, common)) {
+        unseated.put(entry.key(), keys);
+      } else {
+        gone.removeAll(keys);
+      }
+    }
+    return unseated;
+  }
+
+  /** Whoever writes what the catalogue says contradicts nothing. */
+  private static boolean sameAs(YamlValue.Entry own, YamlValue.Mapping common) {
+    return text(common, own.key()).isPresent()
+        && own.value() instanceof YamlValue.Scalar scalar
+        && text(common, own.key()).get().equals(scalar.text().strip());
   }
 
   private static void drop(
-      YamlValue.Entry entry, YamlValue.Mapping common, Set<String> dropped, List<Finding> found) {
+      YamlValue.Entry entry, Set<String> possible, Set<String> dropped, List<Finding> found) {
     List<YamlValue> keys =
         entry.value() instanceof YamlValue.Sequence list ? list.values() : List.of(entry.value());
-    Set<String> possible = new LinkedHashSet<>();
-    common.entries().forEach(e -> possible.add(e.key()));
-    possible.remove("id");
     for (YamlValue key : keys) {
       if (key instanceof YamlValue.Scalar scalar && possible.contains(scalar.text().strip())) {
         dropped.add(scalar.text().strip());

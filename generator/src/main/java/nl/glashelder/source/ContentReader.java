@@ -240,7 +240,12 @@ public final class ContentReader {
     Optional<T> document = reader.read(top, type);
     reader.checkReferences();
     Places places =
-        new Places(top.position().file(), reader.places(), reader.texts(), parsed.written());
+        new Places(
+            top.position().file(),
+            reader.places(),
+            reader.texts(),
+            parsed.written(),
+            reader.notes());
     return document.map(d -> new Draft.Placed<>(d, places));
   }
 

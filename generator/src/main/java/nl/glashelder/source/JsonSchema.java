@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Noun;
@@ -32,6 +33,10 @@ import nl.glashelder.model.TextForm;
  */
 public final class JsonSchema {
   private static final String NOT_BLANK = "\\S";
+
+  /** What says of what form an id must be. */
+  private static final Set<String> FORM =
+      Set.of("type", "pattern", "maxLength", "patternErrorMessage");
 
   /** To YAML, some words are numbers or truths. */
   private static final List<String> ANY_WORD = List.of("string", "number", "boolean");
@@ -125,6 +130,7 @@ public final class JsonSchema {
     if (form == TextForm.FREE) {
       Map<String, Object> text = freeText();
       Set<String> known = new TreeSet<>(catalogue.ids(part.key().refersTo()));
+      known.addAll(List.of(part.key().suggestions()));
       if (!known.isEmpty()) {
         text.put("examples", List.copyOf(known));
       }
@@ -187,7 +193,9 @@ public final class JsonSchema {
       if (!ids.isEmpty()) {
         return ordered(
             "anyOf",
-            List.of(entries(part.key().catalogue(), ids), fromCatalogue(part.valueType(), ids)));
+            List.of(
+                entries(part.key().catalogue(), ids),
+                fromCatalogue(part.valueType(), part.key().catalogue(), ids)));
       }
     } else if (shape.hasId() && shape.parts().stream().filter(Part::isRequired).count() == 1) {
       return ordered("anyOf", List.of(one(shape.parts().get(0)), reference(part.valueType())));
@@ -195,18 +203,25 @@ public final class JsonSchema {
     return reference(part.valueType());
   }
 
-  /** The ids of a list of the catalogue, with what they stand for where that is said. */
+  /** The ids of a list of the catalogue, each with the whole entry, to read before choosing. */
   private Map<String, Object> entries(String list, Set<String> ids) {
     Map<String, Object> entries = ordered("enum", List.copyOf(ids));
-    if (ids.stream().allMatch(id -> catalogue.entries().name(list, id).isPresent())) {
-      entries.put(
-          "enumDescriptions",
-          ids.stream()
-              .map(id -> catalogue.entries().name(list, id).orElseThrow())
-              .map(FormOfAddress.FORMAL::resolve)
-              .toList());
+    List<String> whole = ids.stream().map(id -> whole(list, id)).toList();
+    if (!whole.stream().allMatch(String::isEmpty)) {
+      entries.put("enumDescriptions", whole);
     }
     return entries;
+  }
+
+  private String whole(String list, String id) {
+    return catalogue.lines(list, id).stream()
+        .map(
+            line ->
+                (line.asked() ? "Alleen u weet, bij " : "")
+                    + line.key()
+                    + ": "
+                    + FormOfAddress.FORMAL.resolve(line.text()))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
@@ -214,17 +229,18 @@ public final class JsonSchema {
    * required, and {@code zonder} names keys that do not hold here, where there are any to leave
    * out.
    */
-  private Map<String, Object> fromCatalogue(Class<?> type, Set<String> ids) {
-    return definition(type.getSimpleName() + "FromCatalogue", () -> overlay(type, ids));
+  private Map<String, Object> fromCatalogue(Class<?> type, String list, Set<String> ids) {
+    return definition(type.getSimpleName() + "FromCatalogue", () -> overlay(type, list, ids));
   }
 
-  private Map<String, Object> overlay(Class<?> type, Set<String> ids) {
+  private Map<String, Object> overlay(Class<?> type, String list, Set<String> ids) {
     Map<String, Object> object = object(RecordShape.of(type));
     List<?> required = (List<?>) object.put("required", List.of("id"));
     List<String> optional =
         RecordShape.of(type).keys().keySet().stream().filter(k -> !required.contains(k)).toList();
     @SuppressWarnings("unchecked")
     Map<String, Object> properties = (Map<String, Object>) object.get("properties");
+    properties.computeIfPresent("id", (key, id) -> knownOrOwn(id, entries(list, ids)));
     if (!optional.isEmpty()) {
       Map<String, Object> without = ordered("enum", optional);
       properties.put(
@@ -250,8 +266,26 @@ public final class JsonSchema {
     return object;
   }
 
+  /** An id of one's own, or one of the catalogue's, which an editor then offers. */
+  private static Map<String, Object> knownOrOwn(Object own, Map<String, Object> known) {
+    Map<String, Object> either = new LinkedHashMap<>();
+    Map<String, Object> form = new LinkedHashMap<>();
+    ((Map<?, ?>) own)
+        .forEach((key, value) -> (FORM.contains(key) ? form : either).put((String) key, value));
+    either.put("anyOf", List.of(known, form));
+    return either;
+  }
+
   private Map<String, Object> reference(Class<?> type) {
-    return definition(type.getSimpleName(), () -> object(RecordShape.of(type)));
+    return definition(type.getSimpleName(), () -> named(type));
+  }
+
+  /** With its Dutch name, so that an editor does not offer the name of a class. */
+  private Map<String, Object> named(Class<?> type) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    named.put("title", sentence(type.getAnnotation(Noun.class).singular()));
+    named.putAll(object(RecordShape.of(type)));
+    return named;
   }
 
   private Map<String, Object> definition(String name, Supplier<Map<String, Object>> makes) {

@@ -13,6 +13,7 @@ public final class Places {
   private final Map<String, Position> byPath;
   private final Map<String, Extent> texts;
   private final WrittenLines lines;
+  private final ReadingNotes notes;
 
   /**
    * From where to where a text stands.
@@ -36,16 +37,22 @@ public final class Places {
     }
   }
 
-  Places(String file, Map<String, Position> byPath, Map<String, Extent> texts, WrittenLines lines) {
+  Places(
+      String file,
+      Map<String, Position> byPath,
+      Map<String, Extent> texts,
+      WrittenLines lines,
+      ReadingNotes notes) {
     this.file = file;
     this.byPath = Collections.unmodifiableMap(byPath);
     this.texts = Collections.unmodifiableMap(texts);
     this.lines = lines;
+    this.notes = notes;
   }
 
   /** The places of a file that is not there yet: everything stands at its beginning. */
   public static Places none(String file) {
-    return new Places(file, Map.of(), Map.of(), new WrittenLines(""));
+    return new Places(file, Map.of(), Map.of(), new WrittenLines(""), new ReadingNotes());
   }
 
   /** The place of a value, or of the nearest thing around it when it is not there. */
@@ -78,6 +85,11 @@ public final class Places {
   /** Whether a value stands in the file itself. */
   public boolean has(String path) {
     return byPath.containsKey(path);
+  }
+
+  /** What an editor should know of how the file was read. */
+  public ReadingNotes notes() {
+    return notes;
   }
 
   /** The file as an editor knows it. */

@@ -29,6 +29,7 @@ final class RecordReader {
   private final Map<String, Position> places = new HashMap<>(1024);
   private final Map<String, Places.Extent> texts = new HashMap<>();
   private final References references = new References();
+  private final ReadingNotes notes = new ReadingNotes();
 
   /** The line of the document where the entry being read was taken from the catalogue, or null. */
   private Position taken;
@@ -52,6 +53,11 @@ final class RecordReader {
   /** From where to where every text stands that was not taken from the catalogue. */
   Map<String, Places.Extent> texts() {
     return texts;
+  }
+
+  /** What an editor should know of how the document was read. */
+  ReadingNotes notes() {
+    return notes;
   }
 
   /** Reads a whole document; empty, with findings, when something required is missing. */
@@ -169,6 +175,9 @@ final class RecordReader {
           value, part, isNone(value) ? advice + " Zijn er geen? Laat de sleutel dan weg." : advice);
       return List.of();
     }
+    if (sequence.inline()) {
+      notes.inline(path);
+    }
     List<Object> read = new ArrayList<>(sequence.values().size());
     Set<String> seen = new HashSet<>();
     for (YamlValue written : sequence.values()) {
@@ -183,11 +192,12 @@ final class RecordReader {
       return plainItem(written, part, path + "." + number, seen);
     }
     writtenId(written).ifPresent(id -> references.define(path, id));
-    Optional<YamlValue> item = whole(written, part);
-    if (item.isEmpty()) {
+    Optional<CatalogueEntries.Joined> joined = whole(written, part);
+    if (joined.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> id = writtenId(item.get());
+    YamlValue item = joined.get().value();
+    Optional<String> id = writtenId(item);
     boolean duplicate = id.isPresent() && !seen.add(id.get());
     if (duplicate) {
       reportDuplicate(written, id.get(), part, "Haal er een weg, of geef de tweede een andere id.");
@@ -198,9 +208,11 @@ final class RecordReader {
     if (outside == null) {
       taken = written.position();
     }
-    Optional<Object> one = one(item.get(), part, itemPath);
+    Optional<Object> one = one(item, part, itemPath);
     taken = outside;
     places.put(itemPath, written.position());
+    joined.get().questions().forEach((key, question) -> notes.ask(itemPath, key, question));
+    joined.get().unseated().forEach((key, keys) -> notes.unseat(itemPath, key, keys));
     return duplicate ? Optional.empty() : one;
   }
 
@@ -217,7 +229,7 @@ final class RecordReader {
   }
 
   /** An entry with what the catalogue knows of it; empty, with a finding, when it is no entry. */
-  private Optional<YamlValue> whole(YamlValue written, Part part) {
+  private Optional<CatalogueEntries.Joined> whole(YamlValue written, Part part) {
     if (written instanceof YamlValue.Scalar scalar) {
       if (scalar.text().isBlank()) {
         reportType(scalar, part, "Schrijf iets achter het streepje, of haal het weg.");
@@ -226,13 +238,16 @@ final class RecordReader {
       if (part.key().catalogue().isEmpty() && RecordShape.of(part.valueType()).hasId()) {
         // A bare word stands for an entry that has nothing but an id, such as a section.
         return Optional.of(
-            new YamlValue.Mapping(
-                scalar.position(), List.of(new YamlValue.Entry("id", scalar.position(), scalar))));
+            CatalogueEntries.Joined.own(
+                new YamlValue.Mapping(
+                    scalar.position(),
+                    List.of(new YamlValue.Entry("id", scalar.position(), scalar)))));
       }
     }
     return part.key().catalogue().isEmpty()
-        ? Optional.of(written)
-        : catalogue.join(part.key().catalogue(), written, findings);
+        ? Optional.of(CatalogueEntries.Joined.own(written))
+        : catalogue.join(
+            part.key().catalogue(), RecordShape.of(part.valueType()), written, findings);
   }
 
   private static Optional<String> writtenId(YamlValue value) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -60,7 +61,8 @@ final class YamlNodes {
       for (Node value : sequence.getValue()) {
         list.add(convert(value, depth + 1));
       }
-      return new YamlValue.Sequence(position, list);
+      boolean inline = sequence.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
+      return new YamlValue.Sequence(position, list, inline);
     }
     return mapping((MappingNode) node, position, depth);
   }

@@ -23,8 +23,17 @@ sealed interface YamlValue {
     }
   }
 
-  /** A list. */
-  record Sequence(Position position, List<YamlValue> values) implements YamlValue {
+  /**
+   * A list.
+   *
+   * @param inline whether it stands between square brackets, where a comma splits
+   */
+  record Sequence(Position position, List<YamlValue> values, boolean inline) implements YamlValue {
+    /** A list with a line for each value. */
+    Sequence(Position position, List<YamlValue> values) {
+      this(position, values, false);
+    }
+
     @Override
     public String kind() {
       return "een lijst";

@@ -12,14 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Chromium without a window and with an empty profile of its own, gone when it is closed. */
 final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+  private static final Pattern VERSION = Pattern.compile("(\\d+)\\.\\d");
   private static final String LISTENING = "DevTools listening on ";
 
   private final Process process;
@@ -59,6 +63,7 @@ final class Chromium implements AutoCloseable {
   /** Starts a browser; empty when it stops at once. */
   private static Optional<Chromium> start(Path program, List<String> more) throws IOException {
     Path profile = Files.createTempDirectory("glashelder-bezoek");
+    allowThirdPartyCookies(profile);
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(
         List.of(
@@ -70,6 +75,11 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--disable-dev-shm-usage",
+            "--disable-blink-features=AutomationControlled",
+            "--window-size=1280,900",
+            "--lang=nl-NL",
+            "--accept-lang=nl-NL,nl",
+            "--user-agent=" + userAgent(program),
             "--remote-debugging-port=0",
             "--user-data-dir=" + profile));
     command.addAll(more);
@@ -88,6 +98,37 @@ final class Chromium implements AutoCloseable {
     drain(output);
     URI address = URI.create(line.substring(LISTENING.length()).strip());
     return Optional.of(new Chromium(process, profile, address));
+  }
+
+  /** An empty profile refuses cookies of other parties, which most visitors' browsers take. */
+  private static void allowThirdPartyCookies(Path profile) throws IOException {
+    Path folder = Files.createDirectories(profile.resolve("Default"));
+    Files.writeString(
+        folder.resolve("Preferences"),
+        "{\"profile\":{\"cookie_controls_mode\":0,\"block_third_party_cookies\":false},"
+            + "\"tracking_protection\":{\"block_all_3pc_toggle_enabled\":false,"
+            + "\"tracking_protection_3pcd_enabled\":false}}");
+  }
+
+  /**
+   * What this browser calls itself when it has a window. Without one it adds a word by which some
+   * consent tools hide from it, and then a visit would not see what visitors see.
+   */
+  private static String userAgent(Path program) throws IOException {
+    Process process =
+        new ProcessBuilder(program.toString(), "--version").redirectErrorStream(true).start();
+    String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Matcher major = VERSION.matcher(version);
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    String platform =
+        system.contains("win")
+            ? "Windows NT 10.0; Win64; x64"
+            : system.contains("mac") ? "Macintosh; Intel Mac OS X 10_15_7" : "X11; Linux x86_64";
+    return "Mozilla/5.0 ("
+        + platform
+        + ") AppleWebKit/537.36 (KHTML, like Gecko) Chrome/"
+        + (major.find() ? major.group(1) : "130")
+        + ".0.0.0 Safari/537.36";
   }
 
   /** A full pipe would stop the browser. */

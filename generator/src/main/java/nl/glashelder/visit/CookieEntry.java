@@ -1,15 +1,22 @@
 package nl.glashelder.visit;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.glashelder.model.Cookie;
+import nl.glashelder.model.CookieKind;
 import nl.glashelder.model.CookieTechnique;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.TextForm;
 
 /** Writes a YAML entry for a cookie that is not in the list, ready to be pasted. */
 final class CookieEntry {
+  static final Set<CookieKind> NEED_CONSENT =
+      Set.of(CookieKind.ANALYTICS, CookieKind.SOCIAL_MEDIA, CookieKind.TRACKING);
+
   private CookieEntry() {}
 
   /** The entry: an id of the catalogue where it knows the cookie, else what the visit showed. */
@@ -20,7 +27,7 @@ final class CookieEntry {
   /** As above, with an id of its own for a cookie the catalogue does not know. */
   static String of(Seen seen, Optional<Cookie> known, String id) {
     if (known.isPresent()) {
-      return "  - " + known.get().id();
+      return known(seen, known.get());
     }
     StringBuilder entry = new StringBuilder();
     entry.append("  - id: ").append(id).append('\n');
@@ -30,8 +37,48 @@ final class CookieEntry {
     if (seen.technique() == CookieTechnique.COOKIE) {
       lifetime(seen.lifetime(), entry);
     }
-    entry.append("    # Vul zelf aan: soort, plaatser, doel, toestemming");
+    Optional<KnownHosts.Party> party = KnownHosts.party(seen.host());
+    party.ifPresent(
+        p -> {
+          entry.append("    plaatser: derde\n");
+          entry.append("    partij: ").append(quoted(p.company())).append('\n');
+          entry.append("    land: ").append(p.country()).append('\n');
+        });
+    entry.append("    # Vul zelf aan: soort, ");
+    entry.append(party.isEmpty() ? "plaatser, " : "").append("doel, toestemming");
     return entry.toString();
+  }
+
+  /** The entry of the catalogue, with what this website does otherwise. */
+  private static String known(Seen seen, Cookie cookie) {
+    List<String> more = new ArrayList<>();
+    if (seen.lifetime().isSession() && cookie.duration().isPresent()) {
+      more.add(
+          "    # Hier gaat hij weg als de browser sluit. Gaat u daarvan uit? Vul in: sessie: ja");
+    } else if (seen.lifetime().kind() == Lifetime.Kind.LASTS && isOtherwise(seen, cookie)) {
+      more.add("    duur: " + duration(seen.lifetime().kept().orElseThrow()));
+    }
+    boolean follows = cookie.kind().filter(NEED_CONSENT::contains).isPresent();
+    if (follows && seen.moment() == Moment.AFTER_ACCEPT) {
+      // This was seen: not there before the choice, not after refusing, only after agreeing.
+      more.add("    toestemming: ja");
+    }
+    boolean onlyRemarks = more.stream().allMatch(line -> line.strip().startsWith("#"));
+    String entry = (onlyRemarks ? "  - " : "  - id: ") + cookie.id();
+    return more.isEmpty() ? entry : entry + "\n" + String.join("\n", more);
+  }
+
+  private static boolean isOtherwise(Seen seen, Cookie cookie) {
+    if (cookie.duration().isEmpty()) {
+      return false;
+    }
+    IsoDuration said = cookie.duration().get();
+    long hours =
+        (said.years() * 365L + said.months() * 30L + said.weeks() * 7L + said.days()) * 24
+            + said.hours();
+    long most = Math.min(hours, Lifetime.BROWSER_LIMIT.toHours());
+    long kept = seen.lifetime().kept().orElseThrow().toHours();
+    return Math.abs(kept - most) > Math.max(24, most / 10);
   }
 
   private static void lifetime(Lifetime lifetime, StringBuilder entry) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,19 +15,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
 
 /** Speaks the DevTools protocol with a browser: commands with answers, and events. */
 final class DevTools implements AutoCloseable {
+  /** The browser itself, not one of its pages. */
+  static final String BROWSER = "";
+
   private static final int SECONDS = 30;
+
+  /** Takes an event: from which session, its name and its content. */
+  interface Events {
+    void take(String session, String method, Map<String, Object> parameters);
+  }
 
   private final Map<Integer, CompletableFuture<Map<String, Object>>> open =
       new ConcurrentHashMap<>();
   private final WebSocket socket;
+  private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
   private int last;
-  private String session = "";
 
-  private DevTools(URI address, BiConsumer<String, Map<String, Object>> events) throws IOException {
+  private DevTools(URI address, Events events) throws IOException {
     try {
       this.socket =
           HttpClient.newHttpClient()
@@ -38,28 +46,40 @@ final class DevTools implements AutoCloseable {
     }
   }
 
-  /**
-   * Connects.
-   *
-   * @param events gets the name and content of each event
-   */
-  static DevTools connect(URI address, BiConsumer<String, Map<String, Object>> events)
-      throws IOException {
+  /** Connects. */
+  static DevTools connect(URI address, Events events) throws IOException {
     return new DevTools(address, events);
-  }
-
-  /** From here on commands go to one page. */
-  void attachTo(String session) {
-    this.session = session;
   }
 
   /**
    * Sends a command and waits for its answer.
    *
+   * @param session the page or worker, or {@link #BROWSER}
    * @throws IOException when the browser refuses it or does not answer in time
    */
-  synchronized Map<String, Object> send(String method, Map<String, Object> parameters)
+  Map<String, Object> send(String session, String method, Map<String, Object> parameters)
       throws IOException {
+    return send(session, method, parameters, SECONDS);
+  }
+
+  /** As above, with a time of one's own. */
+  Map<String, Object> send(
+      String session, String method, Map<String, Object> parameters, int seconds)
+      throws IOException {
+    CompletableFuture<Map<String, Object>> answer = post(session, method, parameters);
+    try {
+      return answer.get(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Het bezoek is afgebroken.", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("Chromium gaf geen antwoord.", e);
+    }
+  }
+
+  /** Sends a command without waiting, as events may do. */
+  synchronized CompletableFuture<Map<String, Object>> post(
+      String session, String method, Map<String, Object> parameters) {
     int id = ++last;
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("id", id);
@@ -70,17 +90,24 @@ final class DevTools implements AutoCloseable {
     }
     CompletableFuture<Map<String, Object>> answer = new CompletableFuture<>();
     open.put(id, answer);
-    socket.sendText(JSON.std.asString(message), true).join();
+    answer.whenComplete((done, error) -> open.remove(id));
     try {
-      return answer.get(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Het bezoek is afgebroken.", e);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("Chromium gaf geen antwoord op " + method + ".", e);
-    } finally {
-      open.remove(id);
+      String text = JSON.std.asString(message);
+      // A socket takes one message at a time.
+      lastSent =
+          lastSent
+              .handle((done, error) -> null)
+              .thenCompose(done -> socket.sendText(text, true))
+              .whenComplete(
+                  (done, error) -> {
+                    if (error != null) {
+                      answer.completeExceptionally(error);
+                    }
+                  });
+    } catch (IOException e) {
+      answer.completeExceptionally(e);
     }
+    return answer;
   }
 
   @Override
@@ -93,11 +120,15 @@ final class DevTools implements AutoCloseable {
     return value instanceof Map ? (Map<String, Object>) value : Map.of();
   }
 
+  static List<?> list(Object value) {
+    return value instanceof List<?> list ? list : List.of();
+  }
+
   private final class Listener implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
-    private final BiConsumer<String, Map<String, Object>> events;
+    private final Events events;
 
-    Listener(BiConsumer<String, Map<String, Object>> events) {
+    Listener(Events events) {
       this.events = events;
     }
 
@@ -133,13 +164,23 @@ final class DevTools implements AutoCloseable {
           answer.complete(object(message.get("result")));
         }
       } else if (message.get("method") instanceof String method) {
-        events.accept(method, object(message.get("params")));
+        Object session = message.get("sessionId");
+        events.take(
+            session == null ? BROWSER : String.valueOf(session),
+            method,
+            object(message.get("params")));
       }
     }
 
     @Override
     public void onError(WebSocket from, Throwable error) {
       open.values().forEach(a -> a.completeExceptionally(error));
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+      open.values().forEach(a -> a.completeExceptionally(new IOException(reason)));
+      return null;
     }
   }
 }

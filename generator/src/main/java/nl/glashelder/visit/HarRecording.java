@@ -82,7 +82,8 @@ final class HarRecording implements HarParser.Reader {
                 ? List.of(
                     "In de opname staat niet wanneer zij is gemaakt. Van sommige cookies is"
                         + " daardoor niet bekend hoe lang ze blijven staan.")
-                : List.of()));
+                : List.of(),
+            List.of()));
   }
 
   private void place(HarExchange exchange) {

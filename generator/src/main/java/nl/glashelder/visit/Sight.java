@@ -1,6 +1,7 @@
 package nl.glashelder.visit;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much a visit could see. "Nothing found" and "could not look" are two answers.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param storage whether storage other than cookies was looked at
  * @param blindSpots what it could not see, each as part of a Dutch sentence
  * @param remarks what went otherwise than expected, each a whole Dutch sentence
+ * @param notes how it went, each a whole Dutch sentence
+ * @param buttons what was on the button by which each choice was made
  */
 public record Sight(
     boolean complete,
@@ -20,16 +23,32 @@ public record Sight(
     boolean sentLeftOut,
     boolean storage,
     List<String> blindSpots,
-    List<String> remarks) {
+    List<String> remarks,
+    List<String> notes,
+    Map<Moment, String> buttons) {
   /** Keeps its own copies. */
   public Sight {
     blindSpots = List.copyOf(blindSpots);
     remarks = List.copyOf(remarks);
+    notes = List.copyOf(notes);
+    buttons = Map.copyOf(buttons);
+  }
+
+  /** Where no choice was made. */
+  Sight(
+      boolean complete,
+      boolean cookiesLeftOut,
+      boolean sentLeftOut,
+      boolean storage,
+      List<String> blindSpots,
+      List<String> remarks,
+      List<String> notes) {
+    this(complete, cookiesLeftOut, sentLeftOut, storage, blindSpots, remarks, notes, Map.of());
   }
 
   /** A visit that saw everything. */
   static Sight whole() {
-    return new Sight(true, false, false, true, List.of(), List.of());
+    return new Sight(true, false, false, true, List.of(), List.of(), List.of());
   }
 
   /** Whether what was not seen may be said not to be there. */

@@ -2,6 +2,7 @@ package nl.glashelder.visit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,6 +70,10 @@ public record Visit(
         all.stream().anyMatch(Sight::sentLeftOut),
         all.stream().anyMatch(Sight::storage),
         all.stream().flatMap(s -> s.blindSpots().stream()).distinct().toList(),
-        all.stream().flatMap(s -> s.remarks().stream()).distinct().toList());
+        all.stream().flatMap(s -> s.remarks().stream()).distinct().toList(),
+        all.stream().flatMap(s -> s.notes().stream()).distinct().toList(),
+        all.stream()
+            .flatMap(s -> s.buttons().entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
   }
 }

@@ -110,6 +110,9 @@ public final class VisitCheck {
           "Kijk dat zelf na. Niet gezien is iets anders dan niet aanwezig.");
     }
     sight.remarks().forEach(remark -> whole(VisitRule.REMARK, remark, "Houd daar rekening mee."));
+    sight
+        .notes()
+        .forEach(note -> whole(VisitRule.COURSE, note, "Hier hoeft u niets voor te doen."));
     boolean isRecording = !sight.storage();
     if (isRecording
         && !named.websites().isEmpty()
@@ -332,7 +335,7 @@ public final class VisitCheck {
   private static String capital(Seen seen) {
     return switch (seen.technique()) {
       case COOKIE -> "De cookie";
-      case LOCAL_STORAGE, SESSION_STORAGE, INDEXED_DB -> "De opslag";
+      case LOCAL_STORAGE, SESSION_STORAGE, INDEXED_DB, CACHE_STORAGE, FILE_SYSTEM -> "De opslag";
       case PIXEL -> "De pixel";
       case SDK -> "De SDK";
     };

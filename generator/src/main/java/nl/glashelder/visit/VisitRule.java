@@ -31,7 +31,9 @@ public enum VisitRule {
   /** Something in the visit went otherwise than expected. */
   REMARK("C12", "bezoek-opmerking", "", Severity.WARNING),
   /** The recording is of another website. */
-  ELSEWHERE("C13", "opname-andere-website", "", Severity.WARNING);
+  ELSEWHERE("C13", "opname-andere-website", "", Severity.WARNING),
+  /** How the visit went. */
+  COURSE("C14", "bezoek-verloop", "", Severity.INFORMATION);
 
   private final String id;
   private final String dutchName;

@@ -31,7 +31,7 @@ public final class Drafts {
       new Example("corporatie", "naam: Woonstichting Voorbeeld\naanspreekvorm: u\n");
   private static final Example STATEMENT = new Example("privacyverklaring", "titel: Verklaring\n");
 
-  /** Rights by their id alone, as an editor takes them from the catalogue. */
+  /** Rights by their id alone, as an editor takes them, and two entries that ask or claim more. */
   private static final Catalogue CATALOGUE = catalogue();
 
   private Drafts() {}
@@ -41,6 +41,20 @@ public final class Drafts {
     for (Right right : Right.values()) {
       yaml.append("  - id: ").append(right.yaml()).append('\n');
     }
+    yaml.append(
+        """
+        ontvangers:
+          - id: convenantpartijen
+            naam: partijen in samenwerkingsconvenanten
+            vragen:
+              voorbeelden: Welke partijen zijn dat?
+        bewaartermijnen:
+          - id: inkomensgegevens
+            naam: inkomen
+            criterium: tot de compensatie vaststaat
+            herkomst: wet
+            bron: artikel 55 BTIV
+        """);
     return Catalogue.read(
         new TreeMap<>(Map.of("rechten.yaml", yaml.toString().getBytes(StandardCharsets.UTF_8))));
   }

@@ -9,10 +9,12 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** What holds for every two fragments. */
+@Tag("slow")
 class RedlinePropertiesTest {
   private static final String[] WORDS = {
     "wij",

@@ -39,6 +39,13 @@ class CatalogueJoiningTest {
               naam: Camerabeelden
               duur: P4W
               start: na de opname
+            - id: inkomen
+              naam: inkomen
+              criterium: tot de compensatie vaststaat
+              herkomst: wet
+              bron: artikel 55 BTIV
+              vragen:
+                reden: Waarom bewaart u het zo lang?
           verwerkingen:
             - id: huur-innen
               naam: Huur innen
@@ -67,6 +74,50 @@ class CatalogueJoiningTest {
     RetentionPeriod period = retention("- id: camerabeelden\n  duur: P1W\n");
     assertEquals("P1W", period.duration().orElseThrow().toString());
     assertEquals(Optional.of("na de opname"), period.start());
+  }
+
+  @Test
+  void whatContradictsAnOwnValueOrRestedOnWhatItReplacesFallsAway() {
+    Reading<PrivacyStatement> reading =
+        Reading.statement("bewaartermijnen: [{id: inkomen, duur: P1Y}]", CATALOGUE);
+    RetentionPeriod period = reading.document().orElseThrow().retention().get(0);
+    assertEquals("P1Y", period.duration().orElseThrow().toString());
+    assertEquals(Optional.empty(), period.criterion());
+    assertEquals(Optional.empty(), period.origin());
+    assertEquals(Optional.empty(), period.source());
+    assertEquals(
+        List.of(
+            new ReadingNotes.Unseated(
+                "bewaartermijnen.inkomen", "duur", List.of("criterium", "herkomst", "bron"))),
+        reading.places().notes().unseated());
+  }
+
+  @Test
+  void anOwnValueThatIsTheCataloguesContradictsNothing() {
+    Reading<PrivacyStatement> reading =
+        Reading.statement(
+            "bewaartermijnen: [{id: inkomen, criterium: tot de compensatie vaststaat}]", CATALOGUE);
+    RetentionPeriod period = reading.document().orElseThrow().retention().get(0);
+    assertEquals(Optional.of("artikel 55 BTIV"), period.source());
+    assertEquals(List.of(), reading.places().notes().unseated());
+  }
+
+  private static List<ReadingNotes.OpenQuestion> open(String yaml) {
+    Reading<PrivacyStatement> reading = Reading.statement(yaml, CATALOGUE);
+    assertEquals(List.of(), reading.problems());
+    return reading.places().notes().questions();
+  }
+
+  @Test
+  void whatOnlyTheCorporationKnowsIsAskedUntilItIsAnsweredOrSetAside() {
+    assertEquals(
+        List.of(
+            new ReadingNotes.OpenQuestion(
+                "bewaartermijnen.inkomen", "reden", "Waarom bewaart u het zo lang?")),
+        open("bewaartermijnen: [inkomen]"));
+    assertEquals(1, open("bewaartermijnen: [{id: inkomen, naam: loon}]").size());
+    assertEquals(List.of(), open("bewaartermijnen: [{id: inkomen, reden: Zo is het.}]"));
+    assertEquals(List.of(), open("bewaartermijnen: [{id: inkomen, zonder: [reden]}]"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.FormOfAddress;
@@ -19,6 +20,7 @@ import nl.glashelder.model.PrivacyStatement;
  * Whatever stands in a file: never an exception, and either a document or at least one finding.
  * Each finding is a Dutch sentence at a place that exists.
  */
+@Tag("slow")
 class FuzzedFilesTest {
   private static final Catalogue CATALOGUE =
       Reading.catalogue(

@@ -124,14 +124,14 @@ class JsonSchemaTest {
   }
 
   @Test
-  void theIdsOfTheCatalogueComeWithTheirNamesWhereTheyHaveNames() {
+  void theIdsOfTheCatalogueComeWithAllThatTheirEntriesSay() {
     JsonNode schema = schema(PrivacyStatement.class);
     assertEquals(
-        "[\"aannemers\",\"de gemeente\"]",
+        "[\"naam: aannemers\",\"naam: de gemeente\"]",
         schema.at("/properties/ontvangers/items/anyOf/0/enumDescriptions").toString());
     JsonNode rights = schema.at("/$defs/Rights/properties/lijst/items/anyOf/0");
     assertEquals("[\"inzage\"]", rights.at("/enum").toString());
-    assertTrue(rights.at("/enumDescriptions").isMissingNode());
+    assertEquals("titel: Inzage", rights.at("/enumDescriptions/0").asText());
   }
 
   @ParameterizedTest

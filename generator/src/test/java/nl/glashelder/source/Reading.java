@@ -47,7 +47,8 @@ record Reading<T extends Record>(Optional<T> document, Places places, List<Findi
             "f.yaml",
             reader.places(),
             reader.texts(),
-            new WrittenLines(new String(yaml, StandardCharsets.UTF_8)));
+            new WrittenLines(new String(yaml, StandardCharsets.UTF_8)),
+            reader.notes());
     return new Reading<>(document, places, findings.stream().sorted().distinct().toList());
   }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
@@ -23,6 +24,7 @@ import nl.glashelder.model.PrivacyStatement;
  * which the build then refuses, nor the other way round, as far as a schema can tell: references,
  * ids that stand twice and the keys of one catalogue entry are beyond it.
  */
+@Tag("slow")
 class SchemaAgreesWithReadingTest {
   private static final List<Class<? extends Record>> TYPES =
       List.of(PrivacyStatement.class, CookieNotice.class, Corporation.class);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import nl.glashelder.source.RecordFile;
 
 /** What holds for the canonical form of any data. */
+@Tag("slow")
 class CanonicalYamlPropertiesTest {
   @Property
   void anyPublishedDataReadBackAreTheSame(@ForAll long seed) {

@@ -65,7 +65,7 @@ class NoticeDraftTest {
             naam: "www.voorbeeld.nl"
             url: "https://www.voorbeeld.nl"
         plaatst-cookies: ja
-        # Vul zelf aan: tracking, en bij toestemming hoe u die vraagt en hoe iemand die intrekt.
+        # VRAAG: volgt de website mensen over andere websites? Vul in, tracking: ja of nee
         cookies:
           - matomo-id
           - id: teller
@@ -74,6 +74,7 @@ class NoticeDraftTest {
             domein: "www.voorbeeld.nl"
             duur: P30D
             # Vul zelf aan: soort, plaatser, doel, toestemming
+        # VRAAG: is er toestemming nodig? Vul dan toestemming in, met nodig, vragen, weigeren en intrekken
         """,
         NoticeDraft.file(
             List.of(
@@ -116,6 +117,30 @@ class NoticeDraftTest {
         new MadeRecording().document("https://www.voorbeeld.nl/", List.of(), List.of()).read();
     String notice = NoticeDraft.file(List.of(recording), COMMON);
     assertTrue(notice.endsWith("\n# plaatst-cookies: nee\n"), notice);
+  }
+
+  @Test
+  void whatTheFileSaysAlreadyStays() throws IOException {
+    String begun = "# Ons begin.\ntitel: Cookies bij ons\ntracking: nee\n# cookies:\n#   - a\n";
+    Visit visit = visit(cookie("teller", "www.voorbeeld.nl"));
+    String notice = NoticeDraft.into(begun, List.of(visit), COMMON);
+    assertTrue(notice.startsWith(begun.strip()), notice);
+    assertEquals(1, notice.split("titel:", -1).length - 1);
+    assertEquals(1, notice.split("(?m)^tracking:", -1).length - 1);
+    CookieNotice read = read(notice).drafts().get(0).notice().orElseThrow().document();
+    assertEquals("teller", read.cookies().get(0).name());
+  }
+
+  @Test
+  void theQuestionsOfADraftAreListed() {
+    String draft = NoticeDraft.file(List.of(visit(cookie("teller", "www.voorbeeld.nl"))), COMMON);
+    assertEquals(
+        List.of(
+            "volgt de website mensen over andere websites? Vul in, tracking: ja of nee",
+            "Bij \"teller\": soort, plaatser, doel, toestemming.",
+            "is er toestemming nodig? Vul dan toestemming in, met nodig, vragen, weigeren en"
+                + " intrekken"),
+        NoticeDraft.questions(draft));
   }
 
   @Test

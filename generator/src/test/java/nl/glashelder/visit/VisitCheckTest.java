@@ -76,9 +76,10 @@ class VisitCheckTest {
         catalogue.records(FormOfAddress.INFORMAL).value().orElseThrow().cookies());
   }
 
-  private static final Sight HALF = new Sight(false, false, false, true, List.of(), List.of());
+  private static final Sight HALF =
+      new Sight(false, false, false, true, List.of(), List.of(), List.of());
   private static final Sight WITHOUT_COOKIES =
-      new Sight(true, true, false, true, List.of(), List.of());
+      new Sight(true, true, false, true, List.of(), List.of(), List.of());
 
   private static Visit visit(Seen... seen) {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));

@@ -102,7 +102,8 @@ class VisitExamplesTest {
             false,
             !text.contains("andere website"),
             line(text, "niet te zien: "),
-            line(text, "opmerking: ")));
+            line(text, "opmerking: "),
+            line(text, "verloop: ")));
   }
 
   private static List<String> line(String text, String start) {

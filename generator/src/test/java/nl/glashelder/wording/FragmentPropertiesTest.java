@@ -11,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import nl.glashelder.check.language.Sentences;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What holds for the canonical form of any words. */
+@Tag("slow")
 class FragmentPropertiesTest {
   private static Element parse(String html) {
     return Jsoup.parseBodyFragment(html).body();

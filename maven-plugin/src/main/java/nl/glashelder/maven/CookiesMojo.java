@@ -2,6 +2,7 @@ package nl.glashelder.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Places;
+import nl.glashelder.source.Severity;
 import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.version.DocumentKind;
 import nl.glashelder.visit.BrowserVisit;
 import nl.glashelder.visit.HarReader;
 import nl.glashelder.visit.NamedParties;
@@ -41,9 +44,10 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Holds the draft of a cookie notice against what a website really keeps on a visitor's device: in
  * a recorded visit (a HAR file, as any browser saves it) or in a fresh one with Chromium. Writes a
  * report to the console, as a page, as SARIF and as JSON, and the entries that the notice lacks as
- * YAML. Values of cookies are in none of them. Only the given addresses are visited. Example:
- * {@code mvn glashelder:cookies -Dcorporatie=woonpartners -Dadres=https://www.woonpartners.nl
- * -Dakkoord=#accept}
+ * YAML. A corporation that has no notice yet, or only the beginning of one, gets a draft in its
+ * place, with the questions that only it can answer. Values of cookies are in none of them. Only
+ * the given addresses are visited. Example: {@code mvn glashelder:cookies -Dcorporatie=woonpartners
+ * -Dadres=https://www.woonpartners.nl -Dakkoord=#accept}
  */
 @Mojo(name = "cookies", threadSafe = true, requiresProject = false)
 public final class CookiesMojo extends GlashelderMojo {
@@ -59,11 +63,14 @@ public final class CookiesMojo extends GlashelderMojo {
   @Parameter(property = "adres")
   private String addresses;
 
-  /** The button that accepts cookies, as a CSS selector. Leave out to make no choice. */
+  /**
+   * The button that accepts cookies: a CSS selector, or the name of a consent tool such as {@code
+   * cookiebot}. Leave out to have the buttons found; both agreeing and refusing are tried.
+   */
   @Parameter(property = "akkoord")
   private String accept;
 
-  /** Whether warnings stop the build too. */
+  /** Whether errors and warnings stop the build. Without this, findings stop nothing here. */
   @Parameter(property = "glashelder.streng", defaultValue = "false")
   private boolean strict;
 
@@ -96,22 +103,54 @@ public final class CookiesMojo extends GlashelderMojo {
             .value()
             .map(CommonEntries::cookies)
             .orElse(List.of());
-    CookieNotice declared = notice.map(Draft.Placed::document).orElseGet(CookieNotice::empty);
     String file = corporation + "/" + ContentReader.NOTICE;
-    Places places = notice.map(Draft.Placed::places).orElseGet(() -> Places.none(file));
-    List<Finding> findings =
-        VisitCheck.of(visits, declared, places, known, named(chosen.draft(), declared));
-    Report report = new Report(findings, List.of());
+    boolean drafts = notice.map(Draft.Placed::document).filter(n -> !isBegun(n)).isEmpty();
     String yaml =
-        notice.isPresent()
-            ? NoticeDraft.entries(visits, declared, known)
-            : NoticeDraft.file(visits, known);
+        drafts
+            ? draft(visits, known)
+            : NoticeDraft.entries(visits, notice.orElseThrow().document(), known);
+    Survey after = drafts ? Survey.of(corporations(), referenceDate(), workshop) : survey;
+    Draft now = requireCorporation(after, corporation).draft();
+    CookieNotice declared = now.notice().map(Draft.Placed::document).orElseGet(CookieNotice::empty);
+    Places places = now.notice().map(Draft.Placed::places).orElseGet(() -> Places.none(file));
+    Report report =
+        new Report(VisitCheck.of(visits, declared, places, known, named(now, declared)), List.of());
     print(report);
     write(report, StandalonePage.findings(List.of(chosen), report, workshop), yaml);
-    tell(notice.isPresent(), file, yaml);
-    if (report.stops(strict)) {
+    tell(drafts, file, yaml);
+    tellWhatHoldsUpPublishing(after);
+    if (strict && report.stops(true)) {
       throw new MojoFailureException(
           "De website en de cookieverklaring zijn niet gelijk: " + report.counts() + ".");
+    }
+  }
+
+  private static boolean isBegun(CookieNotice notice) {
+    return NoticeDraft.isOnlyBegun(notice);
+  }
+
+  /** Puts a draft where there is no notice yet; what the file says already stays. */
+  private String draft(List<Visit> visits, List<Cookie> known) throws MojoExecutionException {
+    Path place = corporations().resolve(corporation).resolve(ContentReader.NOTICE);
+    try {
+      String existing = Files.exists(place) ? Files.readString(place, StandardCharsets.UTF_8) : "";
+      String yaml = NoticeDraft.into(existing, visits, known);
+      Files.writeString(place, yaml, StandardCharsets.UTF_8);
+      return yaml;
+    } catch (IOException e) {
+      throw new MojoExecutionException("Het concept kan niet worden geschreven: " + place, e);
+    }
+  }
+
+  /** Finding out at the very end that another file holds up everything helps nobody. */
+  private void tellWhatHoldsUpPublishing(Survey survey) {
+    List<Finding> errors =
+        survey.findingsOf(corporation, DocumentKind.NOTICE).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      getLog().info("Publiceren kan nog niet. Dit moet eerst goed zijn:");
+      print(new Report(errors, List.of()));
     }
   }
 
@@ -223,16 +262,19 @@ public final class CookiesMojo extends GlashelderMojo {
     }
   }
 
-  private void tell(boolean hasNotice, String file, String yaml) {
-    if (!hasNotice) {
-      getLog().info("Er is nog geen " + shownRoot() + file + ". Zet dit erin:");
+  private void tell(boolean drafted, String file, String yaml) {
+    if (drafted) {
+      getLog().info("Geschreven: " + shownRoot() + file);
+      List<String> questions = NoticeDraft.questions(yaml);
+      if (!questions.isEmpty()) {
+        getLog().info("Alleen u weet het antwoord op deze vragen:");
+        questions.forEach(question -> getLog().info("  - " + question));
+      }
     } else if (!yaml.isEmpty()) {
       getLog().info("Zet dit in " + shownRoot() + file + " bij cookies:");
-    }
-    yaml.lines().forEach(getLog()::info);
-    getLog().info("Rapport: " + shown(new File(output(reports), "cookies.html")));
-    if (!yaml.isEmpty()) {
+      yaml.lines().forEach(getLog()::info);
       getLog().info("Om te plakken: " + shown(new File(output(reports), "cookies.yaml")));
     }
+    getLog().info("Rapport: " + shown(new File(output(reports), "cookies.html")));
   }
 }

@@ -12,6 +12,7 @@ import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,6 +46,22 @@ abstract class GlashelderMojo extends AbstractMojo {
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
 
+  /** The goal that {@code -Ddoel} names, in Glashelder's own repository. */
+  @Parameter(defaultValue = "${doel}", readonly = true)
+  private String doel;
+
+  /** The goal that runs. */
+  @Parameter(defaultValue = "${mojo.goal}", readonly = true)
+  private String goal;
+
+  /** The plugins of the project's build. */
+  @Parameter(defaultValue = "${project.buildPlugins}", readonly = true)
+  private List<Plugin> plugins;
+
+  /** The version of this plugin. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version;
+
   /** Set to true to do nothing. */
   @Parameter(property = "glashelder.skip", defaultValue = "false")
   private boolean skip;
@@ -55,6 +72,10 @@ abstract class GlashelderMojo extends AbstractMojo {
       getLog().info("Glashelder is overgeslagen (glashelder.skip).");
       return;
     }
+    String complaint = invocation().complaint(goal);
+    if (!complaint.isEmpty()) {
+      throw new MojoFailureException(complaint);
+    }
     if (!begins() && !Files.isDirectory(corporations.toPath())) {
       throw new MojoFailureException(
           "De map met corporaties bestaat niet: "
@@ -62,6 +83,11 @@ abstract class GlashelderMojo extends AbstractMojo {
               + "\nGeef de goede map op met -Dglashelder.corporaties=...");
     }
     run();
+  }
+
+  /** How goals are called here. */
+  Invocation invocation() {
+    return new Invocation(doel, plugins, version);
   }
 
   /** Whether the goal makes the folder with corporations where it is not there yet. */

@@ -66,7 +66,8 @@ public final class NewMojo extends GlashelderMojo {
             "  1. Open "
                 + shown(new File(corporations().toFile(), corporation))
                 + "/corporatie.yaml en vul in wie u bent.");
-    getLog().info("  2. Controleer met -Ddoel=check -Dcorporatie=" + corporation + ".");
+    getLog()
+        .info("  2. Controleer met: " + invocation().of("check") + " -Dcorporatie=" + corporation);
     getLog().info("     U hoort dan wat er nog mist.");
   }
 }

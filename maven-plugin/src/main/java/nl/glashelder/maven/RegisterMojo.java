@@ -182,7 +182,9 @@ public final class RegisterMojo extends GlashelderMojo {
       return OwnHeadings.of(Files.readAllLines(file.toPath(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new MojoFailureException(
-          "Het bestand " + shown(file) + " kan niet worden gelezen. Kijk na wat u opgaf bij"
+          "Het bestand "
+              + shown(file)
+              + " kan niet worden gelezen. Kijk na wat u opgaf bij"
               + " -Dkolommen.");
     } catch (UnreadableTableException e) {
       throw new MojoFailureException(e.getMessage());
@@ -254,10 +256,7 @@ public final class RegisterMojo extends GlashelderMojo {
   private static CommonEntries common(Workshop workshop, Survey.Surveyed chosen)
       throws MojoExecutionException {
     Optional<CommonEntries> common =
-        workshop
-            .catalogue()
-            .records(chosen.draft().corporation().formOfAddress())
-            .value();
+        workshop.catalogue().records(chosen.draft().corporation().formOfAddress()).value();
     return common.orElseThrow(
         () -> new MojoExecutionException("De catalogus kan niet worden gelezen."));
   }
@@ -275,7 +274,8 @@ public final class RegisterMojo extends GlashelderMojo {
         getLog().info("Geschreven: " + shown(path.toFile()));
       }
     } catch (IOException e) {
-      throw new MojoExecutionException("De bestanden kunnen niet worden geschreven in " + target, e);
+      throw new MojoExecutionException(
+          "De bestanden kunnen niet worden geschreven in " + target, e);
     }
   }
 }

@@ -17,12 +17,14 @@ import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.wording.Whereabouts;
 import nl.glashelder.wording.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever changes in the data shows in the words, and the comparison knows where; or the wording
  * says that it never shows.
  */
+@Tag("slow")
 class EveryChangeIsSeenTest {
   private static final JteWords WORDS = new JteWords();
   private static final Corporation CORPORATION = WholeDocument.of(Corporation.class);

@@ -23,12 +23,14 @@ import nl.glashelder.version.History;
 import nl.glashelder.version.Version;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The dictionary over real texts, found and used as a build does it. */
+@Tag("slow")
 class CorporationsTest {
   private static final Path CORPORATIONS = Path.of("../../corporations");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import nl.glashelder.check.language.Spelling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Correct Dutch that looks suspicious: a false alarm is worse than a typing error missed. */
+@Tag("slow")
 class SuspiciousSentencesTest {
   @ParameterizedTest
   @ValueSource(

@@ -41,6 +41,7 @@ final class ContradictionRules {
               s.processings().forEach(p -> decision(p, found));
               s.audiences().forEach(a -> nowhere(a, s, found));
               s.processings().forEach(p -> foreignData(p, s, facts, found));
+              OppositeKeys.look(s, found);
             });
   }
 
@@ -67,7 +68,8 @@ final class ContradictionRules {
     if (!used.isEmpty()) {
       found.at(
           "grondslagen",
-          "De algemene lijst van grondslagen is korter dan wat u bij de doelen noemt. Er ontbreekt: "
+          "De algemene lijst van grondslagen is korter dan wat u bij de doelen noemt. Er ontbreekt:"
+              + " "
               + used.stream().map(LegalBasis::dutch).collect(Collectors.joining(", "))
               + ".",
           "Vul de lijst aan, of haal hem weg: bij de doelen staat het al.");

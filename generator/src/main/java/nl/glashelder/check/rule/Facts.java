@@ -213,6 +213,15 @@ public final class Facts {
     return new Found(rule, sheet, places(sheet), hits);
   }
 
+  /** The places of every file that there is. */
+  Map<Sheet, Places> sheets() {
+    Map<Sheet, Places> sheets = new EnumMap<>(Sheet.class);
+    sheets.put(Sheet.CORPORATION, draft.corporationPlaces());
+    draft.statement().ifPresent(s -> sheets.put(Sheet.STATEMENT, s.places()));
+    draft.notice().ifPresent(n -> sheets.put(Sheet.NOTICE, n.places()));
+    return sheets;
+  }
+
   Places places(Sheet sheet) {
     return switch (sheet) {
       case CORPORATION -> draft.corporationPlaces();

@@ -19,6 +19,7 @@ final class ConsentScript {
   private static final IsoDuration USUAL = new IsoDuration(0, 6, 0, 0, 0, 0);
 
   private final String tool;
+  private final String version;
   private final String storage;
   private final ConsentWords words;
   private final String address;
@@ -27,16 +28,18 @@ final class ConsentScript {
    * A script.
    *
    * @param tool the name of the tool
+   * @param version the version of it with which these settings were tried
    * @param storage the name of the cookie in which it keeps the choice
    * @param words what the notice says
    * @param address where the notice is
    * @throws IllegalArgumentException when no cookie of the notice needs consent
    */
-  ConsentScript(String tool, String storage, ConsentWords words, String address) {
+  ConsentScript(String tool, String version, String storage, ConsentWords words, String address) {
     if (!words.services().askConsent()) {
       throw new IllegalArgumentException("no cookie of the notice needs consent");
     }
     this.tool = tool;
+    this.version = version;
     this.storage = storage;
     this.words = words;
     this.address = address;
@@ -65,12 +68,18 @@ final class ConsentScript {
    * @param variable what the tool looks for
    * @param wrapping how the website marks what waits for consent, with the id of a service
    * @param remarks what else the web manager must know, in lines
+   * @param code what makes buttons of the website itself work, in JavaScript
    * @param settings the value, as JSON
    */
   String with(
-      String variable, Wrapping wrapping, List<String> remarks, Map<String, Object> settings) {
+      String variable,
+      Wrapping wrapping,
+      List<String> remarks,
+      String code,
+      Map<String, Object> settings) {
     List<String> lines = new ArrayList<>();
     lines.add("Instellingen voor " + tool + ", gemaakt uit de cookieverklaring op " + address);
+    lines.add("Geprobeerd met " + tool + " " + version + ". Probeer een andere versie eerst uit.");
     lines.add("Zet dit bestand op de pagina voor het script van " + tool + ".");
     if (!address.contains("://")) {
       lines.add(
@@ -80,6 +89,10 @@ final class ConsentScript {
     lines.add("");
     lines.add("Wat pas na toestemming mag laden, staat zo op de pagina:");
     words.services().withConsent(true).forEach(s -> lines.add("  " + wrapping.of(s.id())));
+    lines.add("");
+    lines.add(
+        "Met deze knop trekt een bezoeker de toestemming in één keer in. Zet hem op elke pagina:");
+    lines.add("  <button type=\"button\" data-cookiekeuze=\"weigeren\">Cookies weigeren</button>");
     if (!remarks.isEmpty()) {
       lines.add("");
       lines.addAll(remarks);
@@ -104,6 +117,7 @@ final class ConsentScript {
     // Kept harmless for whoever copies it into a script element of a page.
     String json = JsonText.of(settings).strip().replace("</", "<\\/").replace("<!--", "<\\u0021--");
     return script
+        .append(code)
         .append("var ")
         .append(variable)
         .append(" = ")

@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieKind;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.CookieSetter;
+import nl.glashelder.model.CookieSite;
 import nl.glashelder.model.CookieTechnique;
 
 /**
@@ -32,10 +36,14 @@ import nl.glashelder.model.CookieTechnique;
 public final class ConsentServices {
   private record Group(Optional<CookieKind> kind, String title, boolean needsConsent) {}
 
-  private final List<ConsentService> services;
+  private static final Pattern HOST = Pattern.compile("(?i)https?://([a-z0-9.-]+).*");
 
-  private ConsentServices(List<ConsentService> services) {
+  private final List<ConsentService> services;
+  private final List<String> domains;
+
+  private ConsentServices(List<ConsentService> services, List<String> domains) {
     this.services = services;
+    this.domains = domains;
   }
 
   /** The services of a notice. */
@@ -63,7 +71,27 @@ public final class ConsentServices {
                     group.kind(),
                     group.needsConsent(),
                     cookies)));
-    return new ConsentServices(List.copyOf(services));
+    return new ConsentServices(List.copyOf(services), domains(notice));
+  }
+
+  /** The domains of the websites of a notice, up to those of two parts: the longest first. */
+  private static List<String> domains(CookieNotice notice) {
+    Set<String> domains = new LinkedHashSet<>();
+    for (CookieSite site : notice.sites()) {
+      Matcher host = HOST.matcher(site.url().orElse(""));
+      if (host.matches()) {
+        String domain = host.group(1).toLowerCase(Locale.ROOT);
+        for (; domain.contains("."); domain = domain.substring(domain.indexOf('.') + 1)) {
+          domains.add(domain);
+        }
+      }
+    }
+    return List.copyOf(domains);
+  }
+
+  /** The domains on which a website of this notice can have a cookie. */
+  List<String> domains() {
+    return domains;
   }
 
   /** Whether there is nothing to tell of. */

@@ -23,6 +23,30 @@ public final class KlaroConfig {
 
   private KlaroConfig() {}
 
+  /** The version with which the settings are tested. */
+  static final String VERSION = "0.7.22";
+
+  /**
+   * Buttons of the website itself, also those of the banner, make a choice in one act. The colours
+   * are given again for the notice in place of a film, which Klaro draws outside its own window.
+   */
+  private static final String CODE =
+      """
+      document.addEventListener('click', function (event) {
+        var button = event.target.closest && event.target.closest('[data-cookiekeuze]');
+        if (!button || !window.klaro) return;
+        var manager = window.klaro.getManager(klaroConfig);
+        manager.changeAll(button.getAttribute('data-cookiekeuze') === 'accepteren');
+        manager.saveAndApplyConsents();
+      });
+      try {
+        var glashelderStyle = new CSSStyleSheet();
+        glashelderStyle.replaceSync('.klaro .context-notice { --green1: BUTTON; --blue1: BUTTON; }');
+        document.adoptedStyleSheets = document.adoptedStyleSheets.concat(glashelderStyle);
+      } catch (e) { /* An old browser keeps Klaro's own colours. */ }
+      """
+          .replace("BUTTON", BUTTON);
+
   /**
    * Writes the script {@code klaro.js}, which sets {@code klaroConfig}.
    *
@@ -33,7 +57,7 @@ public final class KlaroConfig {
    */
   public static String of(CookieNotice notice, Corporation corporation, String address) {
     ConsentWords words = new ConsentWords(notice, corporation);
-    ConsentScript script = new ConsentScript("Klaro", "klaro", words, address);
+    ConsentScript script = new ConsentScript("Klaro", VERSION, "klaro", words, address);
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("version", 1);
     settings.put("lang", "nl");
@@ -57,6 +81,7 @@ public final class KlaroConfig {
                 + id
                 + "\">",
         List.of(),
+        CODE,
         settings);
   }
 
@@ -83,11 +108,15 @@ public final class KlaroConfig {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("name", service.id());
       json.put("title", service.title());
+      // In the place of a film Klaro looks for the title here, and else shows the name.
+      json.put("translations", Map.of("nl", Map.of("title", service.title())));
       json.put("description", words.description(service));
       json.put("purposes", List.of(purpose(service.kind())));
-      json.put("cookies", CookiePattern.klaro(service));
+      json.put("cookies", CookiePattern.klaro(service, words.services()));
       json.put("required", !service.needsConsent());
       json.put("default", false);
+      // Without this a choice for one service runs the scripts of all others again.
+      json.put("onlyOnce", true);
       services.add(json);
     }
     return services;

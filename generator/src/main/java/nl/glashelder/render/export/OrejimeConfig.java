@@ -22,6 +22,23 @@ public final class OrejimeConfig {
           "Let op: wie toestemming intrekt, raakt met Orejime 3.2 geen cookies kwijt die zonder",
           "domein (Domain=) zijn gezet. Laat de website die zelf wissen.");
 
+  /** The version with which the settings are tested. */
+  static final String VERSION = "3.2.1";
+
+  /** Buttons of the website itself, also those of the banner, make a choice in one act. */
+  private static final String CODE =
+      """
+      document.addEventListener('click', function (event) {
+        var button = event.target.closest && event.target.closest('[data-cookiekeuze]');
+        if (!button || !window.orejime) return;
+        if (button.getAttribute('data-cookiekeuze') === 'accepteren') {
+          window.orejime.manager.acceptAll();
+        } else {
+          window.orejime.manager.declineAll();
+        }
+      });
+      """;
+
   private OrejimeConfig() {}
 
   /**
@@ -34,7 +51,7 @@ public final class OrejimeConfig {
    */
   public static String of(CookieNotice notice, Corporation corporation, String address) {
     ConsentWords words = new ConsentWords(notice, corporation);
-    ConsentScript script = new ConsentScript("Orejime", "orejime", words, address);
+    ConsentScript script = new ConsentScript("Orejime", VERSION, "orejime", words, address);
     Map<String, Object> cookie = new LinkedHashMap<>();
     cookie.put("name", "orejime");
     cookie.put("duration", script.days());
@@ -46,7 +63,7 @@ public final class OrejimeConfig {
     settings.put("translations", translations(words));
     settings.put("purposes", purposes(words));
     return script.with(
-        "orejimeConfig", id -> "<template data-purpose=\"" + id + "\">", REMARKS, settings);
+        "orejimeConfig", id -> "<template data-purpose=\"" + id + "\">", REMARKS, CODE, settings);
   }
 
   private static List<Object> purposes(ConsentWords words) {
@@ -73,7 +90,7 @@ public final class OrejimeConfig {
     purpose.put("id", service.id());
     purpose.put("title", service.title());
     purpose.put("description", html(words.description(service)));
-    purpose.put("cookies", CookiePattern.orejime(service));
+    purpose.put("cookies", CookiePattern.orejime(service, words.services()));
     purpose.put("isMandatory", !service.needsConsent());
     purpose.put("default", false);
     return purpose;

@@ -51,6 +51,7 @@ public record CataloguePage(
    * @param unused the names of the entries that none has
    * @param differences what is not as the catalogue has it, by entry
    * @param own what only one corporation has, by corporation
+   * @param whole all entries as the catalogue has them
    */
   public record Table(
       String anchor,
@@ -58,15 +59,41 @@ public record CataloguePage(
       List<Row> rows,
       List<String> unused,
       List<Entry> differences,
-      List<Own> own) {
+      List<Own> own,
+      List<Whole> whole) {
     /** Keeps its own copies of the lists. */
     public Table {
       rows = List.copyOf(rows);
       unused = List.copyOf(unused);
       differences = List.copyOf(differences);
       own = List.copyOf(own);
+      whole = List.copyOf(whole);
     }
   }
+
+  /**
+   * An entry as the catalogue has it, to read before choosing it.
+   *
+   * @param name what it is called
+   * @param id its id
+   * @param lines what it says and asks
+   */
+  public record Whole(String name, String id, List<Line> lines) {
+    /** Keeps its own copy of the list. */
+    public Whole {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * What an entry says at a key, or asks there.
+   *
+   * @param key the key
+   * @param formal the words to readers who are addressed as "u"
+   * @param informal the words to readers who are addressed as "je"; empty where they are the same
+   * @param asked whether it is a question to whoever takes the entry
+   */
+  public record Line(String key, String formal, Optional<String> informal, boolean asked) {}
 
   /**
    * A row of the matrix.

@@ -45,6 +45,51 @@ class KlaroConfigTest {
   }
 
   @Test
+  void whereTheNoticeHasNoDomainAllDomainsOfTheWebsiteAreTried() {
+    String sites =
+        "websites: [{id: s, naam: site, url: 'https://www.voorbeeld.example/'}]\nplaatst-cookies: ja";
+    CookieNotice notice = Notices.notice(Notices.EVERYTHING.replace("plaatst-cookies: ja", sites));
+    String script = KlaroConfig.of(notice, Notices.corporation("u"), ADDRESS);
+    assertEquals(
+        List.of(
+            List.of("^_ga_.*$", "/", ".voorbeeld.example"),
+            "_ga",
+            List.of("_ga", "/", "www.voorbeeld.example"),
+            List.of("_ga", "/", "voorbeeld.example")),
+        at(Notices.settings(script, "klaroConfig"), "services/1/cookies"));
+  }
+
+  @Test
+  void refusingSparesWhatNeedsNoConsentAlsoWhereAPatternWouldTakeIt() {
+    String script =
+        KlaroConfig.of(
+            Notices.notice(
+                """
+                cookies:
+                  - {id: a, naam: cookie*, dienst: Volg, soort: tracking, toestemming: ja}
+                  - {id: b, naam: cookie_csrf, soort: functioneel, toestemming: nee}
+                """),
+            Notices.corporation("u"),
+            ADDRESS);
+    Object pattern = at(Notices.settings(script, "klaroConfig"), "services/1/cookies/0");
+    assertTrue("cookie_volg".matches((String) pattern), pattern.toString());
+    assertFalse("cookie_csrf".matches((String) pattern), pattern.toString());
+  }
+
+  @Test
+  void eachServiceHasItsTitleWhereverKlaroLooksForItAndRunsOnce() {
+    Object service = at(settings("u"), "services/1");
+    assertEquals("Google Analytics 4", at(service, "translations/nl/title"));
+    assertEquals(true, at(service, "onlyOnce"));
+  }
+
+  @Test
+  void theFileNamesTheVersionItWasTriedWith() {
+    String script = KlaroConfig.of(NOTICE, Notices.corporation("u"), ADDRESS);
+    assertTrue(script.contains("// Geprobeerd met Klaro 0.7.22."), script);
+  }
+
+  @Test
   void cookiesOfAnotherDomainAndOtherStorageAreNotRemovedByPlace() {
     assertEquals(List.of("YSC"), at(settings("u"), "services/3/cookies"));
   }

@@ -40,6 +40,27 @@ public record NpmPackage(String name, String version, String integrity) {
           "3.2.1",
           "sha512-jAEjX6Rzn8W6D+vkoFhJUXECzpLtGUXQJ9yj9PhEkDo/7ZeK2uGjAfXxdQRI4IWPvIL+jVPxgm5Dsi5Rv+8qMw==");
 
+  /** Consent tool (MIT). */
+  public static final NpmPackage TARTEAUCITRON =
+      new NpmPackage(
+          "tarteaucitronjs",
+          "1.34.0",
+          "sha512-PEzKEjOLC06zCWSZB1RuQkSlzbDYXSKohv0XD7BMjgfE/M+LhiWLTdNAj47VW9xcVsuQCSvLpR/gqkripHaU6g==");
+
+  /** Consent tool (MIT). */
+  public static final NpmPackage VANILLA_COOKIECONSENT =
+      new NpmPackage(
+          "vanilla-cookieconsent",
+          "3.1.0",
+          "sha512-/McNRtm/3IXzb9dhqMIcbquoU45SzbN2VB+To4jxEPqMmp7uVniP6BhGLjU8MC7ZCDsNQVOp27fhQTM/ruIXAA==");
+
+  /** Consent tool (MIT). */
+  public static final NpmPackage COOKIECONSENT =
+      new NpmPackage(
+          "cookieconsent",
+          "3.1.1",
+          "sha512-v8JWLJcI7Zs9NWrs8hiVldVtm3EBF70TJI231vxn6YToBGj0c9dvdnYwltydkAnrbBMOM/qX1xLFrnTfm5wTag==");
+
   /** Rules of accessibility that a machine can check (MPL-2.0). */
   public static final NpmPackage AXE =
       new NpmPackage(

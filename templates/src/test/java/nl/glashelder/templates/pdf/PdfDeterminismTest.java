@@ -13,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.glashelder.render.pdf.PdfWriter;
 import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same document gives the same bytes. */
+@Tag("slow")
 class PdfDeterminismTest {
 
   @Test

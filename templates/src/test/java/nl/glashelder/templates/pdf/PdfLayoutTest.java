@@ -10,9 +10,11 @@ import nl.glashelder.render.pdf.PdfWriter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must stay together on a page, wherever the page happens to end. */
+@Tag("slow")
 class PdfLayoutTest {
 
   /** The first page ends somewhere between these numbers of lines, whatever block follows. */

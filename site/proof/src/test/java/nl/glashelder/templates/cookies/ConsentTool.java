@@ -95,6 +95,14 @@ enum ConsentTool {
     return published.text(script);
   }
 
+  /** The name and version of the tool, as the file for it says. */
+  String tried() {
+    return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        + id.substring(1)
+        + " "
+        + published.version();
+  }
+
   /** A page of a website that shows films after consent. */
   String page() {
     return """

@@ -197,6 +197,29 @@ class ConsentToolsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aButtonOfTheWebsiteTakesConsentBackInOneAct(ConsentTool tool) {
+    visit(tool);
+    page.locator(tool.accept).click();
+    page.waitForCondition(() -> page.title().equals("film"));
+    assertEquals(Set.of("VIDEO", tool.id), cookies());
+    page.evaluate(
+        "document.body.insertAdjacentHTML('beforeend',"
+            + " '<button id=terug data-cookiekeuze=weigeren>Cookies weigeren</button>')");
+    page.locator("#terug").click();
+    page.waitForCondition(() -> cookies().equals(Set.of(tool.id)));
+    page.reload();
+    assertEquals("Dorpswonen", page.title());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFileNamesTheVersionOfTheToolItIsTriedWithHere(ConsentTool tool) {
+    assertContains(site.beside(tool.id + ".js"), "Geprobeerd met " + tool.tried());
+    newVisitor(tool);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theChoiceIsKeptForHalfAYear(ConsentTool tool) {
     visit(tool);
     page.locator(tool.refuse).click();

@@ -1,0 +1,308 @@
+package nl.glashelder.visit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.glashelder.model.CookieTechnique;
+
+/** One visitor in one browser: opens pages, looks around, and sees what is kept. */
+final class PageTour implements AutoCloseable {
+  private static final int NAVIGATION_SECONDS = 60;
+  private static final int WHEEL_TURNS = 8;
+  private static final String NO_CONTENT = "net::ERR_HTTP_RESPONSE_CODE_FAILURE";
+  private static final Duration AFTER_LEAVING = Duration.ofMillis(300);
+
+  private final Chromium chromium;
+  private final DevTools tools;
+  private final Targets targets;
+  private final Traffic traffic;
+  private final VisitRecorder recorder;
+  private final Pace pace;
+  private final String page;
+  private final Frames frames;
+  private boolean leftWaiting;
+
+  private PageTour(
+      Chromium chromium,
+      DevTools tools,
+      Targets targets,
+      Traffic traffic,
+      VisitRecorder recorder,
+      Pace pace)
+      throws IOException {
+    this.chromium = chromium;
+    this.tools = tools;
+    this.targets = targets;
+    this.traffic = traffic;
+    this.recorder = recorder;
+    this.pace = pace;
+    targets.use(tools);
+    targets.attachFrom(DevTools.BROWSER);
+    String id =
+        String.valueOf(
+            tools
+                .send(DevTools.BROWSER, "Target.createTarget", Map.of("url", "about:blank"))
+                .get("targetId"));
+    this.page = sessionOf(id);
+    this.frames = new Frames(tools, targets, page);
+  }
+
+  /** Starts a browser that nobody used before. */
+  static PageTour start(Path program, VisitRecorder recorder, Pace pace) throws IOException {
+    Chromium chromium = Chromium.start(program);
+    try {
+      Targets targets = new Targets();
+      Traffic traffic = new Traffic(recorder);
+      DevTools tools =
+          DevTools.connect(
+              chromium.address(),
+              (session, method, parameters) -> {
+                targets.take(session, method, parameters);
+                traffic.take(method, parameters);
+              });
+      return new PageTour(chromium, tools, targets, traffic, recorder, pace);
+    } catch (IOException | RuntimeException e) {
+      chromium.close();
+      throw e;
+    }
+  }
+
+  private String sessionOf(String id) throws IOException {
+    Wait wait = Wait.of(Duration.ofSeconds(10));
+    do {
+      Optional<Targets.Target> target =
+          targets.documents().stream().filter(t -> t.id().equals(id)).findFirst();
+      if (target.isPresent()) {
+        return target.get().session();
+      }
+    } while (wait.goesOn());
+    throw new IOException("Chromium opende geen pagina.");
+  }
+
+  /**
+   * Opens a page and waits until it is ready.
+   *
+   * @throws IOException when it does not open, or the server says that it is not there
+   */
+  void open(String address) throws IOException {
+    recorder.visited(address);
+    traffic.startOver();
+    Map<String, Object> answer;
+    try {
+      answer = tools.send(page, "Page.navigate", Map.of("url", address), NAVIGATION_SECONDS);
+    } catch (IOException e) {
+      throw new IOException("De pagina " + address + " gaf geen antwoord.", e);
+    }
+    String loader = String.valueOf(answer.get("loaderId"));
+    Optional<Object> error = Optional.ofNullable(answer.get("errorText"));
+    if (error.isEmpty()) {
+      waitUntilQuiet(pace.longest());
+    }
+    Optional<Integer> status = traffic.statusOf(loader);
+    // An answer without content shows as an error of the browser's own.
+    if (status.filter(s -> s >= 400).isPresent() || error.filter(NO_CONTENT::equals).isPresent()) {
+      throw new IOException(
+          "De pagina "
+              + address
+              + " is er niet: de website antwoordt met "
+              + status.map(s -> "status " + s).orElse("een status die een fout betekent")
+              + ". Kijk na of het adres klopt, en of de website nu werkt.");
+    }
+    if (error.isPresent()) {
+      throw new IOException("De pagina " + address + " opent niet (" + error.get() + ").");
+    }
+    value("location.href").ifPresent(at -> recorder.visited(String.valueOf(at)));
+  }
+
+  /** What is seen from now on, is seen then. */
+  void now(Moment moment) {
+    traffic.now(moment);
+  }
+
+  /** Looks at once, scrolls through the page, waits for what comes late, and looks again. */
+  void lookAround(Moment moment) throws IOException {
+    Wait wait = Wait.of(pace.look());
+    look(moment);
+    mouse("mouseMoved", 200, 200, 0);
+    int turns = 0;
+    do {
+      if (turns++ < WHEEL_TURNS) {
+        mouse("mouseWheel", 400, 300, 700);
+        value("window.scrollBy(0, 700)");
+      } else if (turns == WHEEL_TURNS + 1) {
+        value("window.scrollTo(0, document.documentElement.scrollHeight)");
+      }
+    } while (wait.goesOn());
+    waitUntilQuiet(pace.longest());
+    leftWaiting |= traffic.waitingFor() > 0;
+    look(moment);
+  }
+
+  /** Leaves the page: some things are only kept then. */
+  void leave(Moment moment) throws IOException {
+    traffic.startOver();
+    tools.send(page, "Page.navigate", Map.of("url", "about:blank"));
+    Wait wait = Wait.of(AFTER_LEAVING);
+    while (wait.goesOn()) {
+      // A last message may be under way.
+    }
+    cookies(moment);
+  }
+
+  /** The names of the cookies that are on the device now. */
+  Set<String> cookieNames() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (Object one : allCookies()) {
+      names.add(String.valueOf(DevTools.object(one).get("name")));
+    }
+    return names;
+  }
+
+  /** Clears all cookies, as if nobody was here before. */
+  void forget() throws IOException {
+    tools.send(DevTools.BROWSER, "Storage.clearCookies", Map.of());
+  }
+
+  /** Makes choices on the page that is open. */
+  ChoiceMaker choices() {
+    return new ChoiceMaker(tools, page, frames, this::kept);
+  }
+
+  /** Waits for what a choice set off. */
+  void settle() throws IOException {
+    waitUntilQuiet(pace.longest());
+  }
+
+  boolean sawDialogs() {
+    return targets.sawDialogs();
+  }
+
+  /** Whether an answer was still under way when a page was left. */
+  boolean leftWaiting() {
+    return leftWaiting;
+  }
+
+  /** What is on the device, in a form that shows whether it changed; no values. */
+  private Object kept() {
+    TreeSet<String> kept = new TreeSet<>();
+    try {
+      for (Object one : allCookies()) {
+        Map<String, Object> cookie = DevTools.object(one);
+        kept.add(
+            cookie.get("name")
+                + " "
+                + cookie.get("domain")
+                + " "
+                + cookie.get("path")
+                + " "
+                + cookie.get("size"));
+      }
+    } catch (IOException e) {
+      return kept;
+    }
+    for (Frames.Place place : frames.all()) {
+      Map<String, Object> storage =
+          DevTools.object(frames.ask(place, "storage", List.of()).orElse(Map.of()));
+      storage.forEach((what, names) -> kept.add(storage.get("host") + " " + what + " " + names));
+    }
+    return kept;
+  }
+
+  private void look(Moment moment) throws IOException {
+    cookies(moment);
+    for (Frames.Place place : frames.all()) {
+      Map<String, Object> storage =
+          DevTools.object(frames.ask(place, "storage", List.of()).orElse(Map.of()));
+      String host = String.valueOf(storage.getOrDefault("host", ""));
+      if (!host.isEmpty()) {
+        names(storage.get("local"), CookieTechnique.LOCAL_STORAGE, host, moment);
+        names(storage.get("session"), CookieTechnique.SESSION_STORAGE, host, moment);
+        names(storage.get("databases"), CookieTechnique.INDEXED_DB, host, moment);
+        names(storage.get("caches"), CookieTechnique.CACHE_STORAGE, host, moment);
+        names(storage.get("files"), CookieTechnique.FILE_SYSTEM, host, moment);
+      }
+    }
+  }
+
+  private List<?> allCookies() throws IOException {
+    return DevTools.list(
+        tools.send(DevTools.BROWSER, "Storage.getCookies", Map.of()).get("cookies"));
+  }
+
+  private void cookies(Moment moment) throws IOException {
+    double now = ((Number) value("Date.now()").orElse(0)).doubleValue() / 1000;
+    for (Object one : allCookies()) {
+      Map<String, Object> cookie = DevTools.object(one);
+      saw(
+          new Seen(
+              CookieTechnique.COOKIE,
+              String.valueOf(cookie.get("name")),
+              String.valueOf(cookie.get("domain")),
+              lifetime(cookie, now),
+              moment));
+    }
+  }
+
+  private void names(Object names, CookieTechnique technique, String host, Moment moment) {
+    DevTools.list(names)
+        .forEach(
+            n -> saw(new Seen(technique, String.valueOf(n), host, Lifetime.unknown(), moment)));
+  }
+
+  private void saw(Seen seen) {
+    synchronized (recorder) {
+      recorder.saw(seen);
+    }
+  }
+
+  private static Lifetime lifetime(Map<String, Object> cookie, double now) {
+    boolean session = Boolean.TRUE.equals(cookie.get("session"));
+    if (session || !(cookie.get("expires") instanceof Number expires)) {
+      return Lifetime.session();
+    }
+    // The browser gives an absolute time; the time left on its own clock says how long it stays.
+    long left = (long) Math.ceil(expires.doubleValue() - now);
+    return Lifetime.of(Duration.ofSeconds(Math.max(1, left)));
+  }
+
+  /** The value of an expression in the page; empty when the page does not answer. */
+  private Optional<Object> value(String expression) {
+    try {
+      Map<String, Object> answer =
+          tools.send(
+              page,
+              "Runtime.evaluate",
+              Map.of("expression", expression, "returnByValue", true),
+              10);
+      return Optional.ofNullable(DevTools.object(answer.get("result")).get("value"));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void mouse(String type, int x, int y, int wheel) {
+    // Not waited for: a page that is busy answers later.
+    tools.post(
+        page,
+        "Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "deltaX", 0, "deltaY", wheel));
+  }
+
+  private void waitUntilQuiet(Duration longest) throws IOException {
+    Wait wait = Wait.of(longest);
+    while (!traffic.isQuietFor(pace.quiet().toNanos()) && wait.goesOn()) {
+      // Something is still going on.
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    tools.close();
+    chromium.close();
+  }
+}

@@ -1,0 +1,146 @@
+package nl.glashelder.visit;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.glashelder.model.CookieTechnique;
+
+/** What the browser asks for and is answered, as the events of the network tell it. */
+final class Traffic {
+  private final VisitRecorder recorder;
+  private final Map<String, String> addresses = new ConcurrentHashMap<>();
+  private final Map<String, Instant> times = new ConcurrentHashMap<>();
+  private final Map<String, String> underWay = new ConcurrentHashMap<>();
+  private final Map<String, Integer> statusOfDocuments = new ConcurrentHashMap<>();
+  private final AtomicLong lastEvent = new AtomicLong(System.nanoTime());
+  private volatile Moment moment = Moment.BEFORE_CHOICE;
+
+  Traffic(VisitRecorder recorder) {
+    this.recorder = recorder;
+  }
+
+  /** What is set from now on, is set then. */
+  void now(Moment moment) {
+    this.moment = moment;
+  }
+
+  void take(String method, Map<String, Object> parameters) {
+    String request = String.valueOf(parameters.get("requestId"));
+    switch (method) {
+      case "Network.requestWillBeSent" -> {
+        String url = String.valueOf(DevTools.object(parameters.get("request")).get("url"));
+        addresses.put(request, url);
+        if (parameters.get("wallTime") instanceof Number seconds) {
+          // The browser's own clock: a server says until when, a person wants to know how long.
+          times.put(request, Instant.ofEpochMilli((long) (seconds.doubleValue() * 1000)));
+        }
+        if (WebAddress.host(url).isPresent()) {
+          lastEvent.set(System.nanoTime());
+          underWay.put(request, String.valueOf(parameters.get("type")));
+          asked(url);
+        }
+      }
+      case "Network.webSocketCreated" -> {
+        lastEvent.set(System.nanoTime());
+        asked(String.valueOf(parameters.get("url")));
+      }
+      case "Network.webTransportCreated" -> asked(String.valueOf(parameters.get("url")));
+      case "Network.responseReceived" -> {
+        Map<String, Object> response = DevTools.object(parameters.get("response"));
+        if ("Document".equals(parameters.get("type"))
+            && response.get("status") instanceof Number status) {
+          statusOfDocuments.put(request, status.intValue());
+        }
+        if ("EventSource".equals(parameters.get("type"))) {
+          underWay.remove(request);
+        }
+      }
+      case "Network.responseReceivedExtraInfo" -> answered(request, parameters);
+      // Of a page that showed a dialog, the end of its own answer is never told.
+      case "Page.domContentEventFired" -> underWay.values().removeIf("Document"::equals);
+      case "Network.loadingFinished", "Network.loadingFailed" -> {
+        underWay.remove(request);
+        lastEvent.set(System.nanoTime());
+      }
+      default -> {
+        // Says nothing about what is asked or kept.
+      }
+    }
+  }
+
+  private void asked(String url) {
+    synchronized (recorder) {
+      recorder.asked(url);
+    }
+  }
+
+  /** What the server wants to set: the browser caps long lives, and a page may remove it again. */
+  private void answered(String request, Map<String, Object> parameters) {
+    String url = addresses.getOrDefault(request, "");
+    Optional<String> host = WebAddress.host(url);
+    if (host.isEmpty()) {
+      return;
+    }
+    Optional<Instant> now = Optional.ofNullable(times.get(request));
+    Set<String> blocked = new LinkedHashSet<>();
+    for (Object one : DevTools.list(parameters.get("blockedCookies"))) {
+      blocked.add(String.valueOf(DevTools.object(one).get("cookieLine")).strip());
+    }
+    DevTools.object(parameters.get("headers"))
+        .forEach(
+            (name, value) -> {
+              if (name.equalsIgnoreCase("set-cookie")) {
+                String.valueOf(value)
+                    .lines()
+                    .forEach(line -> set(line, host.get(), blocked.contains(line.strip()), now));
+              }
+            });
+  }
+
+  private void set(String line, String host, boolean blocked, Optional<Instant> now) {
+    SetCookie.parse(line, now)
+        .filter(cookie -> !cookie.lifetime().deletes())
+        .ifPresent(
+            cookie -> {
+              Seen seen =
+                  new Seen(
+                      CookieTechnique.COOKIE,
+                      cookie.name(),
+                      cookie.domain().orElse(host),
+                      cookie.lifetime(),
+                      moment);
+              synchronized (recorder) {
+                if (blocked) {
+                  recorder.refused(seen);
+                } else {
+                  recorder.saw(seen);
+                }
+              }
+            });
+  }
+
+  /** The answer to a document. */
+  Optional<Integer> statusOf(String loader) {
+    return Optional.ofNullable(statusOfDocuments.get(loader));
+  }
+
+  /** Forgets what the page before left unanswered. */
+  void startOver() {
+    underWay.clear();
+    lastEvent.set(System.nanoTime());
+  }
+
+  /** Whether nothing was asked or answered for some time, and no answer is under way. */
+  boolean isQuietFor(long nanos) {
+    return System.nanoTime() - lastEvent.get() >= nanos && underWay.isEmpty();
+  }
+
+  /** How many answers are under way. */
+  int waitingFor() {
+    return underWay.size();
+  }
+}

@@ -1,0 +1,82 @@
+package nl.glashelder.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.IsoDuration;
+import nl.glashelder.proof.NpmPackage;
+import nl.glashelder.templates.SectorCatalogue;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Visits to websites with the real consent tools, as npm gives them. */
+@Tag("browser")
+class ConsentToolVisitTest {
+  private static final Map<String, NpmPackage> PACKAGES =
+      Map.of(
+          "klaro", NpmPackage.KLARO,
+          "orejime", NpmPackage.OREJIME,
+          "tarteaucitron", NpmPackage.TARTEAUCITRON,
+          "vanilla-cookieconsent", NpmPackage.VANILLA_COOKIECONSENT,
+          "cookieconsent", NpmPackage.COOKIECONSENT);
+
+  /** Without a name for some, with their name for others: both ways are used. */
+  @ParameterizedTest
+  @CsvSource({
+    "klaro, false, klaro",
+    "orejime, false, eu-consent",
+    "tarteaucitron, true, tarteaucitron",
+    "vanilla-cookieconsent, false, cc_cookie",
+    "cookieconsent, true, cookieconsent_status"
+  })
+  void whatWaitsForConsentIsSeenAfterAgreeingOnly(String tool, boolean named, String own)
+      throws IOException {
+    Optional<Path> browser = BrowserVisit.browser();
+    if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("CI=true, but no Chromium is installed");
+    }
+    assumeTrue(browser.isPresent(), "skipped: no Chromium on this machine");
+    try (ToolSite site = new ToolSite(tool, PACKAGES.get(tool).folder())) {
+      Visit visit =
+          BrowserVisit.of(
+              browser.get(),
+              List.of(site.address()),
+              named ? Optional.of(tool) : Optional.empty(),
+              Pace.BRISK);
+      assertEquals(Moment.AFTER_ACCEPT, find(visit, "_ga").moment(), visit::toString);
+      assertTrue(
+          visit.sight().notes().stream().anyMatch(n -> n.startsWith("Voor weigeren is geklikt")),
+          visit::toString);
+      // What the catalogue says of the tool's own cookie is what the tool does.
+      Seen kept = find(visit, own);
+      List<Cookie> catalogue =
+          SectorCatalogue.read().records(FormOfAddress.FORMAL).value().orElseThrow().cookies();
+      Cookie known = new DeclaredCookies(catalogue).find(kept).orElseThrow();
+      long said = days(known.duration().orElseThrow());
+      assertTrue(
+          Math.abs(kept.lifetime().kept().orElse(Duration.ZERO).toDays() - said) <= 3,
+          () -> kept + " is not " + known.duration());
+    }
+  }
+
+  private static long days(IsoDuration d) {
+    return d.years() * 365L + d.months() * 30L + d.weeks() * 7L + d.days();
+  }
+
+  private static Seen find(Visit visit, String name) {
+    return visit.seen().stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " not in " + visit));
+  }
+}
