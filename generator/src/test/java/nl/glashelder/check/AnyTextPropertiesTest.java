@@ -15,6 +15,7 @@ import nl.glashelder.check.language.CatchAll;
 import nl.glashelder.check.language.Jargon;
 import nl.glashelder.check.language.LapsedLaw;
 import nl.glashelder.check.language.Readability;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.check.language.WordCount;
 import nl.glashelder.model.FormOfAddress;
 
@@ -65,8 +66,8 @@ class AnyTextPropertiesTest {
     for (FormOfAddress address : FormOfAddress.values()) {
       AddressMix.in(text, address).ifPresent(word -> assertTrue(text.contains(word)));
     }
-    CatchAll.in(text).ifPresent(words -> assertTrue(text.contains(words)));
-    LapsedLaw.in(text).ifPresent(law -> assertTrue(text.contains(law.words())));
+    CatchAll.in(Reading.of(text)).ifPresent(words -> assertTrue(text.contains(words)));
+    LapsedLaw.in(Reading.of(text)).ifPresent(law -> assertTrue(text.contains(law.words())));
     assertEquals(Jargon.in(text, Set.of()), Jargon.in(text, Set.of()));
     assertTrue(Readability.of(List.of(text)).fleschDouma() < 207);
   }
@@ -80,7 +81,7 @@ class AnyTextPropertiesTest {
   @Property(tries = 300)
   void theQuickLookNeverMissesWhatThePatternFinds(@ForAll("texts") String text) {
     String small = text.toLowerCase(java.util.Locale.ROOT);
-    CatchAll.in(text).ifPresent(words -> assertTrue(CatchAll.mayBeIn(small)));
-    LapsedLaw.in(text).ifPresent(law -> assertTrue(LapsedLaw.mayBeIn(small)));
+    CatchAll.in(Reading.of(text)).ifPresent(words -> assertTrue(CatchAll.mayBeIn(small)));
+    LapsedLaw.in(Reading.of(text)).ifPresent(law -> assertTrue(LapsedLaw.mayBeIn(small)));
   }
 }

@@ -24,6 +24,13 @@ public final class CatchAll {
               + "|boven)\\w*"
               + "|andere (?:persoons)?gegevens (?:die (?:wij|we) |die )?nodig"
               + "|in brede zin|mogelijkerwijs)");
+
+  /** "Onder andere voorwaarden dan uw buren", "iets onder meer mensen verdelen". */
+  private static final Pattern OTHER_SENSE =
+      Pattern.compile(
+          "(?iu)\\bonder andere (?:\\p{L}+ )?(?:voorwaarden|omstandigheden|regels|naam|titel)\\b"
+              + "|\\bonder (?:andere|meer) (?:\\p{L}+ )(?:dan|verdelen|verdeeld|woont|werkt|huurt)\\b");
+
   private static final Pattern PERHAPS =
       Pattern.compile(
           "(?iu)\\b(?:kan|kunnen)\\b(?![^.;]{0,4}\\b(?:u|je|jij|iemand)\\b)[^.;]{0,80}?"
@@ -76,10 +83,14 @@ public final class CatchAll {
   }
 
   /** The words of a catch-all in a sentence. */
-  public static Optional<String> in(String sentence) {
+  public static Optional<String> in(Reading reading) {
+    String sentence = reading.sentence();
     Matcher always = ALWAYS.matcher(sentence);
     if (always.find()) {
-      return Optional.of(always.group());
+      return OTHER_SENSE.matcher(sentence).find()
+              || reading.isQuoted(always.start(), always.end() - 1)
+          ? Optional.empty()
+          : Optional.of(always.group());
     }
     Matcher perhaps = PERHAPS.matcher(sentence);
     return perhaps.find() && DATA.matcher(sentence).find() && !STATED.matcher(sentence).find()

@@ -1,18 +1,21 @@
 package nl.glashelder.check.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.glashelder.source.Severity;
 
 /**
  * Law that lapsed on 25 May 2018 (AVG 94, UAVG 51) and still stands in published statements.
  *
  * @param words what the text says
  * @param now what holds instead, in Dutch, as a whole sentence
+ * @param severity how bad it is: a word of the old law that the new one knows too is no error
  */
-public record LapsedLaw(String words, String now) {
-  private record Sign(Pattern pattern, String now) {}
+public record LapsedLaw(String words, String now, Severity severity) {
+  private record Sign(Pattern pattern, String now, Severity severity) {}
 
   private static final List<Sign> SIGNS =
       List.of(
@@ -24,25 +27,29 @@ public record LapsedLaw(String words, String now) {
               "(?:artikel|art\\.?) 43(?: van de)? (?:wbp|wet bescherming persoonsgegevens)",
               "Verwijs naar artikel 41 van de UAVG."),
           sign(
-              "(?:wet bescherming persoonsgegevens|\\bwbp\\b|wet persoonsregistraties)(?! BES)",
+              "(?:wet bescherming (?:van )?persoonsgegevens|\\bwbp\\b|wet persoonsregistraties)(?! BES)",
               "Verwijs naar de AVG of de UAVG."),
           sign(
-              "college bescherming persoonsgegevens|\\b(?:het )?cbp\\b",
+              "college (?:voor de )?bescherming (?:van )?persoonsgegevens|\\b(?:het )?cbp\\b",
               "De toezichthouder heet nu de Autoriteit Persoonsgegevens (AP)."),
-          sign("ondubbelzinnige toestemming", "De AVG spreekt van toestemming."),
-          sign(
-              "publiekrechtelijke taak door het bestuursorgaan"
-                  + "|publiekrechtelijke taak van het bestuursorgaan",
+          word(
+              "ondubbelzinnige?(?: \\p{L}+){0,2} toe(?:stemming|gestemd)",
+              "De AVG spreekt van toestemming."),
+          word(
+              "publiekrechtelijke taak (?:door|van) het bestuursorgaan",
               "De AVG spreekt van een taak van algemeen belang: artikel 6(1)(e)."));
+
+  /** "Het CBP". */
+  private static final int ABBREVIATION = 7;
 
   private static final Tokens TOKENS =
       new Tokens(
           "vrijstellingsbesluit",
           "wbp",
-          "bescherming persoonsgegevens",
+          "bescherming",
           "persoonsregistraties",
           "cbp",
-          "ondubbelzinnige",
+          "ondubbelzinnig",
           "publiekrechtelijke");
 
   /** Whether a text can name lapsed law; {@code small} is the text in small letters. */
@@ -51,19 +58,37 @@ public record LapsedLaw(String words, String now) {
   }
 
   private static Sign sign(String pattern, String now) {
-    return new Sign(Pattern.compile("(?iu)" + pattern), now);
+    return new Sign(Pattern.compile("(?iu)" + pattern), now, Severity.ERROR);
+  }
+
+  private static Sign word(String pattern, String now) {
+    return new Sign(Pattern.compile("(?iu)" + pattern), now, Severity.WARNING);
   }
 
   /** The first lapsed law a sentence names as if it still held. */
-  public static Optional<LapsedLaw> in(String sentence) {
+  public static Optional<LapsedLaw> in(Reading reading) {
+    String sentence = reading.sentence();
     for (Sign sign : SIGNS) {
       Matcher m = sign.pattern().matcher(sentence);
       if (m.find()) {
-        return Past.isSpokenOfIn(sentence)
+        return isOfThePast(sentence)
+                || reading.isQuoted(m.start(), m.end() - 1)
+                || reading.isQuestion()
+                || reading.isDeniedAt(m.start())
             ? Optional.empty()
-            : Optional.of(new LapsedLaw(m.group(), sign.now()));
+            : Optional.of(new LapsedLaw(m.group(), sign.now(), sign.severity()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is three letters only, which another body may bear too. */
+  public boolean isAbbreviation() {
+    return words.length() <= ABBREVIATION && words.toLowerCase(Locale.ROOT).endsWith("cbp");
+  }
+
+  /** Whether a sentence speaks of the past, so that it may name what no longer holds. */
+  public static boolean isOfThePast(String sentence) {
+    return Past.isSpokenOfIn(sentence);
   }
 }

@@ -9,7 +9,7 @@ final class Past {
       Pattern.compile(
           "(?iu)\\b(?:gold|golden|verviel|vervielen|vervallen|destijds|voorheen|verving|vervangt"
               + "|vervangen|vervanger|opvolger|opgevolgd|ingetrokken|afgeschaft|voorganger|heette"
-              + "|stond|stonden|kende)\\b|\\boude (?:wet|privacywet|regels|tekst)|\\btot (?:en met )?(?:\\d{1,2} )?"
+              + "|stond|stonden|kende|heet nu|heten nu|heet sinds|heet inmiddels|inmiddels|opgegaan in)\\b|\\boude(?:re)? \\p{L}+|\\b(?:uit|in|ten) (?:de )?tij(?:d|de|den) van\\b|\\bvan v[oó][oó]r\\b|\\btot (?:en met )?(?:\\d{1,2} )?"
               + "(?:januari |februari |maart |april |mei |juni |juli |augustus |september |oktober"
               + " |november |december )?20[01]\\d\\b|geldt niet meer|niet meer geldt|gelden niet meer"
               + "|bestaat niet meer|niet langer (?:geldt|van kracht)|in plaats van");

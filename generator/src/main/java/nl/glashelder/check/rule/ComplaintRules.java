@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Concept;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Court;
 import nl.glashelder.model.IsoDuration;
@@ -30,6 +31,10 @@ final class ComplaintRules {
               WARNING,
               ComplaintRules::ownScheme));
 
+  private static final Concept AT_AUTHORITY = Concept.of("klacht-bij-ap");
+  private static final Concept TO_COURT = Concept.of("privacy-rechter");
+  private static final Concept LIMITED = Concept.of("ap-beperkt");
+
   static final Pattern AUTHORITY = Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
@@ -47,7 +52,24 @@ final class ComplaintRules {
   }
 
   private static void authority(PrivacyStatement s, Facts facts, Found found) {
-    if (ap(s).isEmpty()) {
+    facts
+        .texts()
+        .find(
+            LIMITED,
+            t -> t.sheet() == Sheet.STATEMENT && t.prose(),
+            m -> !m.isDenied() && !m.isQuoted() && !m.isPast())
+        .stream()
+        .findFirst()
+        .ifPresent(
+            said ->
+                found.warning(
+                    said.path(),
+                    "'"
+                        + Dutch.start(said.match().reading().sentence())
+                        + "' beperkt het recht om te klagen bij de Autoriteit Persoonsgegevens.",
+                    "Artikel 77 van de AVG stelt geen termijn en vraagt niet om eerst bij u te"
+                        + " klagen. De Autoriteit behandelt de klacht en bemiddelt niet alleen."));
+    if (ap(s).isEmpty() && !facts.texts().say(AT_AUTHORITY)) {
       found.at(
           "klachten.toezichthouders",
           "Er staat niet dat iemand kan klagen bij de Autoriteit Persoonsgegevens.",
@@ -77,6 +99,9 @@ final class ComplaintRules {
 
   private static void court(PrivacyStatement s, Facts facts, Found found) {
     Optional<Court> court = s.complaints().flatMap(Complaints::court);
+    if (court.isEmpty() && facts.texts().say(TO_COURT)) {
+      return;
+    }
     if (court.isEmpty()) {
       found.at(
           "klachten.rechter",

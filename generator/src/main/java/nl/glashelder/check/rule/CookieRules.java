@@ -6,6 +6,9 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.AnalyticsMeasure;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.Cookie;
@@ -36,6 +39,16 @@ final class CookieRules {
 
   private static final Set<CookieKind> NEED_CONSENT =
       Set.of(CookieKind.ANALYTICS, CookieKind.SOCIAL_MEDIA, CookieKind.TRACKING);
+
+  private static final Concept BY_USE = Concept.of("toestemming-door-gebruik");
+  private static final Pattern CONSENTS =
+      Pattern.compile(
+          "(?iu)toestemming|akkoord|instem|stemt? .{0,20}in\\b|accepte|goed ?keur|aangevinkt");
+
+  /** "Door verder te klikken geeft u geen toestemming." */
+  private static final Pattern NO_CONSENT =
+      Pattern.compile(
+          "(?iu)\\b(?:geen|nooit|niet) (?:[\\p{L}]+ ){0,2}(?:toestemming|akkoord|ingestemd|instemming)");
 
   private CookieRules() {}
 
@@ -102,6 +115,25 @@ final class CookieRules {
   }
 
   private static void consent(CookieNotice n, Facts facts, Found found) {
+    facts
+        .texts()
+        .find(
+            BY_USE,
+            t -> t.prose() && (t.sheet() == Sheet.NOTICE || t.small().contains("cookie")),
+            m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+        .stream()
+        .filter(said -> isAboutConsent(said.passage(), said.match().reading()))
+        .forEach(
+            said ->
+                facts
+                    .foundLike(found, said.passage().sheet())
+                    .at(
+                        said.path(),
+                        "'"
+                            + Dutch.start(said.match().reading().sentence())
+                            + "' is geen toestemming: wie verder leest of klikt, kiest niet.",
+                        "Vraag toestemming met een keuze die iemand zelf maakt, AVG 4(11). Niets"
+                            + " staat vooraf aan."));
     boolean needed = false;
     for (Cookie cookie : n.cookies()) {
       if (needsConsent(cookie)) {
@@ -130,6 +162,11 @@ final class CookieRules {
               + " moet.",
           "Vul in: nodig: ja, en beschrijf hoe u toestemming vraagt.");
     }
+  }
+
+  private static boolean isAboutConsent(Passage passage, Reading reading) {
+    return !NO_CONSENT.matcher(reading.sentence()).find()
+        && (passage.isIn("toestemming") || CONSENTS.matcher(reading.sentence()).find());
   }
 
   private static void withdrawing(CookieNotice n, Facts facts, Found found) {

@@ -1,70 +1,154 @@
 package nl.glashelder.check.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Countries outside the European Economic Area that suppliers commonly are in. Only what is
- * certainly outside is named: an unknown word says nothing.
+ * The countries of ISO 3166, by the names that the JDK's locale data (Unicode CLDR) gives them in
+ * Dutch and English, and by some that people use besides. A word that is no name of a country says
+ * nothing.
  */
 public final class Countries {
-  private static final Set<String> OUTSIDE_EEA =
+  /** The day on which the list of adequacy decisions was last held against its source. */
+  static final String READ_ON = "30 november 2026";
+
+  /** What the European Commission decided of a country, AVG 45. */
+  enum Adequacy {
+    /** Its law protects as well as ours. */
+    WHOLE,
+    /** So does a part of it, or some of its companies. */
+    PARTIAL,
+    /** Only companies that are certified: the EU-US Data Privacy Framework. */
+    CERTIFIED_ONLY,
+    /** No decision is known. */
+    NONE_KNOWN
+  }
+
+  /**
+   * A country.
+   *
+   * @param code its two letters in ISO 3166
+   */
+  record Country(String code) {
+    boolean isInsideEea() {
+      return INSIDE_EEA.contains(code);
+    }
+
+    Adequacy adequacy() {
+      return ADEQUATE.getOrDefault(code, Adequacy.NONE_KNOWN);
+    }
+  }
+
+  /** The European Union with its outermost regions, and Iceland, Liechtenstein and Norway. */
+  private static final Set<String> INSIDE_EEA =
       Set.of(
-          "verenigde staten",
-          "verenigde staten van amerika",
-          "de verenigde staten",
-          "amerika",
-          "vs",
-          "de vs",
-          "v.s.",
-          "usa",
-          "u.s.a.",
-          "us",
-          "united states",
-          "united states of america",
-          "united kingdom",
-          "great britain",
-          "verenigd koninkrijk",
-          "het verenigd koninkrijk",
-          "vk",
-          "uk",
-          "engeland",
-          "groot-brittannië",
-          "schotland",
-          "zwitserland",
-          "canada",
-          "australië",
-          "nieuw-zeeland",
-          "india",
-          "china",
-          "japan",
-          "zuid-korea",
-          "singapore",
-          "israël",
-          "turkije",
-          "oekraïne",
-          "servië",
-          "rusland",
-          "brazilië",
-          "argentinië",
-          "mexico",
-          "zuid-afrika",
-          "marokko",
-          "filipijnen",
-          "de filipijnen",
-          "suriname");
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "IS", "LI", "NO",
+          "AX", "GF", "GP", "MF", "MQ", "RE", "YT");
+
+  /** AVG 45 and the Commission's list; that for the United Kingdom runs to 27 December 2031. */
+  private static final Map<String, Adequacy> ADEQUATE =
+      Map.ofEntries(
+          Map.entry("AD", Adequacy.WHOLE),
+          Map.entry("AR", Adequacy.WHOLE),
+          Map.entry("CH", Adequacy.WHOLE),
+          Map.entry("FO", Adequacy.WHOLE),
+          Map.entry("GB", Adequacy.WHOLE),
+          Map.entry("GG", Adequacy.WHOLE),
+          Map.entry("IL", Adequacy.WHOLE),
+          Map.entry("IM", Adequacy.WHOLE),
+          Map.entry("JE", Adequacy.WHOLE),
+          Map.entry("JP", Adequacy.WHOLE),
+          Map.entry("NZ", Adequacy.WHOLE),
+          Map.entry("UY", Adequacy.WHOLE),
+          // South Korea's leaves credit data out, Canada's what is not commercial.
+          Map.entry("KR", Adequacy.WHOLE),
+          Map.entry("CA", Adequacy.PARTIAL),
+          // A decision was in preparation when the list was read.
+          Map.entry("BR", Adequacy.PARTIAL),
+          Map.entry("US", Adequacy.CERTIFIED_ONLY));
+
+  private static final Map<String, String> ALSO_CALLED =
+      Map.ofEntries(
+          Map.entry("amerika", "US"),
+          Map.entry("vs", "US"),
+          Map.entry("v.s.", "US"),
+          Map.entry("usa", "US"),
+          Map.entry("u.s.a.", "US"),
+          Map.entry("us", "US"),
+          Map.entry("verenigde staten van amerika", "US"),
+          Map.entry("united states of america", "US"),
+          Map.entry("vk", "GB"),
+          Map.entry("uk", "GB"),
+          Map.entry("engeland", "GB"),
+          Map.entry("groot-brittannië", "GB"),
+          Map.entry("great britain", "GB"),
+          Map.entry("schotland", "GB"),
+          Map.entry("wales", "GB"),
+          Map.entry("noord-ierland", "GB"),
+          Map.entry("holland", "NL"),
+          Map.entry("korea", "KR"),
+          Map.entry("turkije", "TR"),
+          Map.entry("taiwan", "TW"),
+          Map.entry("hongkong", "HK"),
+          Map.entry("hong kong", "HK"),
+          Map.entry("bali", "ID"),
+          Map.entry("dubai", "AE"),
+          Map.entry("emiraten", "AE"),
+          Map.entry("wit-rusland", "BY"),
+          Map.entry("moldavië", "MD"),
+          Map.entry("filippijnen", "PH"));
+
+  private static final Map<String, Country> BY_NAME = byName();
 
   /** "Ierland en de Verenigde Staten", "VS (Californië)". */
-  private static final Pattern SEPARATORS = Pattern.compile("[,;/()]|\\ben\\b|\\bof\\b");
+  private static final Pattern SEPARATORS = Pattern.compile("[,;/()]|\\b(?:en|of|and)\\b");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|the) ");
 
   private Countries() {}
 
-  /** Whether a text that names countries names one that is certainly outside. */
-  public static boolean isOutsideEea(String country) {
-    return Arrays.stream(SEPARATORS.split(country.toLowerCase(Locale.ROOT)))
+  private static Map<String, Country> byName() {
+    Map<String, Country> names = new HashMap<>();
+    Map<String, Country> byCode = new TreeMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Country country = new Country(code);
+      byCode.put(code, country);
+      Locale locale = new Locale("", code);
+      for (Locale language : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+        names.put(locale.getDisplayCountry(language).toLowerCase(Locale.ROOT), country);
+      }
+    }
+    ALSO_CALLED.forEach((name, code) -> names.put(name, byCode.get(code)));
+    return names;
+  }
+
+  /** The countries that a value names; none for a word that is no country. */
+  static List<Country> in(String written) {
+    List<Country> found = new ArrayList<>();
+    String small = written.toLowerCase(Locale.ROOT).strip();
+    Country whole = BY_NAME.get(ARTICLE.matcher(small).replaceFirst(""));
+    if (whole != null) {
+      return List.of(whole);
+    }
+    Arrays.stream(SEPARATORS.split(small))
         .map(String::strip)
-        .anyMatch(OUTSIDE_EEA::contains);
+        .map(part -> ARTICLE.matcher(part).replaceFirst(""))
+        .map(BY_NAME::get)
+        .filter(country -> country != null)
+        .forEach(found::add);
+    return found;
+  }
+
+  /** Whether a value names a country that is outside the European Economic Area. */
+  public static boolean isOutsideEea(String written) {
+    return in(written).stream().anyMatch(c -> !c.isInsideEea());
   }
 }

@@ -3,10 +3,13 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.DataSource;
@@ -30,12 +33,21 @@ final class DataRules {
               WARNING,
               DataRules::income));
 
-  private static final Pattern INCOME =
-      Pattern.compile("(?iu)inkomen|loonstrook|loongegevens|salaris|jaaropgave");
-  private static final Pattern REGISTRATION = Pattern.compile("(?iu)inschrij|ingeschreven");
-  private static final Pattern LATER =
+  private static final Concept INCOME = Concept.of("inkomen");
+  private static final Concept REGISTRATION = Concept.of("inschrijving");
+  private static final Concept LATER = Concept.of("aanbod");
+  private static final Concept OBSERVED = Concept.of("waargenomen");
+  private static final Concept FROM_OTHERS = Concept.of("van-anderen");
+  private static final Concept ALL_FROM_READER = Concept.of("alles-van-lezer");
+
+  /** That we want to see it, not that the reader may fill it in. */
+  private static final Pattern ASKING =
       Pattern.compile(
-          "(?iu)aanbied|aanbod|aangeboden|toewijz|toegewezen|huurcontract|huurovereenk");
+          "(?iu)\\b(?:vragen|vraag|nodig|stuurt|sturen|levert|geeft|moet|overleggen|meesturen|uploaden"
+              + "|bewijs|willen|controleren|toetsen)\\b");
+
+  private static final String INCOME_ADVICE =
+      "Vraag ze pas als iemand een woning krijgt aangeboden, en zeg dat bij moment.";
 
   private static final String SOURCE_ADVICE =
       "Noem bij bronnen waar de gegevens vandaan komen, bijvoorbeeld de gemeente (BRP) of het"
@@ -46,27 +58,6 @@ final class DataRules {
       Pattern.compile(
           "(?iu)gegevens (?:uit|van) (?:de |het )?(?:BRP\\b|Basisregistratie|Kadaster|BKR\\b"
               + "|handelsregister|politie\\b)|\\b(?:brp|kadaster|bkr|uwv)[- ]?gegevens");
-
-  /** Only parties that are certainly not the reader; "wij vragen u een uittreksel" is not meant. */
-  private static final Pattern FROM_OTHERS =
-      Pattern.compile(
-          "(?iu)(?:(?:krijgen|ontvangen|halen|komen)[^.;]{0,60}?\\b(?:van|uit)"
-              + "|(?:vragen|opvragen)[^.;]{0,60}?\\b(?:op bij|bij))"
-              + " (?:(?:de|het|een|uw|je|jouw) )?(?:(?:vorige|andere|oude) )?"
-              + "(gemeente|belastingdienst|kadaster|BRP|basisregistratie|uwv|verhuurders?|werkgever"
-              + "|politie|woningnet|coa|zorginstelling|kredietregistratie|bkr|deurwaarder"
-              + "|woningcorporaties?|handelsregister)\\b");
-
-  private static final Pattern ALL_FROM_READER =
-      Pattern.compile(
-          "(?iu)(?:alle|al uw|al je|alleen|uitsluitend)(?: de)? (?:persoons)?gegevens[^.;]{0,60}"
-              + "(?:(?:u|je|uzelf|jezelf) (?:zelf )?(?:persoonlijk )?"
-              + "(?:geeft|gaf|hebt|heeft|verstrekt|invult|doorgeeft)|van uzelf|van jezelf"
-              + "|(?:u|je) zelf)"
-              + "|gegevens[^.;]{0,40}(?:alleen|uitsluitend|allemaal) van (?:u|je|jou|uzelf|jezelf)\\b"
-              + "|(?:vragen|krijgen|halen|verzamelen|ontvangen)[^.;]{0,30}(?:geen|nooit)"
-              + " (?:persoons)?gegevens (?:over (?:u|je|jou) )?(?:van|bij|uit) (?:anderen|andere)"
-              + "|omdat (?:u|je) deze gegevens (?:zelf|persoonlijk) aan ons");
 
   private DataRules() {}
 
@@ -85,7 +76,7 @@ final class DataRules {
       boolean toldByAudience =
           !d.byAudience().isEmpty()
               && d.byAudience().stream().allMatch(a -> a.obligation().isPresent());
-      if (comesOtherwise && !d.fromYourself()) {
+      if (comesOtherwise && !d.fromYourself() || isObserved(d)) {
         continue;
       }
       if (d.obligation().isEmpty() && !toldByAudience) {
@@ -102,6 +93,12 @@ final class DataRules {
             "Schrijf bij gevolg in een zin wat er gebeurt als iemand deze gegevens niet geeft.");
       }
     }
+  }
+
+  /** Nobody gives what a camera, a meter or a log sees: there is no duty to tell of. */
+  private static boolean isObserved(DataCategory d) {
+    return OBSERVED.isNamed(d.name()) && d.items().isEmpty()
+        || !d.items().isEmpty() && d.items().stream().allMatch(i -> OBSERVED.isNamed(i.name()));
   }
 
   private static void kinds(PrivacyStatement s, Facts facts, Found found) {
@@ -149,22 +146,22 @@ final class DataRules {
             SOURCE_ADVICE);
         continue;
       }
-      String said =
-          d.explanation().map(Object::toString).orElse("")
-              + "\n"
-              + d.moment().map(Object::toString).orElse("");
-      Matcher m = FROM_OTHERS.matcher(said);
-      if (m.find()) {
-        found.at(
-            path(d),
-            "'"
-                + d.name()
-                + "' krijgt u van een ander ('"
-                + m.group()
-                + "'), maar er is geen bron"
-                + " ingevuld.",
-            SOURCE_ADVICE);
-      }
+      facts
+          .texts()
+          .said(FROM_OTHERS, t -> t.sheet() == Sheet.STATEMENT && t.prose() && t.isIn(path(d)))
+          .stream()
+          .findFirst()
+          .ifPresent(
+              said ->
+                  found.at(
+                      path(d),
+                      "'"
+                          + d.name()
+                          + "' krijgt u van een ander ('"
+                          + said.words()
+                          + "'), maar er is geen bron"
+                          + " ingevuld.",
+                      SOURCE_ADVICE));
     }
   }
 
@@ -182,37 +179,40 @@ final class DataRules {
     if (other.isEmpty()) {
       return;
     }
-    for (Passage passage : facts.passages()) {
-      if (passage.sheet() == Sheet.STATEMENT
-          && passage.prose()
-          && !passage.section().equals("rechten")
-          && passage.small().contains("gegevens")
-          && ALL_FROM_READER.matcher(passage.text()).find()) {
-        found.at(
-            passage.path(),
-            "De tekst zegt dat alle gegevens van de lezer zelf komen, maar '"
-                + other.get().name()
-                + "' komt van: "
-                + Dutch.and(other.get().sources().stream().map(DataSource::name).toList())
-                + ".",
-            "Schrijf op dat u ook gegevens van anderen krijgt, of verbeter de bron.");
-      }
+    for (Said said :
+        facts
+            .texts()
+            .find(
+                ALL_FROM_READER,
+                t -> t.sheet() == Sheet.STATEMENT && t.prose() && !t.section().equals("rechten"),
+                m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())) {
+      found.at(
+          said.path(),
+          "De tekst zegt dat alle gegevens van de lezer zelf komen, maar '"
+              + other.get().name()
+              + "' komt van: "
+              + Dutch.and(other.get().sources().stream().map(DataSource::name).toList())
+              + ".",
+          "Schrijf op dat u ook gegevens van anderen krijgt, of verbeter de bron.");
     }
   }
 
   private static void income(PrivacyStatement s, Facts facts, Found found) {
+    Set<String> told = new HashSet<>();
     for (DataCategory d : s.data()) {
       boolean asksIncome =
-          INCOME.matcher(d.id() + " " + d.name()).find()
-              || d.items().stream().anyMatch(i -> INCOME.matcher(i.name()).find());
+          INCOME.said(d.name()).isPresent()
+              || d.items().stream().anyMatch(i -> INCOME.said(i.name()).isPresent());
       String moment = d.moment().map(Object::toString).orElse("");
-      if (!asksIncome || LATER.matcher(moment).find()) {
+      if (!asksIncome || LATER.isNamed(moment)) {
         continue;
       }
-      boolean atRegistration = REGISTRATION.matcher(moment).find();
+      boolean atRegistration = REGISTRATION.isNamed(moment);
       Optional<Processing> registering =
           facts.usesOf(d).stream().filter(DataRules::isRegistration).findFirst();
       if (atRegistration || registering.isPresent()) {
+        told.add(path(d));
+        registering.ifPresent(p -> told.add(path(p)));
         found.at(
             path(d),
             "U vraagt inkomensgegevens ('"
@@ -220,15 +220,31 @@ final class DataRules {
                 + "') al bij de inschrijving"
                 + registering.map(p -> " ('" + p.name() + "')").orElse("")
                 + ".",
-            "Vraag ze pas als iemand een woning krijgt aangeboden, en zeg dat bij moment.");
+            INCOME_ADVICE);
+      }
+    }
+    for (Said said : facts.texts().said(INCOME, t -> t.sheet() == Sheet.STATEMENT && t.prose())) {
+      Reading sentence = said.match().reading();
+      if (ASKING.matcher(sentence.sentence()).find()
+          && REGISTRATION.isNamed(sentence)
+          && !LATER.isNamed(sentence)
+          && !said.match().isDenied()
+          && told.stream().noneMatch(said.passage()::isIn)) {
+        found.at(
+            said.path(),
+            "'"
+                + Dutch.start(sentence.sentence())
+                + "' vraagt inkomensgegevens al bij de"
+                + " inschrijving.",
+            INCOME_ADVICE);
       }
     }
   }
 
   private static boolean isRegistration(Processing p) {
     String moment = p.moment().map(Object::toString).orElse("");
-    return !LATER.matcher(moment).find()
-        && !LATER.matcher(p.name()).find()
-        && REGISTRATION.matcher(p.id() + " " + p.name() + " " + moment).find();
+    return !LATER.isNamed(moment)
+        && !LATER.isNamed(p.name())
+        && REGISTRATION.isNamed(p.id().replace('-', ' ') + ". " + p.name() + ". " + moment);
   }
 }

@@ -39,6 +39,7 @@ public final class Facts {
   private final Set<LegalBasis> bases = EnumSet.noneOf(LegalBasis.class);
   private final List<Passage> passages = new ArrayList<>();
   private final List<Walk.InSentence> clauses = new ArrayList<>();
+  private final Texts texts;
   private final Map<Sheet, Set<String>> references = new EnumMap<>(Sheet.class);
 
   /**
@@ -59,6 +60,7 @@ public final class Facts {
     walk(Sheet.CORPORATION, draft.corporation());
     statement.ifPresent(s -> walk(Sheet.STATEMENT, s));
     draft.notice().ifPresent(n -> walk(Sheet.NOTICE, n.document()));
+    texts = new Texts(passages);
   }
 
   private void lookUp(PrivacyStatement statement) {
@@ -119,6 +121,11 @@ public final class Facts {
   /** Every text that goes on in a sentence of ours. */
   List<Walk.InSentence> clauses() {
     return clauses;
+  }
+
+  /** What the free text says, whatever the field. */
+  Texts texts() {
+    return texts;
   }
 
   /** Whether a text stands in the corporation's own file, and not in the catalogue. */
@@ -220,6 +227,11 @@ public final class Facts {
     draft.statement().ifPresent(s -> sheets.put(Sheet.STATEMENT, s.places()));
     draft.notice().ifPresent(n -> sheets.put(Sheet.NOTICE, n.places()));
     return sheets;
+  }
+
+  /** Where the rule of another finder puts what it found in a file. */
+  Found foundLike(Found other, Sheet sheet) {
+    return other.in(sheet, places(sheet));
   }
 
   Places places(Sheet sheet) {

@@ -20,6 +20,11 @@ public final class Found {
     this.hits = hits;
   }
 
+  /** The same rule's finder for another file. */
+  Found in(Sheet other, Places placesThere) {
+    return new Found(rule, other, placesThere, hits);
+  }
+
   /**
    * Adds a finding of the rule's own severity.
    *
@@ -56,7 +61,8 @@ public final class Found {
     as(Severity.INFORMATION, path, message, advice);
   }
 
-  private void as(Severity severity, String path, String message, String advice) {
+  /** Adds a finding of a severity that depends on the case. */
+  void as(Severity severity, String path, String message, String advice) {
     add(severity, path, places.of(path), message, advice);
   }
 

@@ -4,6 +4,7 @@ import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataProtectionOfficer;
@@ -17,7 +18,7 @@ final class IdentityRules {
               "R01",
               "verantwoordelijke-identiteit",
               "AVG 13(1)(a), 14(1)(a)",
-              ERROR,
+              WARNING,
               IdentityRules::legalForm),
           Rule.onCorporation(
               "R02", "contactgegevens", "AVG 13(1)(a), 14(1)(a)", ERROR, IdentityRules::contact),
@@ -32,10 +33,15 @@ final class IdentityRules {
               WARNING,
               IdentityRules::privacyContact));
 
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?iu)\\b(?:stichting|vereniging|coöperatie|coöperatieve|b\\.?v\\b|n\\.?v\\b|vof|maatschap)");
+
   private IdentityRules() {}
 
+  /** The law asks for the identity; a name that tells the legal form needs no key for it. */
   private static void legalForm(Corporation c, Facts facts, Found found) {
-    if (c.legalForm().isEmpty()) {
+    if (c.legalForm().isEmpty() && !LEGAL_FORM.matcher(c.name()).find()) {
       found.at(
           "naam",
           "Van " + c.name() + " is de rechtsvorm niet ingevuld.",
@@ -53,17 +59,23 @@ final class IdentityRules {
       return;
     }
     Contact contact = c.contact().get();
-    if (contact.postalAddress().isEmpty()) {
+    boolean reachable = contact.email().isPresent() || contact.phone().isPresent();
+    boolean address = contact.postalAddress().isPresent() || contact.visitingAddress().isPresent();
+    if (!reachable && !address) {
       found.at(
           "contact",
-          "Het postadres van " + c.name() + " ontbreekt.",
-          "Vul postadres in met straat, postcode en plaats.");
-    }
-    if (contact.email().isEmpty() && contact.phone().isEmpty()) {
-      found.at(
+          "Er staat niet hoe iemand " + c.name() + " bereikt.",
+          "Vul bij contact een e-mailadres of telefoonnummer in, en een postadres.");
+    } else if (!reachable) {
+      found.warning(
           "contact",
           "Er staat geen e-mailadres en geen telefoonnummer van " + c.name() + ".",
           "Vul e-mail of telefoon in.");
+    } else if (!address) {
+      found.warning(
+          "contact",
+          "Er staat geen postadres en geen bezoekadres van " + c.name() + ".",
+          "Vul postadres in met straat, postcode en plaats.");
     }
   }
 

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.glashelder.check.language.Tokens;
+import java.util.stream.Stream;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
+import nl.glashelder.check.language.Sentences;
 import nl.glashelder.model.AutomatedDecisionStance;
 import nl.glashelder.model.Changes;
 import nl.glashelder.model.Channel;
@@ -60,34 +64,9 @@ final class OrganisationRules {
               INFORMATION,
               OrganisationRules::afterDeath));
 
-  private static final Pattern ABSOLUTE =
-      Pattern.compile(
-          "(?iu)altijd (?:voldoende|veilig|goed) beveiligd|altijd voldoende|100 ?%"
-              + "|honderd procent|volledig veilig|absoluut veilig|waterdicht|garande[er]+"
-              + "|volstrekt veilig|kan nooit|kunnen nooit|beveiliging voorkomt"
-              + "|\\b(?:zijn|is|blijven|blijft|staan)\\b[^.;]{0,30}altijd veilig");
-  private static final Tokens MAY_PROMISE =
-      new Tokens(
-          "altijd",
-          "100",
-          "honderd procent",
-          "volledig veilig",
-          "absoluut veilig",
-          "waterdicht",
-          "garande",
-          "volstrekt veilig",
-          "nooit",
-          "beveiliging voorkomt");
-  private static final Pattern MODEST =
-      Pattern.compile(
-          "(?iu)(?:niet|geen|nooit|niemand)[^.;]{0,40}(?:garande|100 ?%|honderd procent|waterdicht"
-              + "|volledig veilig)|(?:garande[er]+|100 ?%)[^.;]{0,30}\\b(?:niet|niemand|geen)\\b");
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "(?iu)(?:gegevens|informatie|dossier|privacy)[^.;]{0,20}\\b(?:zijn|is|blijven|blijft|staan)\\b"
-              + "[^.;]{0,30}altijd (?:volledig |helemaal )?(?:veilig|beschermd|beveiligd)|100 ?% veilig");
-  private static final Set<String> PROMISING =
-      Set.of("uitgangspunten", "inleiding", "samenvatting", "website", "delen");
+  private static final Concept ABSOLUTE = Concept.of("absolute-belofte");
+  private static final Concept ABOUT_DATA = Concept.of("over-gegevens");
+  private static final Concept RECORDED = Concept.of("vastleggen");
   private static final Pattern OWN_VIEW =
       Pattern.compile(
           "(?iu)mening|standpunt|(?:verhaal|kant) |reageren|reactie|zienswijze|uitleggen|vertellen"
@@ -188,25 +167,31 @@ final class OrganisationRules {
           "Er staat niet hoe u gegevens beveiligt.",
           "Noem bij beveiliging, maatregelen minstens één maatregel.");
     }
-    for (Passage passage : facts.passages()) {
-      boolean aboutSecurity = passage.section().equals("beveiliging");
-      boolean promises =
-          aboutSecurity
-              || PROMISING.contains(passage.section())
-                  && (passage.small().contains("altijd") || passage.small().contains("100"));
-      if (passage.sheet() == Sheet.STATEMENT && promises && MAY_PROMISE.anyIn(passage.small())) {
-        Pattern sign = aboutSecurity ? ABSOLUTE : PROMISE;
-        passage.sentences().stream()
-            .filter(t -> sign.matcher(t).find() && !MODEST.matcher(t).find())
-            .findFirst()
-            .ifPresent(
-                t ->
-                    found.at(
-                        passage.path(),
-                        "'" + Dutch.start(t) + "' belooft meer dan u kunt waarmaken.",
-                        "Schrijf op wat u doet, niet dat het altijd lukt."));
-      }
-    }
+    facts
+        .texts()
+        .find(ABSOLUTE, OrganisationRules::mayPromise, OrganisationRules::promises)
+        .forEach(
+            said ->
+                found.at(
+                    said.path(),
+                    "'"
+                        + Dutch.start(said.match().reading().sentence())
+                        + "' belooft meer dan u kunt waarmaken.",
+                    "Schrijf op wat u doet, niet dat het altijd lukt."));
+  }
+
+  private static boolean mayPromise(Passage passage) {
+    return passage.sheet() == Sheet.STATEMENT
+        && passage.prose()
+        && (passage.section().equals("beveiliging")
+            || !passage.section().equals("rechten")
+                && !passage.section().equals("onderzoek")
+                && passage.readings().stream().anyMatch(ABOUT_DATA::isNamed));
+  }
+
+  /** Whether it is promised; a question, a denial or what others promise is no promise of ours. */
+  private static boolean promises(Match match) {
+    return match.holds();
   }
 
   private static void dated(Rule rule, Facts facts, List<Hit> hits) {
@@ -284,6 +269,9 @@ final class OrganisationRules {
       if (channel.kind().filter(RECORDING::contains).isEmpty()) {
         continue;
       }
+      if (keepsNothing(channel)) {
+        continue;
+      }
       boolean named =
           channel.kind().get() == ChannelKind.PHONE
               || !channel.services().isEmpty()
@@ -305,6 +293,17 @@ final class OrganisationRules {
             "Vul in: " + missing.keys() + ".");
       }
     }
+  }
+
+  /** "Wij nemen gesprekken niet op." */
+  private static boolean keepsNothing(Channel channel) {
+    List<Match> told =
+        Stream.of(channel.what(), channel.explanation())
+            .flatMap(Optional::stream)
+            .flatMap(t -> Sentences.of(t.markdown()).stream())
+            .flatMap(t -> RECORDED.named(Reading.of(t)).stream())
+            .toList();
+    return !told.isEmpty() && told.stream().allMatch(Match::isInDenial);
   }
 
   private static void afterDeath(PrivacyStatement s, Facts facts, Found found) {

@@ -31,6 +31,12 @@ final class PageRules {
           "(?i)(?:https?://[^\\s/?#]+\\.[^\\s]+|mailto:[^\\s@]+@[^\\s@]+|tel:\\+?[\\d() -]+)");
   private static final Pattern RELATIVE =
       Pattern.compile("(?:\\.{0,2}/)?[\\w%.-][\\w%./?=&#-]*/?|/");
+
+  /** "www.voorbeeld.nl" without https:// leads to a page of that name beside this one. */
+  private static final Pattern LIKE_A_SITE =
+      Pattern.compile(
+          "(?i)^(?:www\\.|(?:[\\w-]+\\.)+(?:nl|com|org|net|eu|info|nu|frl|amsterdam|gov|io|app)(?:[/?#]|$))");
+
   private static final Pattern SUMMARY =
       Pattern.compile("(?iu)in het kort|samenvatting|kort gezegd");
   private static final Set<String> EMPTY_LINK_TEXTS =
@@ -64,7 +70,7 @@ final class PageRules {
         why = anchors.contains(href.substring(1)) ? null : "wijst naar een plek die er niet is";
       } else if (href.contains(":")
           ? !ADDRESS.matcher(href).matches()
-          : !RELATIVE.matcher(href).matches()) {
+          : !RELATIVE.matcher(href).matches() || LIKE_A_SITE.matcher(href).find()) {
         why = "heeft een adres dat niet klopt (" + href + ")";
       }
       if (why != null) {

@@ -3,6 +3,7 @@ package nl.glashelder.check.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.check.language.Sentences;
 
 /**
@@ -16,6 +17,7 @@ import nl.glashelder.check.language.Sentences;
  * @param text the text without Markdown's marks
  * @param small the text in small letters, to look quickly whether a word can be in it
  * @param sentences the sentences of the text; a line of a list is a sentence of its own
+ * @param readings the sentences as rules read them
  */
 public record Passage(
     Sheet sheet,
@@ -25,7 +27,8 @@ public record Passage(
     boolean prose,
     String text,
     String small,
-    List<String> sentences) {
+    List<String> sentences,
+    List<Reading> readings) {
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
       Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
@@ -45,7 +48,14 @@ public record Passage(
         prose,
         text,
         text.toLowerCase(Locale.ROOT),
-        sentences);
+        sentences,
+        sentences.stream().map(Reading::of).toList());
+  }
+
+  /** Whether it stands somewhere below a path, or at it. */
+  boolean isIn(String parent) {
+    return path.startsWith(parent)
+        && (path.length() == parent.length() || path.charAt(parent.length()) == '.');
   }
 
   private static String plain(String markdown) {

@@ -5,8 +5,10 @@ import static nl.glashelder.source.Severity.INFORMATION;
 import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.glashelder.check.language.Concept;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.PrivacyStatement;
@@ -64,7 +66,7 @@ final class PurposeRules {
           Rule.onStatement(
               "R74",
               "vroegsignalering",
-              "Wgs 3(1)(b); Besluit gemeentelijke schuldhulpverlening 2; AVG 13(1)(e)",
+              "Besluit gemeentelijke schuldhulpverlening 2; AVG 13(1)(e)",
               WARNING,
               PurposeRules::earlyWarning));
 
@@ -79,16 +81,18 @@ final class PurposeRules {
   private static final Pattern ARTICLE_IN_LAW =
       Pattern.compile("(?iu)\\bart(?:ikel|\\.)?\\s*\\d|\\b\\d+[:.]\\d+");
 
+  /** BTIV 55 tells how long income data stay and that they are secret, not that they be tested. */
+  private static final Pattern KEEPING_INCOME =
+      Pattern.compile(
+          "(?iu)(?:toegelaten instellingen|\\bBTIV\\b).*\\b55\\b|\\b55\\b.*(?:toegelaten instellingen|\\bBTIV\\b)");
+
   private static final Pattern TENANCY =
       Pattern.compile(
           "(?i)huurcontract|huurovereenkomst|toewijz|woning(?:en)? verde|woonruimteverdeling"
               + "|woning(?:en)? verhuren|huur innen");
-  private static final Pattern RENT =
-      Pattern.compile(
-          "(?i)huur[- ]?innen|huur te innen|innen van (?:de )?hu(?:ur|ren)|huurinning"
-              + "|huurachterstand|huurschuld|betalingsachterstand|incasso");
-  private static final Pattern MUNICIPALITY = Pattern.compile("(?i)gemeente|schuldhulp");
-  private static final Pattern DEBT_ACT = Pattern.compile("(?i)schuldhulp|\\bWgs\\b");
+  private static final Concept RENT = Concept.of("huur-innen");
+  private static final Concept MUNICIPALITY = Concept.of("gemeente");
+  private static final Concept DEBT_ACT = Concept.of("schuldhulp-wet");
 
   private PurposeRules() {}
 
@@ -215,6 +219,31 @@ final class PurposeRules {
                             .orElse(" staat niet welke wet u verplicht."),
                     "Vul wet en artikel in, bijvoorbeeld Algemene wet inzake rijksbelastingen en"
                         + " artikel 52."));
+    uses(s, LegalBasis.LEGAL_OBLIGATION)
+        .filter(u -> namesArticle(u.use()))
+        .forEach(u -> bindsUs(u, found));
+  }
+
+  /** A law that binds somebody else is no duty of ours; of an unknown law we ask. */
+  private static void bindsUs(Use u, Found found) {
+    String law = u.use().law().get();
+    Optional<NamedLaw> known = NamedLaw.in(law);
+    if (known.isEmpty()) {
+      found.hint(
+          u.path(),
+          u.of() + " noemt u '" + law + "'. Wij weten niet of die wet een corporatie verplicht.",
+          "Kijk na of dit het artikel is dat u tot dit gebruik verplicht.");
+    } else if (KEEPING_INCOME.matcher(law + " " + u.use().article().orElse("")).find()) {
+      found.hint(
+          u.path(),
+          u.of() + " noemt u artikel 55 BTIV. Dat gaat over bewaren en geheimhouden.",
+          "Is dit de plicht om het inkomen te toetsen? Noem dan artikel 46 Woningwet.");
+    } else if (known.get().instead().isPresent()) {
+      found.at(
+          u.path(),
+          u.of() + " noemt u '" + law + "', maar die verplicht u niet.",
+          known.get().instead().get());
+    }
   }
 
   private static boolean namesArticle(LegalBasisUse use) {
@@ -288,24 +317,20 @@ final class PurposeRules {
 
   private static void earlyWarning(PrivacyStatement s, Facts facts, Found found) {
     for (Processing p : s.processings()) {
-      String words =
-          p.id().replace('-', ' ')
-              + " "
-              + p.name()
-              + p.purpose().map(t -> " " + t.markdown()).orElse("");
-      if (!RENT.matcher(words).find()) {
+      if (!collectsRent(p, facts)) {
         continue;
       }
       List<Recipient> municipalities =
           facts.recipientsOf(p).stream()
-              .filter(r -> MUNICIPALITY.matcher(r.id() + " " + r.name() + r.examples()).find())
+              .filter(r -> MUNICIPALITY.isNamed(r.id() + ". " + r.name() + ". " + r.examples()))
               .toList();
       if (municipalities.isEmpty()) {
         found.at(
             path(p),
             "Bij '" + p.name() + "' staat de gemeente niet bij de ontvangers.",
             "Verhuurders melden een huurachterstand aan de gemeente (vroegsignalering). Zet de"
-                + " gemeente bij de ontvangers en noem de Wet gemeentelijke schuldhulpverlening.");
+                + " gemeente bij de ontvangers en noem artikel 2 Besluit gemeentelijke"
+                + " schuldhulpverlening.");
       } else if (municipalities.stream().noneMatch(PurposeRules::namesDebtAct)
           && !namesDebtAct(p)) {
         found.at(
@@ -313,9 +338,29 @@ final class PurposeRules {
             "Bij '"
                 + municipalities.get(0).name()
                 + "' staat niet welke wet de melding van een huurachterstand regelt.",
-            "Vul bij wet in: Wet gemeentelijke schuldhulpverlening, artikel 3.");
+            "Vul bij wet in: Besluit gemeentelijke schuldhulpverlening, artikel 2.");
       }
     }
+  }
+
+  private static boolean collectsRent(Processing p, Facts facts) {
+    boolean inItems =
+        facts.dataOf(p).stream()
+            .flatMap(d -> d.items().stream())
+            .anyMatch(i -> RENT.said(i.name()).isPresent());
+    return inItems
+        || RENT.said(p.id().replace('-', ' ')).isPresent()
+        || !facts
+            .texts()
+            .said(RENT, t -> t.sheet() == Sheet.STATEMENT && isOfPurpose(p, t))
+            .isEmpty();
+  }
+
+  private static boolean isOfPurpose(Processing p, Passage t) {
+    return t.path().equals(path(p) + ".naam")
+        || t.path().equals(path(p) + ".doel")
+        || t.isIn(path(p) + ".voorbeelden")
+        || t.path().equals(path(p) + ".toelichting");
   }
 
   private static boolean namesDebtAct(Recipient r) {
@@ -324,12 +369,11 @@ final class PurposeRules {
             r.explanation().map(Object::toString),
             r.condition().map(Object::toString),
             r.purpose().map(Object::toString))
-        .anyMatch(text -> text.filter(t -> DEBT_ACT.matcher(t).find()).isPresent());
+        .anyMatch(text -> text.filter(t -> DEBT_ACT.isNamed(t)).isPresent());
   }
 
   private static boolean namesDebtAct(Processing p) {
-    return p.bases().stream()
-            .anyMatch(b -> b.law().filter(l -> DEBT_ACT.matcher(l).find()).isPresent())
-        || p.explanation().filter(t -> DEBT_ACT.matcher(t.markdown()).find()).isPresent();
+    return p.bases().stream().anyMatch(b -> b.law().filter(l -> DEBT_ACT.isNamed(l)).isPresent())
+        || p.explanation().filter(t -> DEBT_ACT.isNamed(t.markdown())).isPresent();
   }
 }

@@ -6,9 +6,8 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.glashelder.check.language.Sentences;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.LapsedLaw;
 import nl.glashelder.model.Agreement;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
@@ -45,26 +44,23 @@ final class RecipientRules {
           Rule.onStatement(
               "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", ERROR, RecipientRules::warningList));
 
-  private static final Pattern WARNING_LIST =
-      Pattern.compile("(?iu)zwarte lijst|waarschuwingslijst|waarschuwingsregister|sanctielijst");
+  private static final Pattern CERTIFIED =
+      Pattern.compile(
+          "(?iu)certific|gecertificeerd|data privacy framework|\\bDPF\\b|gegevensbeschermingskader|privacykader");
 
-  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet|nooit)\\b");
+  private static final Concept WARNING_LIST = Concept.of("zwarte-lijst");
+  private static final Concept INSIDE = Concept.of("binnen-eer");
+  private static final Concept OUTSIDE = Concept.of("buiten-eer");
+  private static final Concept SHIELD = Concept.of("privacy-shield");
 
   private RecipientRules() {}
 
   /** "Wij gebruiken geen zwarte lijst" names none. */
-  private static boolean namesWarningList(Processing p) {
-    String text = allText(p);
-    return WARNING_LIST.matcher(text).find()
-        && Sentences.of(text).stream()
-            .anyMatch(s -> WARNING_LIST.matcher(s).find() && !DENIAL.matcher(s).find());
-  }
-
-  private static String allText(Processing p) {
-    return Stream.of(p.purpose().stream(), p.explanation().stream(), p.examples().stream())
-        .flatMap(texts -> texts)
-        .map(Text::markdown)
-        .collect(Collectors.joining(". ", p.name() + ". ", ""));
+  private static boolean namesWarningList(Processing p, Facts facts) {
+    return !facts
+        .texts()
+        .said(WARNING_LIST, t -> t.sheet() == Sheet.STATEMENT && t.isIn("verwerkingen." + p.id()))
+        .isEmpty();
   }
 
   private static void jointControl(PrivacyStatement s, Facts facts, Found found) {
@@ -96,14 +92,26 @@ final class RecipientRules {
     }
   }
 
+  /**
+   * AVG 13(1)(e) asks for the recipients, not for those of each purpose: a list of all of them is
+   * enough, and to tell them by purpose is good use.
+   */
   private static void recipients(PrivacyStatement s, Facts facts, Found found) {
+    boolean listed =
+        !s.recipients().isEmpty()
+            || s.processings().stream().anyMatch(p -> p.recipients().isPresent());
     for (Processing p : s.processings()) {
-      if (p.recipients().isEmpty()) {
-        found.at(
-            "verwerkingen." + p.id(),
-            "Bij '" + p.name() + "' staat niet wie de gegevens krijgen.",
-            "Vul ontvangers in met ids uit de lijst ontvangers. Krijgt niemand ze? Schrijf dan:"
-                + " ontvangers: geen.");
+      if (p.recipients().isPresent()) {
+        continue;
+      }
+      String message = "Bij '" + p.name() + "' staat niet wie de gegevens krijgen.";
+      String advice =
+          "Vul ontvangers in met ids uit de lijst ontvangers. Krijgt niemand ze? Schrijf dan:"
+              + " ontvangers: geen.";
+      if (listed) {
+        found.hint("verwerkingen." + p.id(), message, advice);
+      } else {
+        found.at("verwerkingen." + p.id(), message, advice);
       }
     }
   }
@@ -129,6 +137,7 @@ final class RecipientRules {
 
   private static void transfer(PrivacyStatement s, Facts facts, Found found) {
     Optional<Boolean> outside = s.sharing().flatMap(Sharing::outsideEea);
+    shield(facts, found);
     boolean any = false;
     for (Recipient r : s.recipients()) {
       String path = "ontvangers." + r.id();
@@ -145,6 +154,7 @@ final class RecipientRules {
                             + missing.words()
                             + ".",
                         "Vul bij doorgifte in: " + missing.keys() + "."));
+        safeguard(r, path, found);
       } else if (r.country().filter(Countries::isOutsideEea).isPresent()) {
         any = true;
         found.at(
@@ -168,7 +178,7 @@ final class RecipientRules {
             "Zet buiten-eer op ja, of verbeter de ontvanger.");
       }
     }
-    if (outside.isEmpty() && !any) {
+    if (outside.isEmpty() && !any && !saysWhere(facts)) {
       found.warning(
           "delen.buiten-eer",
           "Er staat niet of gegevens buiten de Europese Economische Ruimte komen.",
@@ -191,6 +201,93 @@ final class RecipientRules {
                           + cookie.name()
                           + "' brengt ze daarbuiten.",
                       "Zet buiten-eer op ja, of verbeter de cookieverklaring."));
+    }
+  }
+
+  /** The text may say it as well as the key. */
+  private static boolean saysWhere(Facts facts) {
+    return !facts
+            .texts()
+            .find(
+                INSIDE,
+                t -> t.sheet() == Sheet.STATEMENT && t.prose(),
+                m -> !m.isQuoted() && !m.isPast() && !m.isAsked())
+            .isEmpty()
+        || facts.texts().say(OUTSIDE);
+  }
+
+  private static void shield(Facts facts, Found found) {
+    facts
+        .texts()
+        .find(
+            SHIELD,
+            t -> t.sheet() == Sheet.STATEMENT,
+            m ->
+                !m.isDenied()
+                    && !m.isQuoted()
+                    && !m.isPast()
+                    && !LapsedLaw.isOfThePast(m.reading().sentence()))
+        .forEach(
+            said ->
+                found.warning(
+                    said.path(),
+                    "'" + said.words() + "' is geen waarborg meer sinds 16 juli 2020.",
+                    "Noem de waarborg die nu geldt: een modelcontract, of voor een gecertificeerd"
+                        + " bedrijf het EU-VS-gegevensbeschermingskader."));
+  }
+
+  /** What a safeguard is worth differs by country, and in the United States by company. */
+  private static void safeguard(Recipient r, String path, Found found) {
+    Transfer transfer = r.transfer().get();
+    for (String written : transfer.countries()) {
+      for (Countries.Country country : Countries.in(written)) {
+        if (country.isInsideEea()) {
+          found.warning(
+              path + ".doorgifte.landen",
+              "'" + written + "' ligt binnen de Europese Economische Ruimte.",
+              "Haal het land weg bij doorgifte: daar is geen waarborg nodig.");
+        } else if (transfer.safeguard() == SafeguardKind.ADEQUACY) {
+          adequacy(r, country, written, path, found);
+        }
+      }
+    }
+  }
+
+  private static void adequacy(
+      Recipient r, Countries.Country country, String written, String path, Found found) {
+    switch (country.adequacy()) {
+      case NONE_KNOWN ->
+          found.warning(
+              path + ".doorgifte.waarborg",
+              "Voor '"
+                  + written
+                  + "' kennen wij geen adequaatheidsbesluit van de Europese Commissie (stand van "
+                  + Countries.READ_ON
+                  + ").",
+              "Kies de waarborg die er wel is, bijvoorbeeld modelcontract.");
+      case CERTIFIED_ONLY -> {
+        String said =
+            r.transfer().get().explanation().map(Text::markdown).orElse("")
+                + "\n"
+                + r.explanation().map(Text::markdown).orElse("");
+        if (!CERTIFIED.matcher(said).find()) {
+          found.hint(
+              path + ".doorgifte.toelichting",
+              "Voor de Verenigde Staten geldt het besluit alleen voor bedrijven met een certificaat.",
+              "Kijk of '"
+                  + r.name()
+                  + "' op de lijst van het Data Privacy Framework staat en schrijf dat bij"
+                  + " toelichting. Staat het er niet op? Kies dan modelcontract.");
+        }
+      }
+      case PARTIAL ->
+          found.hint(
+              path + ".doorgifte.toelichting",
+              "Voor '" + written + "' geldt het adequaatheidsbesluit niet voor elk bedrijf.",
+              "Kijk na of '" + r.name() + "' eronder valt en schrijf dat bij toelichting.");
+      case WHOLE -> {
+        // Nothing to ask.
+      }
     }
   }
 
@@ -225,7 +322,7 @@ final class RecipientRules {
   private static void warningList(PrivacyStatement s, Facts facts, Found found) {
     for (Processing p : s.processings()) {
       if (p.warningList().isEmpty()) {
-        if (namesWarningList(p)) {
+        if (namesWarningList(p, facts)) {
           found.warning(
               "verwerkingen." + p.id(),
               "'" + p.name() + "' noemt een zwarte lijst of waarschuwingslijst, zonder uitleg.",

@@ -4,11 +4,15 @@ import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.INFORMATION;
 import static nl.glashelder.source.Severity.WARNING;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.glashelder.check.language.Actor;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
+import nl.glashelder.check.language.SpokenTime;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Cost;
 import nl.glashelder.model.Identification;
@@ -45,26 +49,29 @@ final class RequestRules {
   private static final IsoDuration ONE_MONTH = IsoDuration.parse("P1M").orElseThrow();
   private static final IsoDuration TWO_MONTHS = IsoDuration.parse("P2M").orElseThrow();
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P4W").orElseThrow();
-  private static final Pattern ABOUT_ANSWERING =
-      Pattern.compile("^rechten\\.(?:lijst|verzoek|termijn)\\.");
-  private static final Pattern WITHIN_FOUR_WEEKS = Pattern.compile("binnen (?:vier|4) weken");
-  private static final Pattern CHARGE =
+  private static final double DAYS_OF_A_MONTH = 31;
+  private static final double DAYS_OF_FOUR_WEEKS = 28;
+
+  /** Where a length of time is nearly always that of an answer. */
+  private static final List<String> OF_REQUESTS =
+      List.of("rechten.lijst", "rechten.verzoek", "rechten.termijn", "rechten.weigering");
+
+  private static final Concept WITHIN = Concept.of("binnen");
+  private static final Concept ANSWER = Concept.of("antwoord");
+  private static final Concept OF_REQUEST = Concept.of("over-verzoek");
+  private static final Concept OTHER_TERM = Concept.of("andere-termijn");
+  private static final Concept CHARGE = Concept.of("kosten");
+  private static final Concept ALLOWED_CHARGE = Concept.of("kosten-toegestaan");
+  private static final Concept COPY_OF_IDENTITY = Concept.of("id-kopie");
+  private static final Concept MASKED = Concept.of("afgeschermd");
+  private static final Concept MASKED_NUMBER = Concept.of("afgeschermd-bsn");
+  private static final Concept MASKED_FACE = Concept.of("afgeschermd-foto");
+  private static final Concept COURT = Concept.of("naar-rechter");
+
+  /** "U moet binnen zes weken reageren", "U kunt binnen zes weken bezwaar maken". */
+  private static final Pattern READER_ACTS =
       Pattern.compile(
-          "(?iu)€|\\beuro\\b|administratiekosten|kopieerkosten|portokosten|verzendkosten"
-              + "|per (?:pagina|kopie|verzoek|afschrift)|een vergoeding|de kosten betaal");
-  private static final Pattern ALLOWED_CHARGE =
-      Pattern.compile(
-          "(?iu)ongegrond|buitensporig|onredelijk|herhaal|overdreven|steeds opnieuw|te vaak|te ver"
-              + "|\\bniets\\b|\\bgeen\\b|gratis|kosteloos|\\bniet\\b");
-  private static final Pattern COURT = Pattern.compile("(?iu)rechter|rechtbank");
-  private static final Pattern COPY_OF_IDENTITY =
-      Pattern.compile(
-          "(?iu)kopie[^.;]{0,30}(?:identiteitsbewijs|legitimatie(?:bewijs)?|paspoort|rijbewijs"
-              + "|id-kaart|id-bewijs|identiteitskaart)");
-  private static final Pattern MASKED =
-      Pattern.compile(
-          "(?iu)afscherm|afgescherm|onleesbaar|doorstreep|doorgestreep|weglak|zwart|afplak|bedek"
-              + "|kopie-?id|geen kopie|nooit een kopie|kopie[^.;]{0,40} (?:is niet nodig|hoeft niet)|niet om een kopie");
+          "(?iu)\\b(?:moet|moeten|kunt|kun|mag|hebt|heeft|dient) (?:u|je)\\b|\\b(?:u|je) (?:moet|kunt|mag|hebt|dient|stuurt)\\b");
 
   private RequestRules() {}
 
@@ -88,16 +95,8 @@ final class RequestRules {
                       "Vul in: verlenging: P2M."));
     }
     facts.passages().stream()
-        .filter(p -> p.sheet() == Sheet.STATEMENT && p.small().contains(" weken"))
-        .filter(p -> ABOUT_ANSWERING.matcher(p.path()).find())
-        .filter(p -> WITHIN_FOUR_WEEKS.matcher(p.small()).find())
-        .findFirst()
-        .ifPresent(
-            p ->
-                found.warning(
-                    p.path(),
-                    "De tekst belooft antwoord binnen vier weken. Dat was de termijn uit de oude wet.",
-                    "De termijn is nu één maand. Korter mag, als u daar bewust voor kiest."));
+        .filter(p -> p.sheet() == Sheet.STATEMENT && p.prose())
+        .forEach(p -> answerInText(p, found));
     List<RightEntry> entries = s.rights().map(Rights::entries).orElse(List.of());
     for (RightEntry entry : entries) {
       entry
@@ -105,6 +104,59 @@ final class RequestRules {
           .filter(t -> t.isLongerThan(ONE_MONTH))
           .ifPresent(t -> answer(t, "rechten.lijst." + entry.id().yaml() + ".termijn", found));
     }
+  }
+
+  /** "Wij antwoorden binnen acht weken." */
+  private static void answerInText(Passage passage, Found found) {
+    boolean ofRequests = OF_REQUESTS.stream().anyMatch(passage::isIn);
+    if (!ofRequests && passage.readings().stream().noneMatch(OF_REQUEST::isNamed)) {
+      return;
+    }
+    if (passage.section().equals("klachten") || passage.isIn("rechten.derden")) {
+      return;
+    }
+    for (Reading reading : passage.readings()) {
+      Optional<SpokenTime> term =
+          SpokenTime.in(reading).stream()
+              .filter(t -> isAnswer(reading, t))
+              .max(Comparator.comparingDouble(SpokenTime::days));
+      if (term.isEmpty() || OTHER_TERM.isNamed(reading) || !ANSWER.isNamed(reading)) {
+        continue;
+      }
+      if (term.get().days() > DAYS_OF_A_MONTH) {
+        found.at(
+            passage.path(),
+            "De tekst belooft antwoord binnen "
+                + term.get().words()
+                + ". De wet zegt: binnen één maand.",
+            "Schrijf: binnen één maand. Is een verzoek ingewikkeld, dan mogen er hoogstens twee"
+                + " maanden bij.");
+        return;
+      }
+      if (term.get().days() == DAYS_OF_FOUR_WEEKS) {
+        found.warning(
+            passage.path(),
+            "De tekst belooft antwoord binnen "
+                + term.get().words()
+                + ". Dat was de termijn uit de oude wet.",
+            "De termijn is nu één maand. Korter mag, als u daar bewust voor kiest.");
+        return;
+      }
+    }
+  }
+
+  /** What we take to answer, not what the reader or somebody else has to do in time. */
+  private static boolean isAnswer(Reading reading, SpokenTime time) {
+    Match match = Match.of(reading, time.first(), time.last());
+    boolean readerMust =
+        match.actor() == Actor.READER && READER_ACTS.matcher(reading.sentence()).find();
+    return match.holds() && !readerMust && isTerm(reading, time);
+  }
+
+  /** "Binnen zes weken", not "kinderen onder de 16 jaar". */
+  private static boolean isTerm(Reading reading, SpokenTime time) {
+    return WITHIN.named(reading).stream()
+        .anyMatch(m -> m.first() < time.first() && time.first() - m.last() <= 3);
   }
 
   private static void answer(IsoDuration answer, String path, Found found) {
@@ -139,19 +191,37 @@ final class RequestRules {
           "Er staat dat een verzoek geld kost.",
           "Een verzoek is gratis. Kosten vragen mag alleen als een verzoek duidelijk ongegrond of"
               + " buitensporig is: zet dat bij toelichting.");
-    } else {
-      cost.get()
-          .explanation()
-          .map(Text::markdown)
-          .filter(t -> CHARGE.matcher(t).find() && !ALLOWED_CHARGE.matcher(t).find())
-          .ifPresent(
-              t ->
-                  found.at(
-                      "rechten.kosten.toelichting",
-                      "'" + Dutch.start(t) + "' noemt kosten die u niet mag vragen.",
-                      "Kosten vragen mag alleen als een verzoek duidelijk ongegrond of buitensporig"
-                          + " is."));
     }
+    for (Passage passage : facts.passages()) {
+      if (passage.sheet() == Sheet.STATEMENT
+          && passage.prose()
+          && (passage.section().equals("rechten")
+              || passage.readings().stream().anyMatch(OF_REQUEST::isNamed))) {
+        charge(passage).ifPresent(sentence -> charged(passage, sentence, found));
+      }
+    }
+  }
+
+  private static void charged(Passage passage, String sentence, Found found) {
+    found.at(
+        passage.path(),
+        "'" + Dutch.start(sentence) + "' noemt kosten die u niet mag vragen.",
+        "Kosten vragen mag alleen als een verzoek duidelijk ongegrond of buitensporig is, of voor"
+            + " een extra kopie.");
+  }
+
+  /** A further copy may cost a reasonable fee, AVG 15(3); so may an excessive request, 12(5). */
+  private static Optional<String> charge(Passage passage) {
+    List<Reading> readings = passage.readings();
+    for (int i = 0; i < readings.size(); i++) {
+      boolean allowed =
+          ALLOWED_CHARGE.isNamed(readings.get(i))
+              || i > 0 && ALLOWED_CHARGE.isNamed(readings.get(i - 1));
+      if (!allowed && CHARGE.said(readings.get(i)).isPresent()) {
+        return Optional.of(readings.get(i).sentence());
+      }
+    }
+    return Optional.empty();
   }
 
   private static void identification(PrivacyStatement s, Facts facts, Found found) {
@@ -164,21 +234,48 @@ final class RequestRules {
       return;
     }
     Identification i = identification.get();
-    String said =
-        Stream.of(i.ways().stream(), i.explanation().stream(), i.copyNote().stream())
-            .flatMap(t -> t)
-            .map(Text::markdown)
-            .collect(Collectors.joining("\n"));
-    if (COPY_OF_IDENTITY.matcher(said).find()
-        && i.maskingSteps().isEmpty()
-        && !MASKED.matcher(said).find()) {
+    List<Passage> all =
+        facts.passages().stream()
+            .filter(p -> p.isIn("rechten.identificatie") || p.isIn("rechten.verzoek"))
+            .filter(p -> p.sheet() == Sheet.STATEMENT)
+            .toList();
+    List<Passage> asking =
+        all.stream().filter(p -> !p.isIn("rechten.identificatie.kopie-afschermen")).toList();
+    boolean asks =
+        asking.stream().flatMap(p -> p.readings().stream()).anyMatch(RequestRules::asksCopy);
+    if (!asks) {
+      return;
+    }
+    List<Reading> masking =
+        all.stream()
+            .filter(
+                p ->
+                    p.isIn("rechten.identificatie.kopie-afschermen")
+                        || p.readings().stream().anyMatch(MASKED::isNamed))
+            .flatMap(p -> p.readings().stream())
+            .toList();
+    if (masking.stream().noneMatch(MASKED::isNamed) && i.maskingSteps().isEmpty()) {
       found.at(
           "rechten.identificatie",
           "U vraagt om een kopie van het identiteitsbewijs, maar er staat niet wat iemand mag"
               + " afschermen.",
           "Laat iets minder ingrijpends toe, of schrijf bij kopie-afschermen hoe iemand BSN en"
               + " pasfoto afschermt.");
+      return;
     }
+    boolean number = masking.stream().anyMatch(MASKED_NUMBER::isNamed);
+    boolean face = masking.stream().anyMatch(MASKED_FACE::isNamed);
+    if (number && !face) {
+      found.at(
+          "rechten.identificatie",
+          "Op de kopie van het identiteitsbewijs schermt iemand het BSN af, maar niet de pasfoto.",
+          "Schrijf bij kopie-afschermen dat iemand ook de pasfoto afschermt.");
+    }
+  }
+
+  private static boolean asksCopy(Reading reading) {
+    return COPY_OF_IDENTITY.named(reading).stream()
+        .anyMatch(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && m.actor() != Actor.OTHERS);
   }
 
   private static void refusal(PrivacyStatement s, Facts facts, Found found) {
@@ -193,8 +290,7 @@ final class RequestRules {
     String said = refusal.get().explanation().map(Text::markdown).orElse("");
     boolean authority =
         ComplaintRules.ap(s).isPresent() || ComplaintRules.AUTHORITY.matcher(said).find();
-    boolean court =
-        s.complaints().flatMap(Complaints::court).isPresent() || COURT.matcher(said).find();
+    boolean court = s.complaints().flatMap(Complaints::court).isPresent() || COURT.isNamed(said);
     Missing missing =
         new Missing()
             .unless(authority, "toezichthouders", "de Autoriteit Persoonsgegevens")

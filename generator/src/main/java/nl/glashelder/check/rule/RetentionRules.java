@@ -3,17 +3,19 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.RetentionOrigin;
 import nl.glashelder.model.RetentionPeriod;
-import nl.glashelder.model.Storage;
-import nl.glashelder.model.Text;
 
 /** How long data are kept, and what that rests on: AVG 5(1)(e) and 13(2)(a). */
 final class RetentionRules {
@@ -46,21 +48,15 @@ final class RetentionRules {
               WARNING,
               RetentionRules::claimedLaw));
 
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?iu)niet langer dan (?:strikt |echt |wettelijk )?(?:nodig|noodzakelijk|toegestaan|verplicht"
-              + "|wettelijk|(?:wij|we|dat)\\b[^.;]{0,40}\\b(?:nodig|noodzakelijk)\\b)"
-              + "|(?:zolang|zo lang)(?: als)? (?:dat |dit |het |ze |wij (?:dat|ze|de gegevens) )?"
-              + "(?:wettelijk |strikt |voor (?:het|ons|onze) [\\p{L}-]+ )?"
-              + "(?:nodig|noodzakelijk|verplicht|is toegestaan|mag|is vereist)"
-              + "|(?:de|een|onze|volgens de|conform|volgens|geldende) wettelijke (?:bewaar)?termijn(?:en)?"
-              + "(?! (?:van \\d|voor|om))"
-              + "|wettelijke bewaartermijn(?:en)?$"
-              + "|(?:een )?(?:redelijke|passende|gepaste|bepaalde) (?:termijn|tijd|periode)"
-              + "|\\bzo kort mogelijk\\b");
+  private static final Concept VAGUE = Concept.of("vage-termijn");
+  private static final Concept SPEAKS_OF_KEEPING = Concept.of("bewaren");
 
   /** A sentence outside the periods that lets a law set one. */
   private static final Pattern KEEPING = Pattern.compile("(?iu)\\bbewa(?:ar|re)");
+
+  /** "Alle andere gegevens bewaren wij niet langer dan nodig." */
+  private static final Pattern REST =
+      Pattern.compile("(?iu)\\b(?:andere|overige|alle|rest|verder)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[;:]");
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet)\\b");
@@ -119,7 +115,7 @@ final class RetentionRules {
     for (RetentionPeriod period : s.retention()) {
       period
           .criterion()
-          .filter(c -> period.duration().isEmpty() && VAGUE.matcher(c.markdown()).find())
+          .filter(c -> isVague(period))
           .ifPresent(
               c ->
                   found.at(
@@ -132,20 +128,78 @@ final class RetentionRules {
                       "Noem het aantal dagen, maanden of jaren, of een moment dat de lezer kan"
                           + " herkennen."));
     }
-    if (s.retention().stream().anyMatch(p -> p.longest().isPresent())) {
+    if (knowsEveryPeriod(s, facts)) {
       return;
     }
-    List<Text> principles = s.storage().map(Storage::principles).orElse(List.of());
-    for (int i = 0; i < principles.size(); i++) {
-      if (VAGUE.matcher(principles.get(i).markdown()).find()) {
-        found.at(
-            "bewaren.uitgangspunten." + i,
-            "'"
-                + Dutch.start(principles.get(i).markdown())
-                + "' zegt te weinig, want nergens staat een termijn.",
-            "Vul bewaartermijnen in met een duur, bijvoorbeeld P2Y voor 2 jaar.");
-      }
+    for (Said said :
+        facts.texts().find(VAGUE, RetentionRules::isOfKeeping, RetentionRules::counts)) {
+      found.at(
+          said.path(),
+          "'"
+              + Dutch.start(said.match().reading().sentence())
+              + "' zegt te weinig, want niet voor alle gegevens staat er een termijn.",
+          "Vul bewaartermijnen in met een duur, bijvoorbeeld P2Y voor 2 jaar, en noem ze bij elk"
+              + " doel of bij de gegevens.");
     }
+  }
+
+  private static boolean isVague(RetentionPeriod period) {
+    return period.longest().isEmpty()
+        && period
+            .criterion()
+            .flatMap(c -> VAGUE.said(c.markdown()))
+            .filter(RetentionRules::counts)
+            .isPresent();
+  }
+
+  private static boolean counts(Match match) {
+    return match.holds();
+  }
+
+  /** A sentence about keeping, outside the periods themselves. */
+  private static boolean isOfKeeping(Passage passage) {
+    return passage.sheet() == Sheet.STATEMENT
+        && passage.prose()
+        && !passage.section().equals("bewaartermijnen")
+        && !passage.section().equals("rechten")
+        && (passage.section().equals("bewaren")
+            || passage.readings().stream().anyMatch(SPEAKS_OF_KEEPING::isNamed));
+  }
+
+  /**
+   * Whether the reader learns of all data how long they are kept. One period with a duration says
+   * nothing of the rest: what has no period of its own falls under the general sentence.
+   */
+  private static boolean knowsEveryPeriod(PrivacyStatement s, Facts facts) {
+    Set<String> clear = new HashSet<>();
+    s.retention().stream()
+        .filter(p -> (p.longest().isPresent() || p.criterion().isPresent() || !p.parts().isEmpty())
+                    && !isVague(p))
+        .forEach(p -> clear.add(p.id()));
+    if (clear.isEmpty()) {
+      return false;
+    }
+    boolean processings =
+        s.processings().stream()
+            .allMatch(
+                p ->
+                    p.retention().stream().anyMatch(clear::contains)
+                        || !p.data().isEmpty()
+                            && facts.dataOf(p).stream()
+                                .allMatch(d -> d.retention().stream().anyMatch(clear::contains)));
+    boolean data =
+        s.data().stream()
+            .filter(d -> facts.usesOf(d).isEmpty())
+            .allMatch(d -> d.retention().stream().anyMatch(clear::contains));
+    boolean restNamed =
+        s.processings().isEmpty()
+            && s.data().isEmpty()
+            && facts
+                .texts()
+                .find(VAGUE, RetentionRules::isOfKeeping, RetentionRules::counts)
+                .stream()
+                .anyMatch(said -> REST.matcher(said.match().reading().sentence()).find());
+    return processings && data && !restNamed;
   }
 
   private static void start(PrivacyStatement s, Facts facts, Found found) {

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.glashelder.check.language.Actor;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.LegalBasis;
@@ -74,10 +77,8 @@ final class RightsRules {
   private static final Set<Right> FOLLOWING =
       EnumSet.of(Right.ERASURE, Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAW_CONSENT);
 
-  private static final Pattern OWN_CIRCUMSTANCES =
-      Pattern.compile(
-          "(?iu)(?:zwaarwegende|bijzondere)\\)?\\s+persoonlijke\\s+(?:omstandigheden|redenen)"
-              + "|zwaarwegende\\)?\\s+redenen\\s+(?:aanvoeren|opgeven|noemen|hebt|heeft u|heb je)");
+  private static final Concept WEIGHTY_REASONS = Concept.of("zwaarwegend");
+  private static final Concept PROOF_BY_READER = Concept.of("eerst-zelf-bewijzen");
   private static final Pattern ADVERTISING =
       Pattern.compile("(?iu)reclame|nieuwsbrief|nieuwsbrieven|marketing|mailing");
   private static final Pattern ALWAYS =
@@ -178,17 +179,49 @@ final class RightsRules {
               + " bezwaar ontbreekt.",
           "Zet bij rechten, lijst: - bezwaar.");
     }
-    facts
-        .right(Right.OBJECTION)
-        .filter(e -> OWN_CIRCUMSTANCES.matcher(allText(e)).find())
-        .ifPresent(
-            e ->
-                found.at(
-                    LIST + ".bezwaar",
-                    "U vraagt bij bezwaar om zwaarwegende of bijzondere redenen. Dat was de oude"
-                        + " wet.",
-                    "Vraag alleen naar redenen die met iemands eigen situatie te maken hebben. U"
-                        + " moet zelf aantonen waarom u toch doorgaat."));
+    Optional<Said> weighty =
+        facts
+            .texts()
+            .find(WEIGHTY_REASONS, RightsRules::isOfObjection, RightsRules::isAskedOfReader)
+            .stream()
+            .findFirst();
+    weighty.ifPresent(
+        said ->
+            found.at(
+                LIST + ".bezwaar",
+                "U vraagt bij bezwaar om zwaarwegende of bijzondere redenen. Dat was de oude"
+                    + " wet.",
+                "Vraag alleen naar redenen die met iemands eigen situatie te maken hebben. U"
+                    + " moet zelf aantonen waarom u toch doorgaat."));
+    if (weighty.isEmpty()) {
+      facts
+          .texts()
+          .find(PROOF_BY_READER, RightsRules::isOfObjection, RightsRules::isAskedOfReader)
+          .stream()
+          .findFirst()
+          .ifPresent(
+              said ->
+                  found.at(
+                      LIST + ".bezwaar",
+                      "'"
+                          + Dutch.start(said.match().reading().sentence())
+                          + "' legt het bewijs bij de lezer.",
+                      "Artikel 21 van de AVG legt het bij u: u stopt, tenzij u aantoont dat uw"
+                          + " belang zwaarder weegt."));
+    }
+  }
+
+  private static boolean isOfObjection(Passage t) {
+    return t.sheet() == Sheet.STATEMENT && t.isIn(LIST + ".bezwaar");
+  }
+
+  /** What we have to show ourselves is right; what the reader need not show, too. */
+  private static boolean isAskedOfReader(Match match) {
+    return !match.isDenied()
+        && !match.isQuoted()
+        && !match.isPast()
+        && match.actor() != Actor.US
+        && match.actor() != Actor.OTHERS;
   }
 
   private static void marketing(PrivacyStatement s, Facts facts, Found found) {
@@ -230,7 +263,8 @@ final class RightsRules {
   }
 
   private static void withdrawal(PrivacyStatement s, Facts facts, Found found) {
-    if (!facts.gives(Right.WITHDRAW_CONSENT)) {
+    boolean otherwise = s.sharing().filter(Sharing::consentOtherwise).isPresent();
+    if (!facts.gives(Right.WITHDRAW_CONSENT) && !otherwise) {
       return;
     }
     Optional<RightEntry> entry = facts.right(Right.WITHDRAW_CONSENT);

@@ -5,9 +5,12 @@ import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.PrivacyStatement;
@@ -40,13 +43,22 @@ final class SensitiveDataRules {
               WARNING,
               SensitiveDataRules::identityCopy));
 
-  private static final Pattern HEALTH =
-      Pattern.compile(
-          "(?iu)\\bmedisch|\\bgezondheid|\\bziekte|\\bhandicap|\\bgodsdienst|\\bgeloofs|\\breligie"
-              + "|levensovertuiging|etnische|\\bseksuele|vakbond|politieke (?:voorkeur|opvatting)"
-              + "|biometrisch|vingerafdruk|genetisch|zorgindicatie|medicijn|verslaving");
+  private static final Concept SPECIAL = Concept.of("bijzonder");
+  private static final Concept CRIME = Concept.of("strafrechtelijk");
+  private static final Concept CRIME_AS_PURPOSE = Concept.of("strafrecht-doel");
+  private static final Concept BSN = Concept.of("bsn");
+  private static final Concept IDENTITY_COPY = Concept.of("id-kopie");
+  private static final Concept PASSPORT_PHOTO = Concept.of("pasfoto");
 
   /** "Artikel 9, lid 2, onder a, AVG en artikel 22, lid 2, onder a, UAVG". */
+  private static final String CRIMINAL_ADVICE =
+      "Noem bij strafrechtelijke-gegevens de uitzondering uit artikel 32 of 33 UAVG, of haal het"
+          + " weg.";
+
+  /** Keys of a purpose that tell what it is about. */
+  private static final Set<String> OF_PURPOSE =
+      Set.of("naam", "doel", "toelichting", "voorbeelden", "moment");
+
   private static final Pattern AVG_9 = Pattern.compile("\\b9\\b");
 
   private static final Pattern UAVG_22_TO_30 = Pattern.compile("\\b(?:2[2-9]|30)\\b");
@@ -58,6 +70,9 @@ final class SensitiveDataRules {
           "(?iu)(?:artikel|art\\.|lid|onder|van|de|en|[a-z]\\b|[\\d(),.:;\\s]|U?AVG\\b"
               + "|Algemene verordening gegevensbescherming|Uitvoeringswet)+");
 
+  private static final Pattern PRIVACY_LAW =
+      Pattern.compile("(?iu)\\bU?AVG\\b|gegevensbescherming|GDPR|privacywet");
+
   private static final Pattern MASKING =
       Pattern.compile(
           "(?iu)afscherm|afgescherm|onleesbaar|doorstre|doorgestre|weglak|zwart|afplak|bedek"
@@ -68,14 +83,6 @@ final class SensitiveDataRules {
               + "|niet (?:bewaard|bewaren)|versnipper|terug");
   private static final Pattern NO_COPY =
       Pattern.compile("(?iu)\\b(?:geen|zonder|niet een|nooit een) (?:kopie|pasfoto)");
-  private static final Pattern CRIME =
-      Pattern.compile("(?iu)strafblad|strafrechtelijk|strafbare feit|veroordeling|aangifte van");
-  private static final Pattern BSN = Pattern.compile("(?iu)\\bbsn\\b|burgerservicenummer");
-  private static final Pattern IDENTITY_COPY =
-      Pattern.compile(
-          "(?iu)kopie[^.;]{0,20}(?:identiteitsbewijs|legitimatie|paspoort|rijbewijs|id-kaart|id-bewijs"
-              + "|identiteitskaart)|\\bpasfoto");
-  private static final Pattern WITHOUT = Pattern.compile("(?iu)\\bzonder\\b|\\bgeen\\b");
 
   private SensitiveDataRules() {}
 
@@ -101,14 +108,14 @@ final class SensitiveDataRules {
         advice);
     for (DataCategory d : s.data()) {
       boolean marked = d.items().stream().anyMatch(DataItem::special);
-      if (!marked && HEALTH.matcher(d.name()).find() && !WITHOUT.matcher(d.name()).find()) {
+      if (!marked && says(SPECIAL, d.name())) {
         found.warning(
             path(d),
             "'" + d.name() + "' lijken bijzondere gegevens, maar zijn niet zo aangemerkt.",
             "Noem ze bij items, met bijzonder: ja. Noem dan bij de verwerking de uitzondering.");
       }
       for (DataItem item : d.items()) {
-        if (!item.special() && HEALTH.matcher(item.name()).find() && !isWithout(item)) {
+        if (!item.special() && says(SPECIAL, item.name())) {
           found.warning(
               path(d) + ".items." + item.id(),
               "'" + item.name() + "' lijkt een bijzonder gegeven, maar is niet zo aangemerkt.",
@@ -116,13 +123,15 @@ final class SensitiveDataRules {
         }
       }
     }
+    specialInText(s, facts, found);
     for (Processing p : s.processings()) {
       Optional<String> article = p.special().map(SpecialDataException::article);
       if (article.isEmpty()) {
         continue;
       }
-      boolean avg = AVG_9.matcher(article.get()).find();
-      boolean uavg = UAVG_22_TO_30.matcher(article.get()).find();
+      boolean other = isOfAnotherLaw(article.get());
+      boolean avg = !other && AVG_9.matcher(article.get()).find();
+      boolean uavg = !other && UAVG_22_TO_30.matcher(article.get()).find();
       if (!avg && !uavg) {
         found.at(
             path(p) + ".bijzondere-gegevens.artikel",
@@ -144,19 +153,76 @@ final class SensitiveDataRules {
     }
   }
 
+  /** What a purpose or an explanation says of health and the like, though no item is marked. */
+  private static void specialInText(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      boolean known =
+          p.special().isPresent()
+              || facts.dataOf(p).stream()
+                  .flatMap(d -> d.items().stream())
+                  .anyMatch(i -> i.special() || says(SPECIAL, i.name()));
+      if (known) {
+        continue;
+      }
+      facts.texts().said(SPECIAL, t -> isOf(p, t)).stream()
+          .findFirst()
+          .ifPresent(
+              said ->
+                  found.warning(
+                      said.path(),
+                      "'"
+                          + p.name()
+                          + "' gaat over bijzondere gegevens ('"
+                          + said.words()
+                          + "'), maar er staat niet waarom dat mag.",
+                      "Gebruikt u zulke gegevens? Zet ze bij gegevens met bijzonder: ja, en noem bij"
+                          + " bijzondere-gegevens de uitzondering."));
+    }
+    for (DataCategory d : s.data()) {
+      if (d.items().stream().anyMatch(i -> i.special() || says(SPECIAL, i.name()))
+          || says(SPECIAL, d.name())) {
+        continue;
+      }
+      facts
+          .texts()
+          .said(SPECIAL, t -> t.sheet() == Sheet.STATEMENT && t.prose() && t.isIn(path(d)))
+          .stream()
+          .findFirst()
+          .ifPresent(
+              said ->
+                  found.warning(
+                      said.path(),
+                      "Bij '"
+                          + d.name()
+                          + "' staat '"
+                          + said.words()
+                          + "'. Dat lijkt een bijzonder gegeven, maar het staat niet bij de items.",
+                      "Noem het bij items, met bijzonder: ja. Noem dan bij de verwerking de"
+                          + " uitzondering."));
+    }
+  }
+
+  /** The texts of a purpose that tell what it is about. */
+  private static boolean isOf(Processing p, Passage text) {
+    return text.sheet() == Sheet.STATEMENT
+        && text.isIn(path(p))
+        && OF_PURPOSE.contains(text.path().substring(path(p).length() + 1).split("\\.")[0]);
+  }
+
   private static void criminal(PrivacyStatement s, Facts facts, Found found) {
+    criminalByName(s, facts, found);
     demand(
         s,
         facts,
         found,
-        item -> item.criminal() || CRIME.matcher(item.name()).find() && !isWithout(item),
+        DataItem::criminal,
         p -> p.criminal().isPresent(),
         "strafrechtelijke gegevens",
         "Noem bij strafrechtelijke-gegevens de uitzondering uit artikel 32 of 33 UAVG.");
     for (Processing p : s.processings()) {
       p.criminal()
           .map(SpecialDataException::article)
-          .filter(article -> !UAVG_31_TO_33.matcher(article).find())
+          .filter(article -> !UAVG_31_TO_33.matcher(article).find() || isOfAnotherLaw(article))
           .ifPresent(
               article ->
                   found.at(
@@ -166,12 +232,63 @@ final class SensitiveDataRules {
     }
   }
 
+  /** Items that say by their name what they are, and purposes that can do nothing else. */
+  private static void criminalByName(PrivacyStatement s, Facts facts, Found found) {
+    for (Processing p : s.processings()) {
+      List<DataItem> items = facts.dataOf(p).stream().flatMap(d -> d.items().stream()).toList();
+      if (p.criminal().isPresent() || items.stream().anyMatch(DataItem::criminal)) {
+        continue;
+      }
+      Optional<DataItem> byName = items.stream().filter(i -> says(CRIME, i.name())).findFirst();
+      if (byName.isPresent()) {
+        found.warning(
+            path(p),
+            "'"
+                + p.name()
+                + "' gebruikt een gegeven dat strafrechtelijk lijkt ('"
+                + byName.get().name()
+                + "'), maar er staat niet waarom dat mag.",
+            CRIMINAL_ADVICE);
+        continue;
+      }
+      Optional<Said> said =
+          facts.texts().said(CRIME_AS_PURPOSE, t -> isOf(p, t)).stream().findFirst();
+      said.ifPresent(
+          t ->
+              found.warning(
+                  path(p),
+                  "'"
+                      + p.name()
+                      + "' gaat over strafbare feiten ('"
+                      + t.words()
+                      + "'), maar er staat niet waarom dat mag.",
+                  CRIMINAL_ADVICE));
+    }
+    for (DataCategory d : s.data()) {
+      if (facts.usesOf(d).isEmpty()) {
+        d.items().stream()
+            .filter(i -> !i.criminal() && says(CRIME, i.name()))
+            .findFirst()
+            .ifPresent(
+                i ->
+                    found.warning(
+                        path(d) + ".items." + i.id(),
+                        "'" + i.name() + "' lijkt een strafrechtelijk gegeven.",
+                        "Noem deze gegevens bij een verwerking. " + CRIMINAL_ADVICE));
+      }
+    }
+  }
+
+  private static boolean says(Concept concept, String name) {
+    return concept.named(Reading.of(name)).stream().anyMatch(m -> !m.isDenied() && !m.isQuoted());
+  }
+
   private static void nationalNumber(PrivacyStatement s, Facts facts, Found found) {
     demand(
         s,
         facts,
         found,
-        item -> item.nationalNumber() || BSN.matcher(item.name()).find() && !isWithout(item),
+        item -> item.nationalNumber() || says(BSN, item.name()),
         p -> p.nationalNumberLaw().isPresent(),
         "het burgerservicenummer (BSN)",
         "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
@@ -186,6 +303,17 @@ final class SensitiveDataRules {
                       "'" + law + "' geeft u zelf geen recht om het BSN te gebruiken.",
                       "Noem de wet die het gebruik voorschrijft. Is die er niet? Haal dan het BSN"
                           + " weg."));
+      p.nationalNumberLaw()
+          .filter(law -> !PRIVACY_LAW_ALONE.matcher(law).matches())
+          .filter(law -> !NamedLaw.mayCarryNationalNumber(law))
+          .ifPresent(
+              law ->
+                  found.hint(
+                      path(p) + ".bsn-wet",
+                      "Wij weten niet of '" + law + "' het gebruik van het BSN voorschrijft.",
+                      "Kijk het na. Bij de inkomenstoets is het artikel 46 Woningwet, bij"
+                          + " huurtoeslag artikel 38 Algemene wet inkomensafhankelijke"
+                          + " regelingen."));
     }
   }
 
@@ -226,13 +354,15 @@ final class SensitiveDataRules {
     }
   }
 
-  private static boolean isIdentityCopy(DataItem item) {
-    return item.identityCopy()
-        || IDENTITY_COPY.matcher(item.name()).find() && !NO_COPY.matcher(item.name()).find();
+  /** "Wegenverkeerswet, artikel 9" is not article 9 of the AVG. */
+  private static boolean isOfAnotherLaw(String article) {
+    return NamedLaw.isNamedIn(article) && !PRIVACY_LAW.matcher(article).find();
   }
 
-  private static boolean isWithout(DataItem item) {
-    return WITHOUT.matcher(item.name()).find();
+  private static boolean isIdentityCopy(DataItem item) {
+    return item.identityCopy()
+        || says(IDENTITY_COPY, item.name())
+        || says(PASSPORT_PHOTO, item.name());
   }
 
   /** Asks every processing that uses such an item for what makes that lawful. */

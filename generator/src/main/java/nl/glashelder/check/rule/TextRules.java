@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.AddressMix;
 import nl.glashelder.check.language.CatchAll;
+import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.LapsedLaw;
+import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RetentionOrigin;
 
@@ -26,18 +29,19 @@ final class TextRules {
           Rule.onTexts("R65", "vangnet-en-vaag", "WP260 nr. 12-13", WARNING, TextRules::catchAll));
 
   private static final LocalDate AVG_APPLIES = LocalDate.of(2018, 5, 25);
-  private static final Pattern AVG_TO_COME =
+  private static final Concept AVG_TO_COME = Concept.of("avg-gaat-in");
+  private static final Concept PROCESSOR_OF_OLD = Concept.of("bewerker");
+  private static final Concept NAMES_OF_OLD = Concept.of("oude-namen");
+  private static final Concept SUPERVISION = Concept.of("toezicht");
+  private static final Concept EXPLAINS_WORD = Concept.of("uitleg-van-woord");
+  private static final Concept CATCH_ALL_NAME = Concept.of("vangnet-naam");
+  private static final Concept CATCH_ALL = Concept.of("vangnet");
+
+  /** "Centraal Bureau Planning (CBP)": the letters stand for something else here. */
+  private static final Pattern OTHER_CBP =
       Pattern.compile(
-          "(?iu)(?:\\bAVG\\b|algemene verordening gegevensbescherming|nieuwe privacywet)"
-              + "[^.;]{0,50}\\b(?:gaat[^.;]{0,20}\\bin\\b|treedt[^.;]{0,30}in werking"
-              + "|wordt[^.;]{0,20}van kracht|gaat[^.;]{0,20}gelden|zal[^.;]{0,30}gelden"
-              + "|wordt[^.;]{0,20}ingevoerd)"
-              + "|(?:\\bgaat|treedt|zal|wordt)[^.;]{0,25}"
-              + "(?:\\bde AVG\\b|algemene verordening gegevensbescherming|nieuwe privacywet)"
-              + "[^.;]{0,30}(?:\\bin\\b(?: werking)?\\s*[.;,]?$|\\bin werking|van kracht|gelden)"
-              + "|\\b(?:zodra|als|wanneer|totdat|tot)\\b[^.;]{0,20}(?:\\bde AVG\\b|algemene verordening"
-              + " gegevensbescherming|nieuwe privacywet)[^.;]{0,30}\\b(?:ingaat|in werking treedt"
-              + "|van kracht wordt|gaat gelden|wordt ingevoerd)\\b");
+          "(?iu)(?<!bescherming persoonsgegevens )\\(CBP\\)"
+              + "|\\bCBP,? (?:\\(|het |de |oftewel )(?!(?:nu )?(?:het )?(?:college|autoriteit|ap))");
 
   /** Text that tells of the court or a bailiff may use the word that the Wbp used for objection. */
   private static final Pattern RIGHT_OF_VERZET = Pattern.compile("(?iu)\\bverzet(?:ten)?\\b");
@@ -61,6 +65,10 @@ final class TextRules {
           "cookies",
           "statistiek");
   private static final Set<String> MAY_WEIGH = Set.of("belang", "afweging", "gevolg", "antwoord");
+
+  /** Fields whose entries are names or parts of sentences. */
+  private static final Set<String> NAME_LIKE = Set.of("voorbeelden", "doel", "doelen", "omvat");
+
   private static final Set<String> TITLES = Set.of("titel", "ondertitel", "start", "vraag");
   private static final Pattern DATA_SUBJECT =
       Pattern.compile("(?iu)\\b(?:de|een|iedere|elke|andere) betrokkenen?\\b|^\\s*betrokkenen?\\b");
@@ -69,7 +77,21 @@ final class TextRules {
 
   private static void lapsedLaw(Passage passage, Facts facts, Found found) {
     if (LapsedLaw.mayBeIn(passage.small()) && !isSourceOfCustom(passage, facts)) {
-      lapsedNames(passage, found);
+      lapsedNames(passage, facts, found);
+    }
+    for (Concept old : List.of(PROCESSOR_OF_OLD, NAMES_OF_OLD)) {
+      passage.readings().stream()
+          .flatMap(r -> old.said(r).stream())
+          .filter(m -> !LapsedLaw.isOfThePast(m.reading().sentence()))
+          .findFirst()
+          .ifPresent(
+              m ->
+                  found.at(
+                      passage.path(),
+                      "'" + m.words() + "' komt uit de wet die tot 25 mei 2018 gold.",
+                      old == PROCESSOR_OF_OLD
+                          ? "De AVG spreekt van verwerker en verwerkersovereenkomst."
+                          : "Verwijs naar de AVG, de UAVG of de Autoriteit Persoonsgegevens."));
     }
     if (passage.key().equals("titel")
         && passage.small().contains("afscherm")
@@ -89,17 +111,34 @@ final class TextRules {
     }
   }
 
-  private static void lapsedNames(Passage passage, Found found) {
+  private static void lapsedNames(Passage passage, Facts facts, Found found) {
     Set<String> told = new HashSet<>();
-    for (String sentence : passage.sentences()) {
-      LapsedLaw.in(sentence)
+    for (Reading reading : passage.readings()) {
+      LapsedLaw.in(reading)
           .filter(lapsed -> told.add(lapsed.words()))
-          .ifPresent(
-              lapsed ->
-                  found.at(
-                      passage.path(),
-                      "'" + lapsed.words() + "' geldt niet meer sinds 25 mei 2018.",
-                      lapsed.now()));
+          .ifPresent(lapsed -> lapsedName(passage, reading, lapsed, facts, found));
+    }
+  }
+
+  /** The letters CBP may be anybody's; only near supervision or privacy they are certain. */
+  private static void lapsedName(
+      Passage passage, Reading reading, LapsedLaw lapsed, Facts facts, Found found) {
+    String message = "'" + lapsed.words() + "' geldt niet meer sinds 25 mei 2018.";
+    if (!lapsed.isAbbreviation()) {
+      found.as(lapsed.severity(), passage.path(), message, lapsed.now());
+    } else if (facts.passages().stream().noneMatch(p -> OTHER_CBP.matcher(p.text()).find())) {
+      boolean certain =
+          passage.readings().stream().anyMatch(SUPERVISION::isNamed)
+              || SUPERVISION.isNamed(reading);
+      if (certain) {
+        found.at(passage.path(), message, lapsed.now());
+      } else {
+        found.hint(
+            passage.path(),
+            "Bedoelt u met '" + lapsed.words() + "' het College bescherming persoonsgegevens?",
+            "Dat heet nu de Autoriteit Persoonsgegevens (AP). Is het iets anders? Schrijf de naam"
+                + " dan voluit.");
+      }
     }
   }
 
@@ -117,22 +156,21 @@ final class TextRules {
   }
 
   private static void futureLaw(Passage passage, Facts facts, Found found) {
-    String small = passage.small();
-    boolean speaksOfIt =
-        small.contains("avg") || small.contains("verordening") || small.contains("privacywet");
-    if (!speaksOfIt || !facts.onDate().isAfter(AVG_APPLIES) || !passage.prose()) {
+    if (!facts.onDate().isAfter(AVG_APPLIES) || !passage.prose()) {
       return;
     }
-    for (String sentence : passage.sentences()) {
-      Matcher m = AVG_TO_COME.matcher(sentence);
-      if (m.find()) {
-        found.at(
-            passage.path(),
-            "'" + Dutch.start(sentence) + "' doet alsof de AVG nog moet ingaan.",
-            "De AVG geldt sinds 25 mei 2018. Schrijf dat, of haal de zin weg.");
-        return;
-      }
-    }
+    passage.readings().stream()
+        .flatMap(r -> AVG_TO_COME.named(r).stream())
+        .filter(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+        .findFirst()
+        .ifPresent(
+            m ->
+                found.at(
+                    passage.path(),
+                    "'"
+                        + Dutch.start(m.reading().sentence())
+                        + "' doet alsof de AVG nog moet ingaan.",
+                    "De AVG geldt sinds 25 mei 2018. Schrijf dat, of haal de zin weg."));
   }
 
   private static void address(Passage passage, Facts facts, Found found) {
@@ -156,14 +194,22 @@ final class TextRules {
     if (passage.section().equals("begrippen") || passage.section().equals("wetten")) {
       return;
     }
-    Matcher m = DATA_SUBJECT.matcher(passage.text());
-    if (passage.small().contains("betrokkene") && m.find()) {
-      found.at(
-          passage.path(),
-          "'"
-              + m.group().strip()
-              + "' is een woord uit de wet. De lezer ziet niet dat het over hem gaat.",
-          "Spreek de lezer aan met '" + address.yaml() + "', of schrijf: iemand.");
+    if (!passage.small().contains("betrokkene")) {
+      return;
+    }
+    for (Reading reading : passage.readings()) {
+      Matcher m = DATA_SUBJECT.matcher(reading.sentence());
+      if (m.find()
+          && !EXPLAINS_WORD.isNamed(reading)
+          && !reading.isQuoted(m.start(), m.end() - 1)) {
+        found.at(
+            passage.path(),
+            "'"
+                + m.group().strip()
+                + "' is een woord uit de wet. De lezer ziet niet dat het over hem gaat.",
+            "Spreek de lezer aan met '" + address.yaml() + "', of schrijf: iemand.");
+        return;
+      }
     }
   }
 
@@ -171,12 +217,11 @@ final class TextRules {
     boolean named = passage.key().equals("naam") && !passage.section().equals("cookies");
     if (!passage.prose() && !named
         || !CONCRETE_NEEDED.contains(passage.section())
-        || MAY_WEIGH.contains(passage.key())
-        || !CatchAll.mayBeIn(passage.small())) {
+        || MAY_WEIGH.contains(passage.key())) {
       return;
     }
-    for (String sentence : passage.sentences()) {
-      Optional<String> words = CatchAll.in(sentence);
+    for (Reading reading : passage.readings()) {
+      Optional<String> words = catchAll(passage, reading);
       if (words.isPresent()) {
         found.at(
             passage.path(),
@@ -185,5 +230,16 @@ final class TextRules {
         return;
       }
     }
+  }
+
+  private static Optional<String> catchAll(Passage passage, Reading reading) {
+    boolean name = !passage.prose() || NAME_LIKE.contains(passage.key());
+    Optional<Match> words = name ? CATCH_ALL_NAME.said(reading) : Optional.empty();
+    if (words.isEmpty()) {
+      words = CATCH_ALL.said(reading).filter(m -> !m.isConditional());
+    }
+    return words.isPresent()
+        ? words.map(Match::words)
+        : CatchAll.mayBeIn(passage.small()) ? CatchAll.in(reading) : Optional.empty();
   }
 }

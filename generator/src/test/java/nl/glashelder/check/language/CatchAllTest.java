@@ -20,7 +20,7 @@ class CatchAllTest {
         "Zij ontvangen mogelijk meer informatie.|Zij ontvangen mogelijk"
       })
   void aBackDoorIsFound(String sentence, String words) {
-    assertEquals(Optional.of(words), CatchAll.in(sentence));
+    assertEquals(Optional.of(words), CatchAll.in(Reading.of(sentence)));
   }
 
   @ParameterizedTest
@@ -35,6 +35,6 @@ class CatchAllTest {
         "Kan ik een eigen camera ophangen?"
       })
   void aStatedConditionOrPlainKindnessPasses(String sentence) {
-    assertEquals(Optional.empty(), CatchAll.in(sentence));
+    assertEquals(Optional.empty(), CatchAll.in(Reading.of(sentence)));
   }
 }

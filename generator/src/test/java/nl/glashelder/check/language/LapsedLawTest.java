@@ -19,7 +19,7 @@ class LapsedLawTest {
         "Met uw ondubbelzinnige toestemming delen wij dit.|ondubbelzinnige toestemming"
       })
   void lapsedLawThatIsSaidToHoldIsFound(String sentence, String words) {
-    assertEquals(Optional.of(words), LapsedLaw.in(sentence).map(LapsedLaw::words));
+    assertEquals(Optional.of(words), LapsedLaw.in(Reading.of(sentence)).map(LapsedLaw::words));
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class LapsedLawTest {
         "Wij houden ons aan de AVG en de UAVG."
       })
   void lawOfThePastAndLawThatHoldsPass(String sentence) {
-    assertEquals(Optional.empty(), LapsedLaw.in(sentence));
+    assertEquals(Optional.empty(), LapsedLaw.in(Reading.of(sentence)));
   }
 }

@@ -1,0 +1,117 @@
+package nl.glashelder.check.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that a text may say, with the ways Dutch has to say it. */
+public final class Concept {
+  private final String name;
+  private final List<Phrase> said = new ArrayList<>();
+  private final List<Phrase> otherSenses = new ArrayList<>();
+  private final List<Phrase> takenAwayBy = new ArrayList<>();
+
+  private Concept(String name) {
+    this.name = name;
+  }
+
+  /**
+   * The meaning with a name in the vocabulary.
+   *
+   * @throws IllegalArgumentException when the vocabulary has none
+   */
+  public static Concept of(String name) {
+    return Vocabulary.named(name);
+  }
+
+  /** Whether a text with these words can name it: a quick look before a good one. */
+  public boolean mayBeAmong(BitSet filled) {
+    for (Phrase phrase : said) {
+      if (phrase.mayBeIn(filled)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Every place in a sentence where it is named, whatever the sentence says of it. */
+  public List<Match> named(Reading reading) {
+    List<Match> matches = new ArrayList<>();
+    for (Phrase phrase : said) {
+      for (Phrase.Span span : phrase.in(reading)) {
+        if (!isOtherSense(span, reading)) {
+          matches.add(new Match(reading, span.first(), span.last(), span.own()));
+        }
+      }
+    }
+    return matches.isEmpty() || takenAwayBy.stream().anyMatch(p -> !p.in(reading).isEmpty())
+        ? List.of()
+        : matches;
+  }
+
+  /** Whether a sentence names it at all. */
+  public boolean isNamed(Reading reading) {
+    return !named(reading).isEmpty();
+  }
+
+  /** Where a sentence says it of whoever speaks, as a fact of today. */
+  public Optional<Match> said(Reading reading) {
+    return named(reading).stream().filter(Match::holds).findFirst();
+  }
+
+  /** Whether any sentence of a text names it. */
+  public boolean isNamed(String text) {
+    return Sentences.of(text).stream().anyMatch(s -> isNamed(Reading.of(s)));
+  }
+
+  /** Where a text says it of whoever speaks, as a fact of today. */
+  public Optional<Match> said(String text) {
+    return Sentences.of(text).stream().flatMap(s -> said(Reading.of(s)).stream()).findFirst();
+  }
+
+  private boolean isOtherSense(Phrase.Span span, Reading reading) {
+    for (Phrase phrase : otherSenses) {
+      for (Phrase.Span other : phrase.in(reading)) {
+        if (other.first() <= span.last() && other.last() >= span.first()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Fills a meaning while the vocabulary is read. */
+  static final class Builder {
+    private final Concept concept;
+
+    Builder(String name) {
+      concept = new Concept(name);
+    }
+
+    String name() {
+      return concept.name;
+    }
+
+    Concept concept() {
+      return concept;
+    }
+
+    void said(Phrase phrase) {
+      concept.said.add(phrase);
+    }
+
+    void otherSense(Phrase phrase) {
+      concept.otherSenses.add(phrase);
+    }
+
+    void takenAwayBy(Phrase phrase) {
+      concept.takenAwayBy.add(phrase);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package nl.glashelder.check.language;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Tells whether a sentence denies some of its words. */
+final class Denial {
+  /** "Niet alleen", "niet zonder": these deny nothing of what follows. */
+  private static final Set<String> ONLY =
+      Set.of("alleen", "enkel", "slechts", "uitsluitend", "zonder", "anders", "zomaar");
+
+  private static final Set<String> COMPARED =
+      Set.of("langer", "meer", "later", "eerder", "minder", "verder");
+
+  /** "Zonder" reaches no further than the noun that follows. */
+  private static final int REACH_OF_WITHOUT = 5;
+
+  /** "Een kopie: nooit." */
+  private static final int SHORT_CLAUSE = 2;
+
+  private Denial() {}
+
+  /** Whether the words are denied by another word of the sentence. */
+  static boolean of(Reading reading, BitSet own) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (own.get(i)) {
+        continue;
+      }
+      if (reading.is(i, Role.DENIES_ALL)
+          || reading.is(i, Role.DENIES) && deniesClause(reading, i, own)
+          || reading.is(i, Role.DENIES_NEXT) && deniesNext(reading, i, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word in the clauses of these words denies anything. */
+  static boolean inClausesOf(Reading reading, BitSet own) {
+    for (int i = 0; i < reading.size(); i++) {
+      boolean denies = reading.is(i, Role.DENIES) || reading.is(i, Role.DENIES_NEXT);
+      if (denies && isInClauseOf(reading, i, own)) {
+        return true;
+      }
+    }
+    return of(reading, own);
+  }
+
+  private static boolean isInClauseOf(Reading reading, int i, BitSet own) {
+    int clause = reading.clause(i);
+    return clause >= reading.clause(own.nextSetBit(0))
+        && clause <= reading.clause(own.length() - 1);
+  }
+
+  private static boolean deniesClause(Reading reading, int i, BitSet own) {
+    if (deniesLess(reading, i)) {
+      return false;
+    }
+    return isInClauseOf(reading, i, own)
+        || reading.clause(i) == reading.clause(own.length() - 1) + 1
+            && looksBack(reading, reading.clause(i));
+  }
+
+  private static boolean deniesLess(Reading reading, int i) {
+    if (i + 1 >= reading.size()) {
+      return false;
+    }
+    String next = reading.word(i + 1).small();
+    return ONLY.contains(next)
+        || COMPARED.contains(next)
+            && i + 2 < reading.size()
+            && reading.word(i + 2).small().equals("dan");
+  }
+
+  /** "Een kopie: nooit"; "een kopie maken, dat doen wij niet". */
+  private static boolean looksBack(Reading reading, int clause) {
+    int from = 0;
+    while (reading.clause(from) < clause) {
+      from++;
+    }
+    int to = from;
+    while (to < reading.size() && reading.clause(to) == clause) {
+      to++;
+    }
+    String begin = reading.word(from).small();
+    return to - from <= SHORT_CLAUSE || begin.equals("dat") || begin.equals("die");
+  }
+
+  private static boolean deniesNext(Reading reading, int i, BitSet own) {
+    if (!isInClauseOf(reading, i, own)) {
+      return false;
+    }
+    int next = own.nextSetBit(i);
+    if (reading.word(i).small().equals("zonder")) {
+      for (int at = i + 1; at < next; at++) {
+        if (reading.is(at, Role.VERB) || reading.is(at, Role.WE)) {
+          return false;
+        }
+      }
+      return next >= 0 && next - i <= REACH_OF_WITHOUT;
+    }
+    boolean endsClause = i + 1 == reading.size() || reading.clause(i + 1) != reading.clause(i);
+    return next >= 0 || endsClause;
+  }
+}

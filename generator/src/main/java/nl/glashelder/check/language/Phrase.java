@@ -1,0 +1,159 @@
+package nl.glashelder.check.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Words that say something together. The vocabulary writes them in one line:
+ *
+ * <ul>
+ *   <li>{@code kopie|scan} one of these words, in any form of them; {@code in!} in this form only;
+ *       {@code =CBP} with these capitals only; {@code hennep*}, {@code *fraude}, {@code *huur*} a
+ *       piece of a word; {@code #} a number; {@code *} any word; {@code ~doel,ons} any but these
+ *   <li>{@code [de|het]} a word that may be there
+ *   <li>{@code ..} at most five words in between, {@code ..2} at most two
+ *   <li>{@code ^} and {@code $} the begin and the end of the sentence
+ *   <li>{@code a & b} both in one clause, in any order
+ *   <li>{@code a && b} both in one sentence, in any order
+ * </ul>
+ *
+ * @param parts the pieces between the signs {@code &}
+ * @param oneClause whether the parts must stand in one clause
+ */
+record Phrase(List<List<Step>> parts, boolean oneClause) {
+  private static final int GAP = 5;
+
+  /**
+   * One step of a part.
+   *
+   * @param slot the number of the slot; -1 for the begin or the end of the sentence
+   * @param gap how many words may stand before it
+   * @param optional whether it may be left out
+   * @param atStart whether it is the begin of the sentence
+   */
+  record Step(int slot, int gap, boolean optional, boolean atStart) {}
+
+  /** Where a phrase stands: the first and the last word, and which of the words are its own. */
+  record Span(int first, int last, BitSet own) {}
+
+  static Phrase of(String line, Function<String, Slot> slots) {
+    boolean sentence = line.contains(" && ");
+    List<List<Step>> parts =
+        Arrays.stream(line.split(sentence ? " && " : " & "))
+            .map(part -> steps(part.strip(), slots))
+            .toList();
+    return new Phrase(parts, !sentence);
+  }
+
+  private static List<Step> steps(String part, Function<String, Slot> slots) {
+    List<Step> steps = new ArrayList<>();
+    int gap = 0;
+    for (String word : part.split("\\s+")) {
+      if (word.startsWith("..")) {
+        gap = word.length() == 2 ? GAP : Integer.parseInt(word.substring(2));
+        continue;
+      }
+      boolean optional = word.startsWith("[");
+      if (word.equals("^") || word.equals("$")) {
+        steps.add(new Step(-1, gap, false, word.equals("^")));
+      } else {
+        String choices = optional ? word.substring(1, word.length() - 1) : word;
+        steps.add(new Step(slots.apply(choices).number(), gap, optional, false));
+      }
+      gap = 0;
+    }
+    return steps;
+  }
+
+  /** Whether words that are there are enough for the phrase to be among them. */
+  boolean mayBeIn(BitSet filled) {
+    for (List<Step> part : parts) {
+      for (Step step : part) {
+        if (step.slot() >= 0 && !step.optional() && !filled.get(step.slot())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Every place where the phrase stands. */
+  List<Span> in(Reading reading) {
+    if (!mayBeIn(reading.filled())) {
+      return List.of();
+    }
+    List<Span> first = spans(parts.get(0), reading);
+    List<Span> found = new ArrayList<>();
+    for (Span span : first) {
+      joined(span, reading).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The span together with a span of each other part, the nearest of them. */
+  private Optional<Span> joined(Span span, Reading reading) {
+    int from = span.first();
+    int to = span.last();
+    BitSet own = (BitSet) span.own().clone();
+    for (List<Step> part : parts.subList(1, parts.size())) {
+      Span nearest = null;
+      for (Span other : spans(part, reading)) {
+        boolean apart = other.first() > span.last() || other.last() < span.first();
+        boolean near = !oneClause || reading.clause(other.first()) == reading.clause(span.first());
+        if (apart
+            && near
+            && (nearest == null
+                || Math.abs(other.first() - span.first())
+                    < Math.abs(nearest.first() - span.first()))) {
+          nearest = other;
+        }
+      }
+      if (nearest == null) {
+        return Optional.empty();
+      }
+      from = Math.min(from, nearest.first());
+      to = Math.max(to, nearest.last());
+      own.or(nearest.own());
+    }
+    return Optional.of(new Span(from, to, own));
+  }
+
+  private static List<Span> spans(List<Step> part, Reading reading) {
+    List<Span> spans = new ArrayList<>();
+    for (int start = 0; start < reading.size(); start++) {
+      BitSet own = new BitSet();
+      if (match(part, 0, reading, start, true, own) >= 0 && !own.isEmpty()) {
+        spans.add(new Span(own.nextSetBit(0), own.length() - 1, own));
+      }
+    }
+    return spans;
+  }
+
+  /** The word after the last that the steps from {@code at} match; -1 when they do not. */
+  private static int match(
+      List<Step> steps, int at, Reading reading, int word, boolean isFirst, BitSet own) {
+    if (at == steps.size()) {
+      return word;
+    }
+    Step step = steps.get(at);
+    if (step.slot() < 0) {
+      boolean there = step.atStart() ? word == 0 : word == reading.size();
+      return there ? match(steps, at + 1, reading, word, isFirst && step.atStart(), own) : -1;
+    }
+    int furthest = isFirst ? word : Math.min(reading.size() - 1, word + step.gap());
+    for (int i = word; i <= furthest && i < reading.size(); i++) {
+      if (reading.fills(i, step.slot())) {
+        int end = match(steps, at + 1, reading, i + 1, false, own);
+        if (end >= 0) {
+          own.set(i);
+          return end;
+        }
+      }
+    }
+    return step.optional() ? match(steps, at + 1, reading, word, isFirst, own) : -1;
+  }
+}

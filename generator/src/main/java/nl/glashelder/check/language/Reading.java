@@ -1,0 +1,150 @@
+package nl.glashelder.check.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A sentence as rules read it: its words with their stems, its clauses, and what it denies, quotes
+ * or tells of the past. The words are read at once; the rest when a rule first asks for it.
+ */
+public final class Reading {
+  private final String sentence;
+  private final List<Lexeme> words = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private final BitSet filled = new BitSet();
+  private Clauses clauses;
+  private BitSet quoted;
+
+  private Reading(String sentence) {
+    this.sentence = sentence;
+    int end;
+    for (int start = 0; start < sentence.length(); start = end + 1) {
+      end = start;
+      while (end < sentence.length() && isPartOfWord(sentence, start, end)) {
+        end++;
+      }
+      if (end > start) {
+        Lexeme word = Lexeme.of(sentence.substring(start, end));
+        words.add(word);
+        starts.add(start);
+        ends.add(end);
+        filled.or(word.fills());
+      }
+    }
+  }
+
+  /** Reads a sentence. */
+  public static Reading of(String sentence) {
+    return new Reading(sentence);
+  }
+
+  private static boolean isPartOfWord(String text, int start, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)
+        || c == '€'
+        || c == '%'
+        || Character.getType(c) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    boolean inside =
+        at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean joins = c == '-' || c == '\'' || c == '’' || c == '\u00ad';
+    return inside && joins;
+  }
+
+  /** The sentence as it was written. */
+  public String sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Lexeme word(int i) {
+    return words.get(i);
+  }
+
+  boolean is(int i, Role role) {
+    return i >= 0 && i < words.size() && words.get(i).roles().contains(role);
+  }
+
+  boolean fills(int i, int slot) {
+    return words.get(i).fills().get(slot);
+  }
+
+  /** The slots of the vocabulary that its words fill. */
+  public BitSet filled() {
+    return filled;
+  }
+
+  int clause(int i) {
+    return clauses().of(i);
+  }
+
+  /** What stands between a word and the one before it. */
+  String before(int i) {
+    return sentence.substring(i == 0 ? 0 : ends.get(i - 1), starts.get(i));
+  }
+
+  String text(int first, int last) {
+    return sentence.substring(starts.get(first), ends.get(last));
+  }
+
+  boolean isQuestion() {
+    return sentence.endsWith("?");
+  }
+
+  /** Whether the sentence denies the word that begins at or behind a place. */
+  boolean isDeniedAt(int place) {
+    for (int i = 0; i < size(); i++) {
+      if (ends.get(i) > place) {
+        return Match.of(this, i, i).isDenied();
+      }
+    }
+    return false;
+  }
+
+  boolean isPast(int at) {
+    for (int i = 0; i < size(); i++) {
+      if (is(i, Role.PAST_ALL) || is(i, Role.PAST) && clause(i) == clause(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause of a word begins as a condition does. */
+  boolean isConditional(int at) {
+    int begin = at;
+    while (begin > 0 && clause(begin - 1) == clause(at)) {
+      begin--;
+    }
+    return is(begin, Role.CONDITION);
+  }
+
+  Actor actor(int first, int last) {
+    return Acting.in(this, first, last);
+  }
+
+  private Clauses clauses() {
+    if (clauses == null) {
+      clauses = new Clauses(this);
+    }
+    return clauses;
+  }
+
+  boolean isQuotedWords(int first, int last) {
+    return isQuoted(starts.get(first), ends.get(last) - 1);
+  }
+
+  /** Whether all letters from one place in the sentence to another stand in quotation marks. */
+  public boolean isQuoted(int from, int to) {
+    if (quoted == null) {
+      quoted = Quotation.in(sentence);
+    }
+    return quoted.nextClearBit(from) > to;
+  }
+}

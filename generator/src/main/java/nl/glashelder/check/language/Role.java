@@ -1,0 +1,42 @@
+package nl.glashelder.check.language;
+
+import java.util.Locale;
+
+/** What a word does in a sentence, for the few words that hold a sentence together. */
+enum Role {
+  /** Says that something is not so, in its whole clause: "niet", "nooit". */
+  DENIES,
+  /** Says that what follows is not there: "geen", "zonder". */
+  DENIES_NEXT,
+  /** Says that a whole sentence is not so: "misverstand". */
+  DENIES_ALL,
+  /** Says that something was so once: "was", "vroegen". */
+  PAST,
+  /** Says so of the whole sentence: "vroeger". */
+  PAST_ALL,
+  /** Begins a clause by itself: "maar", "omdat". */
+  BEGINS,
+  /** May begin a clause when a subject follows: "en", "dat". */
+  MAY_BEGIN,
+  /** Begins a condition: "als", "tenzij". */
+  CONDITION,
+  /** Whoever speaks. */
+  WE,
+  /** Whoever reads. */
+  YOU,
+  /** Somebody else, by a pronoun. */
+  THEY,
+  /** Somebody else, by a noun. */
+  OTHERS,
+  /** Stands before a noun. */
+  DETERMINER,
+  /** Makes of a noun something else than who acts. */
+  PREPOSITION,
+  /** A verb that a clause may go on with. */
+  VERB;
+
+  /** The name of its list in the data. */
+  String listed() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,96 @@
+package nl.glashelder.check.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that rules look for, by what they mean, read from data: a meaning in square brackets,
+ * below it a phrase a line. A line that begins with {@code niet:} is another sense of the same
+ * words; a line that begins with {@code tenzij:} takes the sense away wherever it stands in the
+ * sentence.
+ */
+final class Vocabulary {
+  private static final List<String> FILES =
+      List.of(
+          "taal.txt",
+          "wetten.txt",
+          "gegevens.txt",
+          "bewaren.txt",
+          "delen.txt",
+          "rechten.txt",
+          "doelen.txt",
+          "cookies.txt");
+  private static final Map<String, Slot> SLOTS = new LinkedHashMap<>();
+  private static final Map<String, Concept> CONCEPTS = new LinkedHashMap<>();
+
+  static {
+    FILES.forEach(Vocabulary::read);
+  }
+
+  private Vocabulary() {}
+
+  /**
+   * The meaning with a name.
+   *
+   * @throws IllegalArgumentException when the vocabulary has none
+   */
+  static Concept named(String name) {
+    Concept concept = CONCEPTS.get(name);
+    if (concept == null) {
+      throw new IllegalArgumentException("no words for " + name);
+    }
+    return concept;
+  }
+
+  static BitSet slotsFilledBy(Lexeme word) {
+    BitSet filled = new BitSet(SLOTS.size());
+    SLOTS.values().stream()
+        .filter(s -> s.accepts().test(word))
+        .forEach(s -> filled.set(s.number()));
+    return filled;
+  }
+
+  private static Slot slot(String written) {
+    return SLOTS.computeIfAbsent(written, w -> Slot.of(w, SLOTS.size()));
+  }
+
+  private static void read(String file) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Concept.Builder concept = null;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String text = line.strip();
+        if (text.isEmpty() || text.startsWith("# ")) {
+          continue;
+        }
+        if (text.startsWith("[") && text.endsWith("]") && text.indexOf(' ') < 0) {
+          concept = new Concept.Builder(text.substring(1, text.length() - 1));
+          if (CONCEPTS.put(concept.name(), concept.concept()) != null) {
+            throw new IllegalStateException("two meanings are called " + concept.name());
+          }
+        } else if (text.startsWith("niet:")) {
+          concept.otherSense(phrase(text.substring(5)));
+        } else if (text.startsWith("tenzij:")) {
+          concept.takenAwayBy(phrase(text.substring(7)));
+        } else {
+          concept.said(phrase(text));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Phrase phrase(String line) {
+    return Phrase.of(line.strip(), Vocabulary::slot);
+  }
+}
