@@ -32,7 +32,8 @@ class RuleCasesTest {
           "delen",
           "doelen",
           "organisatie",
-          "cookies");
+          "cookies",
+          "andere-woorden");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

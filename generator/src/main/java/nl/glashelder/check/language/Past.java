@@ -12,7 +12,7 @@ final class Past {
               + "|stond|stonden|kende|heet nu|heten nu|heet sinds|heet inmiddels|inmiddels|opgegaan in)\\b|\\boude(?:re)? \\p{L}+|\\b(?:uit|in|ten) (?:de )?tij(?:d|de|den) van\\b|\\bvan v[oó][oó]r\\b|\\btot (?:en met )?(?:\\d{1,2} )?"
               + "(?:januari |februari |maart |april |mei |juni |juli |augustus |september |oktober"
               + " |november |december )?20[01]\\d\\b|geldt niet meer|niet meer geldt|gelden niet meer"
-              + "|bestaat niet meer|niet langer (?:geldt|van kracht)|in plaats van");
+              + "|bestaat niet meer|niet langer (?:geldt|van kracht)|in (?:de )?plaats van");
 
   /** May speak of the law, or of something else in the sentence. */
   private static final Pattern POSSIBLE =

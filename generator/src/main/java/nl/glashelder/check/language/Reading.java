@@ -9,6 +9,9 @@ import java.util.List;
  * or tells of the past. The words are read at once; the rest when a rule first asks for it.
  */
 public final class Reading {
+  /** Statements are of this year or later, so that what held until before it holds no more. */
+  private static final String YEAR = "2025";
+
   private final String sentence;
   private final List<Lexeme> words = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class Reading {
   }
 
   /** Whether the sentence denies the word that begins at or behind a place. */
-  boolean isDeniedAt(int place) {
+  public boolean isDeniedAt(int place) {
     for (int i = 0; i < size(); i++) {
       if (ends.get(i) > place) {
         return Match.of(this, i, i).isDenied();
@@ -109,11 +112,23 @@ public final class Reading {
 
   boolean isPast(int at) {
     for (int i = 0; i < size(); i++) {
-      if (is(i, Role.PAST_ALL) || is(i, Role.PAST) && clause(i) == clause(at)) {
+      if (is(i, Role.PAST_ALL) || isYearGoneBy(i) || is(i, Role.PAST) && clause(i) == clause(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Tot 2015", "tot en met mei 2018". */
+  private boolean isYearGoneBy(int at) {
+    if (!word(at).isNumber() || word(at).small().length() != YEAR.length()) {
+      return false;
+    }
+    boolean until = false;
+    for (int i = Math.max(0, at - 4); i < at; i++) {
+      until |= word(i).small().equals("tot");
+    }
+    return until && word(at).small().compareTo(YEAR) < 0;
   }
 
   /** Whether the clause of a word begins as a condition does. */

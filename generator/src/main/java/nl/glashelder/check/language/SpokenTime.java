@@ -14,29 +14,31 @@ import java.util.Optional;
  * @param last the unit's place
  */
 public record SpokenTime(String words, double days, int first, int last) {
-  private static final Map<String, Integer> NUMBERS =
+  private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
-          Map.entry("een", 1),
-          Map.entry("twee", 2),
-          Map.entry("drie", 3),
-          Map.entry("vier", 4),
-          Map.entry("vijf", 5),
-          Map.entry("zes", 6),
-          Map.entry("zeven", 7),
-          Map.entry("acht", 8),
-          Map.entry("negen", 9),
-          Map.entry("tien", 10),
-          Map.entry("elf", 11),
-          Map.entry("twaalf", 12),
-          Map.entry("dertien", 13),
-          Map.entry("veertien", 14),
-          Map.entry("vijftien", 15),
-          Map.entry("twintig", 20),
-          Map.entry("dertig", 30),
-          Map.entry("veertig", 40),
-          Map.entry("vijftig", 50),
-          Map.entry("zestig", 60),
-          Map.entry("negentig", 90));
+          Map.entry("half", 0.5),
+          Map.entry("anderhalf", 1.5),
+          Map.entry("een", 1.0),
+          Map.entry("twee", 2.0),
+          Map.entry("drie", 3.0),
+          Map.entry("vier", 4.0),
+          Map.entry("vijf", 5.0),
+          Map.entry("zes", 6.0),
+          Map.entry("zeven", 7.0),
+          Map.entry("acht", 8.0),
+          Map.entry("negen", 9.0),
+          Map.entry("tien", 10.0),
+          Map.entry("elf", 11.0),
+          Map.entry("twaalf", 12.0),
+          Map.entry("dertien", 13.0),
+          Map.entry("veertien", 14.0),
+          Map.entry("vijftien", 15.0),
+          Map.entry("twintig", 20.0),
+          Map.entry("dertig", 30.0),
+          Map.entry("veertig", 40.0),
+          Map.entry("vijftig", 50.0),
+          Map.entry("zestig", 60.0),
+          Map.entry("negentig", 90.0));
 
   private static final Map<String, Double> UNITS =
       Map.ofEntries(
@@ -59,7 +61,7 @@ public record SpokenTime(String words, double days, int first, int last) {
   public static List<SpokenTime> in(Reading reading) {
     List<SpokenTime> found = new ArrayList<>();
     for (int i = 0; i + 1 < reading.size(); i++) {
-      Optional<Integer> number = number(reading.word(i));
+      Optional<Double> number = number(reading.word(i));
       int unit = reading.word(i + 1).small().startsWith("kalender") ? i + 2 : i + 1;
       Double days = unit < reading.size() ? UNITS.get(reading.word(unit).small()) : null;
       if (number.isPresent() && days != null) {
@@ -69,9 +71,9 @@ public record SpokenTime(String words, double days, int first, int last) {
     return found;
   }
 
-  private static Optional<Integer> number(Lexeme word) {
+  private static Optional<Double> number(Lexeme word) {
     if (word.isNumber() && word.small().length() <= 4) {
-      return Optional.of(Integer.valueOf(word.small()));
+      return Optional.of(Double.valueOf(word.small()));
     }
     return Optional.ofNullable(NUMBERS.get(word.small()));
   }

@@ -48,7 +48,8 @@ final class CookieRules {
   /** "Door verder te klikken geeft u geen toestemming." */
   private static final Pattern NO_CONSENT =
       Pattern.compile(
-          "(?iu)\\b(?:geen|nooit|niet) (?:[\\p{L}]+ ){0,2}(?:toestemming|akkoord|ingestemd|instemming)");
+          "(?iu)\\b(?:geen|nooit|niet) (?:[\\p{L}]+ ){0,2}(?:toestemming|akkoord|ingestemd|instemming)"
+              + "|\\bvragen (?:wij|we)\\b.{0,30}(?:toestemming|keuze)|\\b(?:denken|beweren|menen) dat\\b");
 
   private CookieRules() {}
 

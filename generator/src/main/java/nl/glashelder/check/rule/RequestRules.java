@@ -275,7 +275,7 @@ final class RequestRules {
 
   private static boolean asksCopy(Reading reading) {
     return COPY_OF_IDENTITY.named(reading).stream()
-        .anyMatch(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && m.actor() != Actor.OTHERS);
+        .anyMatch(m -> m.holds() && !(m.isConditional() && m.actor() == Actor.READER));
   }
 
   private static void refusal(PrivacyStatement s, Facts facts, Found found) {
