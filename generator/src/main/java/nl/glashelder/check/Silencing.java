@@ -39,6 +39,10 @@ final class Silencing {
     this.outputs = outputs;
     this.onDate = onDate;
     draft
+        .corporation()
+        .deviations()
+        .forEach(d -> deviations.add(new Stated(Sheet.CORPORATION, draft.corporationPlaces(), d)));
+    draft
         .statement()
         .ifPresent(
             s ->
@@ -80,16 +84,21 @@ final class Silencing {
     return stated.deviation().until().isBefore(onDate);
   }
 
-  /** The statement's deviations hold for {@code corporatie.yaml} too: it has no list of its own. */
+  /**
+   * The corporation's deviations hold for all its files; the statement's hold for {@code
+   * corporatie.yaml} too.
+   */
   private static boolean silences(Stated stated, Hit hit) {
     boolean ofCorporation = hit.sheet() == Sheet.CORPORATION;
-    if (hit.sheet() != stated.sheet() && !(ofCorporation && stated.sheet() == Sheet.STATEMENT)) {
+    boolean reaches =
+        stated.sheet() == Sheet.CORPORATION
+            || stated.sheet() == hit.sheet()
+            || ofCorporation && stated.sheet() == Sheet.STATEMENT;
+    if (!reaches || !hit.finding().rule().equals(stated.deviation().rule())) {
       return false;
     }
-    if (!hit.finding().rule().equals(stated.deviation().rule())) {
-      return false;
-    }
-    String path = ofCorporation ? "corporatie." + hit.path() : hit.path();
+    boolean bare = ofCorporation && stated.sheet() == Sheet.CORPORATION;
+    String path = ofCorporation && !bare ? "corporatie." + hit.path() : hit.path();
     return stated
         .deviation()
         .place()
@@ -149,6 +158,10 @@ final class Silencing {
   }
 
   private boolean wasLookedAt(Rule rule, Sheet sheet) {
+    if (sheet == Sheet.CORPORATION) {
+      return List.of(Sheet.values()).stream()
+          .anyMatch(s -> s != Sheet.CORPORATION && wasLookedAt(rule, s));
+    }
     if (rule.looksAtWords()) {
       return outputs.words().containsKey(sheet);
     }

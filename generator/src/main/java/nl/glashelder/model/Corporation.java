@@ -81,15 +81,24 @@ public record Corporation(
                 "Woorden die goed gespeld zijn maar niet in het woordenboek staan, zoals de naam van uw app. Alleen voor de spellingcontrole: ze komen niet op de pagina.",
             internal = true,
             reach = Reach.EDITORIAL)
-        List<String> words) {
-  /** Keeps its own copy of the list. */
+        List<String> words,
+    @Key(
+            value = "afwijkingen",
+            label = "de afwijkingen",
+            help =
+                "Regels die voor al uw teksten bewust niet gelden, met de reden, wie het besloot en tot wanneer.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        List<Deviation> deviations) {
+  /** Keeps its own copies of the lists. */
   public Corporation {
     words = List.copyOf(words);
+    deviations = List.copyOf(deviations);
   }
 
   /** Without what is for the check alone, which neither readers nor versions have to do with. */
   public Corporation published() {
-    return words.isEmpty()
+    return words.isEmpty() && deviations.isEmpty()
         ? this
         : new Corporation(
             name,
@@ -103,6 +112,7 @@ public record Corporation(
             privacyContact,
             officer,
             houseStyle,
+            List.of(),
             List.of());
   }
 }

@@ -33,7 +33,8 @@ class RuleCasesTest {
           "doelen",
           "organisatie",
           "cookies",
-          "andere-woorden");
+          "andere-woorden",
+          "nieuw-recht");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

@@ -57,7 +57,7 @@ class UnusualBreaksTest {
         "R67|{gegevens: [{id: a, naam: Foto}, {id: b, naam: foto}], verwerkingen: [{id: c, naam: C, gegevens: [a, b]}]}",
         "R72|kanalen: [{id: a, naam: A, soort: nieuwsbrief, toelichting: Wij zien wie de nieuwsbrief opent.}]",
         "B01|bewaartermijnen: [{id: a, naam: inkomenstoets, duur: P2Y, start: na de toewijzing}]",
-        "B01|bewaartermijnen: [{id: a, naam: afgewezen kandidaten, duur: P1M, start: na de toewijzing}]",
+        "B01|bewaartermijnen: [{id: a, naam: afgewezen kandidaten, duur: P3M, start: na de toewijzing}]",
         "B02|bewaartermijnen: [{id: a, naam: A, duur: P2Y, bron: artikel 21 Woningwet}]",
         "B02|inleiding: Volgens de Woningwet bewaren wij uw gegevens twee jaar."
       })

@@ -28,7 +28,7 @@ public final class CatchAll {
   /** "Onder andere voorwaarden dan uw buren", "iets onder meer mensen verdelen". */
   private static final Pattern OTHER_SENSE =
       Pattern.compile(
-          "(?iu)\\bonder andere (?:\\p{L}+ )?(?:voorwaarden|omstandigheden|regels|naam|titel)\\b"
+          "(?iu)\\bonder andere (?:voorwaarden|omstandigheden|regels|naam|titel)\\b"
               + "|\\bonder (?:andere|meer) (?:\\p{L}+ )(?:dan|verdelen|verdeeld|woont|werkt|huurt)\\b");
 
   private static final Pattern PERHAPS =

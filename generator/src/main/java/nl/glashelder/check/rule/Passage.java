@@ -29,6 +29,10 @@ public record Passage(
     String small,
     List<String> sentences,
     List<Reading> readings) {
+  /** Keys whose text tells what is not done: {@code niet-vastgelegd}, {@code nooit-op}. */
+  private static final Pattern TELLS_WHAT_IS_NOT =
+      Pattern.compile("(?:^|\\.)(?:niet-[^.]*|geldt-niet-[^.]*|nooit[^.]*|[^.]*-niet)(?:\\.|$)");
+
   private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
   private static final Pattern MARKS =
       Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
@@ -56,6 +60,12 @@ public record Passage(
   boolean isIn(String parent) {
     return path.startsWith(parent)
         && (path.length() == parent.length() || path.charAt(parent.length()) == '.');
+  }
+
+  /** Whether its key says that what it tells is not so. */
+  boolean tellsWhatIsNot() {
+    return (path.contains("niet") || path.contains("nooit"))
+        && TELLS_WHAT_IS_NOT.matcher(path).find();
   }
 
   private static String plain(String markdown) {

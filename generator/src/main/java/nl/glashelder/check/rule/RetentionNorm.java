@@ -34,10 +34,17 @@ record RetentionNorm(
               "ongeveer 1 jaar"),
           new RetentionNorm(
               sign("afgewezen (?:kandidaten|woningzoekenden)|kandidaten die de woning niet kregen"),
-              IsoDuration.parse("P0D").orElseThrow(),
+              IsoDuration.parse("P1M").orElseThrow(),
               false,
-              "sectorgebruik",
-              "tot de woning definitief is toegewezen"),
+              "sectorgebruik, en de termijn die u bij uw werkwijze voor goed verhuurderschap kiest",
+              "tot de woning definitief is toegewezen, of kort daarna"),
+          new RetentionNorm(
+              sign("\\bbtw\\b|omzetbelasting|onroerende za|vastgoed|bouwdossier"),
+              years(10),
+              false,
+              "de regels voor btw op onroerende zaken: tot negen jaar na het jaar van eerste gebruik,"
+                  + " kijk na of ze gelden",
+              "10 jaar"),
           law(
               "financiële administratie|boekhouding|betalingsadministratie|huurbetaling",
               "P7Y",
@@ -58,7 +65,9 @@ record RetentionNorm(
         sign(sign),
         length,
         false,
-        "sectorgebruik; tot 2018 " + article + ", Vrijstellingsbesluit Wbp",
+        "sectorgebruik, geen wet; de termijn stond tot 2018 in "
+            + article
+            + ", van het Vrijstellingsbesluit Wbp",
         length.dutch());
   }
 

@@ -173,7 +173,9 @@ final class RetentionRules {
   private static boolean knowsEveryPeriod(PrivacyStatement s, Facts facts) {
     Set<String> clear = new HashSet<>();
     s.retention().stream()
-        .filter(p -> (p.longest().isPresent() || p.criterion().isPresent() || !p.parts().isEmpty())
+        .filter(
+            p ->
+                (p.longest().isPresent() || p.criterion().isPresent() || !p.parts().isEmpty())
                     && !isVague(p))
         .forEach(p -> clear.add(p.id()));
     if (clear.isEmpty()) {
@@ -236,7 +238,7 @@ final class RetentionRules {
                 + period.name()
                 + "' bewaart u "
                 + duration.dutch()
-                + ". De norm is: "
+                + (norm.get().isCustom() ? ". De gewoonte in de sector is: " : ". De norm is: ")
                 + norm.get().described()
                 + ".",
             "Maak de termijn korter, of schrijf bij reden waarom u de gegevens langer nodig hebt.");

@@ -31,6 +31,7 @@ public final class Rules {
             ConsistencyRules.ALL,
             CatalogueRules.ALL,
             TextRules.ALL,
+            RecentLawRules.ALL,
             PageRules.ALL,
             SpellingRules.ALL,
             ClauseRules.ALL,
@@ -48,7 +49,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule: first those of the law, R01 to R78, then the others, by id. */
+  /** Every rule: first those of the law, R01 to R86, then the others, by id. */
   public static List<Rule> all() {
     return List.copyOf(BY_ID.values());
   }

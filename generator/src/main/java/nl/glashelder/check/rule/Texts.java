@@ -29,7 +29,7 @@ public final class Texts {
 
   /** Where something is said of us as a fact of today, at most once a sentence. */
   List<Said> said(Concept concept, Predicate<Passage> where) {
-    return find(concept, where, Match::holds);
+    return find(concept, t -> !t.tellsWhatIsNot() && where.test(t), Match::holds);
   }
 
   /** Where something is said of us anywhere in the privacy statement. */

@@ -227,6 +227,7 @@ public final class SampleSite {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             List.of()),
         Optional.empty(),
         List.of(),
