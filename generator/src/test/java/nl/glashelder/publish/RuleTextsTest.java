@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.glashelder.check.rule.Rules;
 import nl.glashelder.register.RegisterRule;
 import nl.glashelder.render.ReviewModel.RuleText;
+import nl.glashelder.register.RegisterRule;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.version.ArchiveRule;
 import nl.glashelder.version.PublicationRule;

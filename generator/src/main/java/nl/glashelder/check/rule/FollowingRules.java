@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.glashelder.check.language.Concept;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.Cookie;
@@ -34,15 +35,13 @@ final class FollowingRules {
   private static final Set<CookieKind> FOLLOWERS =
       Set.of(CookieKind.SOCIAL_MEDIA, CookieKind.TRACKING);
 
-  private static final Pattern MEASURES =
-      Pattern.compile(
-          "(?iu)\\b(?:meten|meet|zien|houden bij|houdt bij|bijhouden|registreren)\\b[^.;]{0,40}"
-              + "(?:\\bopen(?:t|en|de)?\\b|\\bgeopend|klik)");
+  private static final Concept MEASURES = Concept.of("meten-nieuwsbrief");
 
   private static final Pattern NO_TRACKING =
       Pattern.compile(
           "(?iu)(?:geen|nooit) (?:tracking|trackers|volgcookies|marketingcookies|advertentiecookies)"
-              + "|\\bvolg(?:t|en) (?:u|je|bezoekers|mensen|niemand) ?(?:niet|nooit|$|\\.)"
+              + "|\\bvolg(?:t|en) (?:u|je|bezoekers|mensen) ?(?:niet|nooit|$|\\.)"
+              + "|\\bvolg(?:t|en) niemand\\b"
               + "|(?:u|je) wordt (?:niet|nooit) gevolgd");
 
   /** "Zonder uw toestemming plaatsen wij geen trackingcookies" denies nothing. */
@@ -174,7 +173,7 @@ final class FollowingRules {
       boolean saysSo =
           Stream.of(channel.what(), channel.explanation(), channel.measuringNote())
               .flatMap(Optional::stream)
-              .anyMatch(t -> MEASURES.matcher(t.markdown()).find());
+              .anyMatch(t -> MEASURES.said(t.markdown()).isPresent());
       if (channel.measuring().orElse(saysSo) && !channel.measuringConsent().orElse(false)) {
         found.at(
             "kanalen." + channel.id() + ".meten",

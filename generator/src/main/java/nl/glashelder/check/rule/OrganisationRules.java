@@ -77,12 +77,7 @@ final class OrganisationRules {
               + "|aanpassen");
   private static final Pattern PASSIVE_PLACE =
       Pattern.compile("(?iu)website|webpagina|pagina|internet|\\bsite\\b|verklaring");
-  private static final Pattern LOOK_YOURSELF =
-      Pattern.compile(
-          "(?iu)(?:raadpleeg|bekijk|lees|controleer|kijk|raadplegen|bekijken|controleren)[^.;]{0,60}"
-              + "(?:regelmatig|af en toe|van tijd tot tijd|geregeld)"
-              + "|(?:regelmatig|af en toe|van tijd tot tijd|geregeld)[^.;]{0,40}"
-              + "(?:raadple|bekijk|lezen|controle|kijken)");
+  private static final Concept LOOK_YOURSELF = Concept.of("zelf-kijken");
   private static final Set<ChannelKind> RECORDING =
       Set.of(ChannelKind.PHONE, ChannelKind.WHATSAPP, ChannelKind.CHAT, ChannelKind.APP);
 
@@ -213,7 +208,7 @@ final class OrganisationRules {
     boolean readerMustLook =
         changes
             .flatMap(Changes::explanation)
-            .filter(t -> LOOK_YOURSELF.matcher(t.markdown()).find())
+            .filter(t -> asksToLook(t.markdown()))
             .isPresent();
     boolean onlyPassive =
         channels.stream().allMatch(c -> PASSIVE_PLACE.matcher(c.markdown()).find());
@@ -226,6 +221,13 @@ final class OrganisationRules {
           "Schrijf bij wijzigingen, bekendmaking hoe u een belangrijke verandering laat weten,"
               + " bijvoorbeeld: in een brief of de nieuwsbrief.");
     }
+  }
+
+  /** "Kijk hier af en toe"; "u hoeft niet te kijken" asks nothing. */
+  private static boolean asksToLook(String text) {
+    return Sentences.of(text).stream()
+        .flatMap(t -> LOOK_YOURSELF.named(Reading.of(t)).stream())
+        .anyMatch(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked());
   }
 
   private static void upToDate(Rule rule, Facts facts, List<Hit> hits) {

@@ -86,10 +86,7 @@ final class PurposeRules {
       Pattern.compile(
           "(?iu)(?:toegelaten instellingen|\\bBTIV\\b).*\\b55\\b|\\b55\\b.*(?:toegelaten instellingen|\\bBTIV\\b)");
 
-  private static final Pattern TENANCY =
-      Pattern.compile(
-          "(?i)huurcontract|huurovereenkomst|toewijz|woning(?:en)? verde|woonruimteverdeling"
-              + "|woning(?:en)? verhuren|huur innen");
+  private static final Concept TENANCY = Concept.of("woning-verhuren");
   private static final Concept RENT = Concept.of("huur-innen");
   private static final Concept MUNICIPALITY = Concept.of("gemeente");
   private static final Concept DEBT_ACT = Concept.of("schuldhulp-wet");
@@ -285,7 +282,7 @@ final class PurposeRules {
 
   private static void freeConsent(PrivacyStatement s, Facts facts, Found found) {
     for (Processing p : s.processings()) {
-      if (!TENANCY.matcher(p.id().replace('-', ' ') + " " + p.name()).find()) {
+      if (!TENANCY.isNamed(p.id().replace('-', ' ') + ". " + p.name())) {
         continue;
       }
       boolean only = p.bases().size() == 1;

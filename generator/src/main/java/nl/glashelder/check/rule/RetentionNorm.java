@@ -51,7 +51,7 @@ record RetentionNorm(
               "artikel 52, lid 4, Algemene wet inzake rijksbelastingen"),
           custom("huurschuld|huurachterstand|schulddossier", "P2Y", "artikel 12, lid 6"),
           custom(
-              "huurdersdossier|huurdossier|dossiers? van (?:de |een )?huurder|huurcontract"
+              "huurdersdossier|huurdossier|dossiers? van (?:de |een )?(?:oud-|ex-|vertrokken )?huurder|huurcontract"
                   + "|huurovereenkomst",
               "P2Y",
               "artikel 14, lid 5"),

@@ -58,6 +58,9 @@ final class RetentionRules {
   private static final Pattern REST =
       Pattern.compile("(?iu)\\b(?:andere|overige|alle|rest|verder)\\b");
 
+  private static final Pattern STANDS_IN =
+      Pattern.compile("(?iu)^(?:dat|dit|die termijn|deze termijn) (?:staat|regelt|komt|volgt|zegt|bepaalt|moet)\\b");
+
   private static final Pattern CLAUSE = Pattern.compile("[;:]");
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet)\\b");
 
@@ -283,10 +286,38 @@ final class RetentionRules {
                       "Bij '" + period.name() + "' klopt de bron niet: " + why,
                       "Noem de wet die deze termijn wel geeft, of kies bij herkomst sectorgebruik"
                           + " of eigen-keuze."));
+      if (NamedLaw.in(period.source().get()).isEmpty()
+          && NamedLaw.isNamedIn(period.source().get())) {
+        found.hint(
+            path(period) + ".bron",
+            "Wij weten niet of '" + period.source().get() + "' een bewaartermijn geeft.",
+            "Kijk na of dat artikel zegt hoe lang u deze gegevens bewaart.");
+      }
     }
     for (Passage passage : facts.passages()) {
       if (passage.sheet() == Sheet.STATEMENT && passage.prose()) {
         claimedInText(passage, found);
+      }
+    }
+  }
+
+  /** "De wet verplicht ons dat tien jaar te bewaren. Dat staat in de Woningwet." */
+  private static void lawOfTheSentenceBefore(Passage passage, Found found) {
+    for (int i = 1; i < passage.sentences().size(); i++) {
+      String before = passage.sentences().get(i - 1);
+      String law = passage.sentences().get(i);
+      if (STANDS_IN.matcher(law).find()
+          && KEEPING.matcher(before).find()
+          && LENGTH.matcher(before).find()
+          && !DENIAL.matcher(law).find()) {
+        ClaimedLaw.withoutTerm(law)
+            .ifPresent(
+                why ->
+                    found.at(
+                        passage.path(),
+                        "Deze tekst laat een wet een bewaartermijn geven, maar " + why,
+                        "Noem de wet die deze termijn wel geeft, of schrijf dat het uw eigen keuze"
+                            + " is."));
       }
     }
   }
@@ -296,6 +327,7 @@ final class RetentionRules {
     if (!passage.small().contains("wet") || !passage.small().contains("bewa")) {
       return;
     }
+    lawOfTheSentenceBefore(passage, found);
     passage.sentences().stream()
         .flatMap(CLAUSE::splitAsStream)
         .filter(s -> KEEPING.matcher(s).find() && LENGTH.matcher(s).find())

@@ -88,13 +88,10 @@ final class RightsRules {
               + "|[?.] dan stoppen (?:wij|we)(?:\\.| er| daar| met)");
 
   /** Ways to withdraw that cost more than a tick in a box did. */
-  private static final Pattern ONLY_ON_PAPER =
-      Pattern.compile("(?iu)\\bschriftelijk|\\bper brief|\\been brief|aangetekend|per post");
+  private static final Concept ONLY_ON_PAPER = Concept.of("alleen-op-papier");
 
-  private static final Pattern EASY_WAY =
-      Pattern.compile(
-          "(?iu)mail|\\blink\\b|\\bbel(?:len|t)?\\b|telefo|online|website|portaal|account|formulier|\\bapp\\b"
-              + "|afmeld|\\bknop\\b|zoals u|zoals je|(?:even|net zo|net|zo) (?:makkelijk|eenvoudig)");
+  private static final Concept EASY_WAY = Concept.of("makkelijke-weg");
+  private static final Concept CANNOT = Concept.of("niet-in-te-trekken");
   private static final Pattern NO_EFFECT_ON_THE_PAST =
       Pattern.compile(
           "(?iu)daarvoor|ervoor|daarvóór|eerder|verleden|terugwerkende|tot dat moment|tot die tijd"
@@ -288,7 +285,12 @@ final class RightsRules {
           "Voeg bij uitleg een zin toe: wat u daarvoor deed, blijft geldig.");
     }
     String said = allText(entry.get());
-    if (ONLY_ON_PAPER.matcher(said).find() && !EASY_WAY.matcher(said).find()) {
+    if (CANNOT.isNamed(said)) {
+      found.at(
+          LIST + ".toestemming-intrekken",
+          "Er staat dat iemand toestemming niet kan intrekken.",
+          "Artikel 7, lid 3, van de AVG: wie toestemming gaf, kan die altijd intrekken.");
+    } else if (ONLY_ON_PAPER.said(said).isPresent() && EASY_WAY.said(said).isEmpty()) {
       found.warning(
           LIST + ".toestemming-intrekken",
           "Toestemming intrekken kan volgens de tekst alleen op papier.",
