@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.glashelder.check.rule.Rules;
-import nl.glashelder.register.RegisterRule;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.register.RegisterRule;
 import nl.glashelder.source.ReadingRule;

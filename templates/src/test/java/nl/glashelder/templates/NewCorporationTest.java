@@ -57,8 +57,7 @@ class NewCorporationTest {
     Set<String> open =
         survey().findingsOf("zilverduin").stream().map(Finding::name).collect(Collectors.toSet());
     assertTrue(
-        open.containsAll(
-            Set.of("verantwoordelijke-identiteit", "contactgegevens", "grondslag-per-doel")),
+        open.containsAll(Set.of("kvk-nummer", "contactgegevens", "grondslag-per-doel")),
         open::toString);
   }
 

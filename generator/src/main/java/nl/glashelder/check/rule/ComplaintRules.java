@@ -39,7 +39,8 @@ final class ComplaintRules {
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
   private static final Pattern OTHER_ROUTE =
-      Pattern.compile("(?iu)bestuursrechter|beroepschrift|bezwaarschrift|\\bin beroep\\b|beroep instellen");
+      Pattern.compile(
+          "(?iu)bestuursrechter|beroepschrift|bezwaarschrift|\\bin beroep\\b|beroep instellen");
   private static final Pattern PETITION = Pattern.compile("(?iu)verzoekschrift|\\bverzoek\\b");
   private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
 

@@ -206,10 +206,7 @@ final class OrganisationRules {
     Optional<Changes> changes = s.changes();
     List<Text> channels = changes.map(Changes::channels).orElse(List.of());
     boolean readerMustLook =
-        changes
-            .flatMap(Changes::explanation)
-            .filter(t -> asksToLook(t.markdown()))
-            .isPresent();
+        changes.flatMap(Changes::explanation).filter(t -> asksToLook(t.markdown())).isPresent();
     boolean onlyPassive =
         channels.stream().allMatch(c -> PASSIVE_PLACE.matcher(c.markdown()).find());
     if (channels.isEmpty() || readerMustLook && onlyPassive) {

@@ -59,7 +59,8 @@ final class RetentionRules {
       Pattern.compile("(?iu)\\b(?:andere|overige|alle|rest|verder)\\b");
 
   private static final Pattern STANDS_IN =
-      Pattern.compile("(?iu)^(?:dat|dit|die termijn|deze termijn) (?:staat|regelt|komt|volgt|zegt|bepaalt|moet)\\b");
+      Pattern.compile(
+          "(?iu)^(?:dat|dit|die termijn|deze termijn) (?:staat|regelt|komt|volgt|zegt|bepaalt|moet)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[;:]");
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet)\\b");
