@@ -75,6 +75,20 @@ public record NpmPackage(String name, String version, String integrity) {
           "26.9.27",
           "sha512-TkQd5DFfOaWC9ebtvozTsrH2Vaod3jYg+vrOeREzIXxBexLz9+rS2DNtjn7+RPUiZhgli0SghgBX6RJRNea0KA==");
 
+  /** The typeface of the pages (OFL-1.1). */
+  public static final NpmPackage TYPEFACE_OF_PAGES =
+      new NpmPackage(
+          "@fontsource/atkinson-hyperlegible-next",
+          "5.3.0",
+          "sha512-8p1tHVoPDo6oYwSO3sMw5snGwFwSf3TmeSF9Gcj792GXdsg6oqvhoItbj6Hj/XZIk0Xs+Cwu6pkLBAl3Q5HrwA==");
+
+  /** The typeface of the PDFs (OFL-1.1). */
+  public static final NpmPackage TYPEFACE_OF_PDFS =
+      new NpmPackage(
+          "@expo-google-fonts/atkinson-hyperlegible-next",
+          "0.4.1",
+          "sha512-tA5NUQCrb4GnQ8kvghyF6Kqw72zr4zSNmMwhCTcHlsu/jE5JoF8Fje5/WwL44y17Lue99pG9cyq3PW5X/7ZDng==");
+
   /** What steers the browser (Apache-2.0); of the same version as the Java library. */
   public static final NpmPackage PLAYWRIGHT =
       new NpmPackage(
@@ -108,7 +122,7 @@ public record NpmPackage(String name, String version, String integrity) {
    *     CI=true} when npm gives nothing
    */
   public synchronized Path folder() {
-    Path unpacked = FETCHED.resolve(name + "-" + version);
+    Path unpacked = FETCHED.resolve(packedName());
     try {
       Files.createDirectories(FETCHED);
       try (FileChannel channel =
@@ -126,6 +140,11 @@ public record NpmPackage(String name, String version, String integrity) {
     return unpacked.resolve("package");
   }
 
+  /** As npm names the packed file: without the signs of a scope. */
+  private String packedName() {
+    return name.replace("@", "").replace("/", "-") + "-" + version;
+  }
+
   private void fetch(Path unpacked) throws IOException {
     Path packed = Files.createTempDirectory(FETCHED, "packed");
     String problem =
@@ -133,7 +152,7 @@ public record NpmPackage(String name, String version, String integrity) {
     if (!problem.isEmpty()) {
       missing("npm gave no " + name + "@" + version + ": " + problem);
     }
-    Path file = packed.resolve(name + "-" + version + ".tgz");
+    Path file = packed.resolve(packedName() + ".tgz");
     String found = "sha512-" + sha512(Files.readAllBytes(file));
     if (!found.equals(integrity)) {
       throw new IllegalStateException(
