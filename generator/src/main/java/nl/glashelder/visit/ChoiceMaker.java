@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 final class ChoiceMaker {
   private static final int CLICKS = 3;
   private static final Duration FOR_A_BUTTON = Duration.ofSeconds(10);
-  private static final Duration FOR_A_GUESS = Duration.ofSeconds(6);
   private static final Duration TO_STAND_STILL = Duration.ofSeconds(4);
   private static final Duration FOR_AN_EFFECT = Duration.ofMillis(2500);
 
@@ -21,17 +20,20 @@ final class ChoiceMaker {
   private final String page;
   private final Frames frames;
   private final Supplier<Object> kept;
+  private final Duration guess;
 
   /**
    * For one page.
    *
    * @param kept what is on the device now, in any form that can be compared
+   * @param guess how long is waited for something that looks like a choice
    */
-  ChoiceMaker(DevTools tools, String page, Frames frames, Supplier<Object> kept) {
+  ChoiceMaker(DevTools tools, String page, Frames frames, Supplier<Object> kept, Duration guess) {
     this.tools = tools;
     this.page = page;
     this.frames = frames;
     this.kept = kept;
+    this.guess = guess;
   }
 
   /** The button of a selector, waited for until a visitor could use it. */
@@ -59,7 +61,7 @@ final class ChoiceMaker {
 
   /** The button that looks most like a choice, waited for a while. */
   Optional<Button> likeliest(Choice choice) throws IOException {
-    Wait wait = Wait.of(FOR_A_GUESS);
+    Wait wait = Wait.of(guess);
     do {
       Optional<Button> best =
           buttons().stream()

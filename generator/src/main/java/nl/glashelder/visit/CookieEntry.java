@@ -49,6 +49,13 @@ final class CookieEntry {
     return entry.toString();
   }
 
+  /** The entry of a cookie that stands on the website's own domain. */
+  static String placedByOwn(String entry) {
+    return entry.replace(
+        "    # Vul zelf aan: soort, plaatser, doel",
+        "    plaatser: eigen\n    # Vul zelf aan: soort, doel");
+  }
+
   /** The entry of the catalogue, with what this website does otherwise. */
   private static String known(Seen seen, Cookie cookie) {
     List<String> more = new ArrayList<>();

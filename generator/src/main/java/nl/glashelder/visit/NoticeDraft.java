@@ -26,12 +26,16 @@ public final class NoticeDraft {
     Set<String> taken = new HashSet<>();
     notice.cookies().forEach(cookie -> taken.add(cookie.id()));
     StringBuilder entries = new StringBuilder();
-    for (Seen seen : Visit.joined(visits).seen()) {
+    Visit visit = Visit.joined(visits);
+    for (Seen seen : visit.seen()) {
       Optional<Cookie> known = common.find(seen);
       boolean listed = declared.find(seen).isPresent();
       if (!listed && (known.isEmpty() || taken.add(known.get().id()))) {
         String id = known.isPresent() ? "" : free(CookieEntry.id(seen.name()), taken);
-        entries.append(CookieEntry.of(seen, known, id)).append('\n');
+        String entry = CookieEntry.of(seen, known, id);
+        boolean own =
+            visit.pages().stream().anyMatch(p -> DeclaredCookies.isWithin(p, seen.host()));
+        entries.append(own ? CookieEntry.placedByOwn(entry) : entry).append('\n');
       }
     }
     return entries.toString();

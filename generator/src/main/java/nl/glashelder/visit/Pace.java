@@ -8,13 +8,22 @@ import java.time.Duration;
  * @param quiet a page is taken as ready when nothing was asked or answered for this long
  * @param look how long is looked at a page at least, scrolling, before it is left
  * @param longest how long is waited at most for answers under way
+ * @param guess how long is waited for something that looks like a choice about cookies
  */
-record Pace(Duration quiet, Duration look, Duration longest) {
+record Pace(Duration quiet, Duration look, Duration longest, Duration guess) {
   /** For websites: what comes after five seconds or after a slow answer is still seen. */
   static final Pace USUAL =
-      new Pace(Duration.ofMillis(1200), Duration.ofMillis(7000), Duration.ofSeconds(25));
+      new Pace(
+          Duration.ofMillis(1200),
+          Duration.ofMillis(7000),
+          Duration.ofSeconds(25),
+          Duration.ofSeconds(6));
 
   /** For pages that are known to do everything at once. */
   static final Pace BRISK =
-      new Pace(Duration.ofMillis(400), Duration.ofMillis(500), Duration.ofSeconds(10));
+      new Pace(
+          Duration.ofMillis(400),
+          Duration.ofMillis(500),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(2));
 }

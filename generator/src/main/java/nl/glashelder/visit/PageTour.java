@@ -170,7 +170,7 @@ final class PageTour implements AutoCloseable {
 
   /** Makes choices on the page that is open. */
   ChoiceMaker choices() {
-    return new ChoiceMaker(tools, page, frames, this::kept);
+    return new ChoiceMaker(tools, page, frames, this::kept, pace.guess());
   }
 
   /** Waits for what a choice set off. */

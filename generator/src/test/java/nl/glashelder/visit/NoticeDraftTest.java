@@ -73,7 +73,8 @@ class NoticeDraftTest {
             techniek: cookie
             domein: "www.voorbeeld.nl"
             duur: P30D
-            # Vul zelf aan: soort, plaatser, doel, toestemming
+            plaatser: eigen
+            # Vul zelf aan: soort, doel, toestemming
         # VRAAG: is er toestemming nodig? Vul dan toestemming in, met nodig, vragen, weigeren en intrekken
         """,
         NoticeDraft.file(
@@ -137,7 +138,7 @@ class NoticeDraftTest {
     assertEquals(
         List.of(
             "volgt de website mensen over andere websites? Vul in, tracking: ja of nee",
-            "Bij \"teller\": soort, plaatser, doel, toestemming.",
+            "Bij \"teller\": soort, doel, toestemming.",
             "is er toestemming nodig? Vul dan toestemming in, met nodig, vragen, weigeren en"
                 + " intrekken"),
         NoticeDraft.questions(draft));
@@ -159,7 +160,8 @@ class NoticeDraftTest {
             techniek: cookie
             domein: "www.voorbeeld.nl"
             duur: P30D
-            # Vul zelf aan: soort, plaatser, doel, toestemming
+            plaatser: eigen
+            # Vul zelf aan: soort, doel, toestemming
         """,
         NoticeDraft.entries(
             List.of(visit(cookie("stand", "x.nl"), cookie("teller", "www.voorbeeld.nl"))),

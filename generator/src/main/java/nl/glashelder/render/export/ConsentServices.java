@@ -131,6 +131,18 @@ public final class ConsentServices {
         .toList();
   }
 
+  /** The parties whose cookies the website sets itself, with consent: they get the data. */
+  List<String> receiversWithConsent() {
+    List<String> placing = partiesWithConsent();
+    return withConsent(true).stream()
+        .flatMap(s -> s.cookies().stream())
+        .filter(c -> c.setter().filter(CookieSetter.OWN::equals).isPresent())
+        .flatMap(c -> c.party().stream())
+        .filter(party -> !placing.contains(party))
+        .distinct()
+        .toList();
+  }
+
   /** A cookie or other storage by its full name, wherever it stands. */
   Optional<Cookie> find(String name) {
     return services.stream()

@@ -82,6 +82,15 @@ final class ConsentWords {
               + voice.phrase(voice.and(parties))
               + ".");
     }
+    List<String> receivers = services.receiversWithConsent();
+    if (!receivers.isEmpty()) {
+      sentences.add(
+          (receivers.size() == 1
+                  ? "Deze partij krijgt dan gegevens: "
+                  : "Deze partijen krijgen dan gegevens: ")
+              + voice.phrase(voice.and(receivers))
+              + ".");
+    }
     return sentences;
   }
 
@@ -145,6 +154,11 @@ final class ConsentWords {
     if (!setters.isEmpty()) {
       sentences.add("Geplaatst door " + voice.phrase(voice.and(setters)) + ".");
     }
+    List<String> receivers =
+        service.cookies().stream().flatMap(c -> receiver(c).stream()).distinct().toList();
+    if (!receivers.isEmpty()) {
+      sentences.add("De gegevens gaan naar " + voice.phrase(voice.and(receivers)) + ".");
+    }
     List<String> countries =
         service.cookies().stream()
             .flatMap(c -> c.transfer().stream())
@@ -171,10 +185,22 @@ final class ConsentWords {
   }
 
   private static Optional<String> setter(Cookie cookie) {
+    Optional<String> own =
+        cookie.setter().filter(CookieSetter.OWN::equals).map(CookieSetter::dutch);
+    return own.or(() -> party(cookie)).or(() -> cookie.setter().map(CookieSetter::dutch));
+  }
+
+  /** Who gets what a cookie of the website itself gathers. */
+  private static Optional<String> receiver(Cookie cookie) {
+    return cookie.setter().filter(CookieSetter.OWN::equals).isPresent()
+        ? party(cookie)
+        : Optional.empty();
+  }
+
+  private static Optional<String> party(Cookie cookie) {
     return cookie
         .party()
-        .map(party -> cookie.country().map(land -> party + " (" + land + ")").orElse(party))
-        .or(() -> cookie.setter().map(CookieSetter::dutch));
+        .map(party -> cookie.country().map(land -> party + " (" + land + ")").orElse(party));
   }
 
   private String nameAndDuration(Cookie cookie) {

@@ -3,6 +3,7 @@ package nl.glashelder.render.export;
 import static nl.glashelder.render.export.Notices.ADDRESS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import nl.glashelder.model.CookieNotice;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class CookieBannerTest {
             Notices.notice("cookies:\n  - {id: a, naam: SESSION, soort: functioneel}\n"),
             Notices.corporation("je"),
             ADDRESS));
+  }
+
+  @Test
+  void whoGetsTheDataIsNamedAlsoWhereTheWebsiteSetsTheCookieItself() {
+    String banner =
+        CookieBanner.of(
+            Notices.notice(
+                "cookies:\n  - {id: a, naam: _ga, soort: analytisch, plaatser: eigen, partij:"
+                    + " Google Ireland Limited}\n"),
+            Notices.corporation("u"),
+            ADDRESS);
+    assertTrue(banner.contains("Deze partij krijgt dan gegevens: Google Ireland Limited."), banner);
   }
 
   @Test

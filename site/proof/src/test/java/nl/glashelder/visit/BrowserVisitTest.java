@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 class BrowserVisitTest {
 
+  /** Brisk, but waiting for a button that comes after three seconds. */
+  private static final Pace PATIENT =
+      new Pace(Pace.BRISK.quiet(), Pace.BRISK.look(), Pace.BRISK.longest(), Pace.USUAL.guess());
+
   /** The browser; without one the test is skipped, but on a build server that is a failure. */
   private static Path browser() {
     Optional<Path> browser = BrowserVisit.browser();
@@ -158,7 +162,7 @@ class BrowserVisitTest {
   @ValueSource(booleans = {true, false})
   void everyButtonIsFoundAndClickedAsAVisitorDoes(boolean guessed) throws IOException {
     try (TrialSite site = new TrialSite();
-        PageTour tour = PageTour.start(browser(), new VisitRecorder("proef"), Pace.BRISK)) {
+        PageTour tour = PageTour.start(browser(), new VisitRecorder("proef"), PATIENT)) {
       Set<String> worked = new TreeSet<>();
       for (String way : TrialSite.BUTTONS.keySet()) {
         tour.open(site.address("knop/" + way));
