@@ -79,8 +79,8 @@ class BrowserVisitTest {
       assertEquals(
           "De knop '#weg' om cookies te accepteren staat niet op de pagina. Wel te zien: 'Alle"
               + " cookies toestaan' (button.ja); 'Weigeren' (button.nee); 'Instellingen'"
-              + " (div.cookiemelding > a).",
-          problem.getMessage().replace("body > ", ""));
+              + " (html > body > div > a).",
+          problem.getMessage());
     }
   }
 
