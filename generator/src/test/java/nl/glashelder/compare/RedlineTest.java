@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.glashelder.compare.words.Hunk;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +192,24 @@ class RedlineTest {
     return IntStream.range(0, count)
         .mapToObj(i -> "woord" + (long) i * i * step % 997)
         .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void wordsThatChangedWithTheirEmphasisAreDroppedAndAddedSoThatMarksAloneGiveBothTexts() {
+    String html =
+        Redline.between(
+                "<p>Wij <b>bewaren uw</b> gegevens lang.</p>",
+                "<p>Wij bewaren <b>jouw gegevens</b> lang.</p>")
+            .html();
+    assertEquals("", Jsoup.parse(html).select("[data-diff=fmt]").outerHtml());
+    assertEquals("Wij bewaren uw gegevens lang.", shown(html, "ins"));
+    assertEquals("Wij bewaren jouw gegevens lang.", shown(html, "del"));
+  }
+
+  /** What is left to read when the marks of one kind are left out. */
+  private static String shown(String html, String without) {
+    Document text = Jsoup.parse(html);
+    text.select("[data-diff-ui], [data-diff=" + without + "], " + without).remove();
+    return text.text();
   }
 }

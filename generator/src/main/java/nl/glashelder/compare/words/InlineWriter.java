@@ -3,6 +3,7 @@ package nl.glashelder.compare.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.compare.words.InlineText.Item;
 import nl.glashelder.compare.words.InlineText.Kind;
 import nl.glashelder.compare.words.InlineText.Span;
@@ -13,11 +14,11 @@ import org.jsoup.nodes.TextNode;
 /**
  * Writes the words of two matched blocks as one text with marks. Inline elements that hold the same
  * words on both sides stay one element; where the elements differ around equal words, the place is
- * marked as a change of format.
+ * marked as a change of format; where the words differ too, they are dropped and added.
  */
 final class InlineWriter {
-  /** Words that stayed must be this part of a place, or else it is replaced whole. */
-  private static final double KEPT = 0.3;
+  /** Characters that show nothing, such as a soft hyphen. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private final HunkLog log;
   private final Block block;
@@ -65,9 +66,9 @@ final class InlineWriter {
     Block block = newSide ? news.get(0) : olds.get(0);
     InlineWriter writer = new InlineWriter(log, block, olds, news, vocabulary, targets);
     if (newSide) {
-      writer.side(writer.fresh, writer.fresh.items, writer.match.toOld, "ins", null, null);
+      writer.side(writer.fresh, writer.fresh.items, writer.match.toOld, "ins", null);
     } else {
-      writer.side(writer.old, writer.old.items, writer.match.toNew, "del", null, null);
+      writer.side(writer.old, writer.old.items, writer.match.toNew, "del", null);
     }
     writer.out.finish();
   }
@@ -109,10 +110,10 @@ final class InlineWriter {
         if (iEnd == i + 1 && jEnd == j + 1 && areOne(o, n)) {
           flush(gone, added, target);
           writeOne(o, n, target);
-        } else if (o instanceof Token && n instanceof Token && iEnd == i + 1 && jEnd == j + 1) {
+        } else if (iEnd == i + 1 && jEnd == j + 1 && readTheSame(o, n)) {
           flush(gone, added, target);
           writeSpelling((Token) o, n, target);
-        } else if (keepsLittle(os.subList(i, iEnd), ns.subList(j, jEnd))) {
+        } else if (!sayTheSame(os.subList(i, iEnd), ns.subList(j, jEnd))) {
           gone.addAll(os.subList(i, iEnd));
           added.addAll(ns.subList(j, jEnd));
         } else {
@@ -166,19 +167,17 @@ final class InlineWriter {
         || o instanceof Span a && n instanceof Span b && a.shell.equals(b.shell);
   }
 
-  private boolean keepsLittle(List<Item> os, List<Item> ns) {
-    int kept = 0;
-    int oldWords = 0;
-    int newWords = 0;
-    for (int t = os.get(0).from(); t < os.get(os.size() - 1).to(); t++) {
-      boolean word = old.tokens.get(t).kind() == Kind.WORD;
-      oldWords += word ? 1 : 0;
-      kept += word && match.toNew[t] >= 0 ? 1 : 0;
+  /** Whether both have the same words to the letter: only then is a change one of format alone. */
+  private boolean sayTheSame(List<Item> os, List<Item> ns) {
+    return written(old, os).equals(written(fresh, ns));
+  }
+
+  private static String written(InlineText text, List<Item> items) {
+    StringBuilder words = new StringBuilder();
+    for (int t = items.get(0).from(); t < items.get(items.size() - 1).to(); t++) {
+      words.append(text.tokens.get(t).text());
     }
-    for (int t = ns.get(0).from(); t < ns.get(ns.size() - 1).to(); t++) {
-      newWords += fresh.tokens.get(t).kind() == Kind.WORD ? 1 : 0;
-    }
-    return kept < KEPT * Math.max(oldWords, newWords);
+    return words.toString();
   }
 
   private void writeOne(Item o, Item n, Element target) {
@@ -191,7 +190,18 @@ final class InlineWriter {
     }
   }
 
-  /** The same word or space with another invisible character in it. */
+  /** Whether two words differ in invisible characters alone. */
+  private static boolean readTheSame(Item o, Item n) {
+    return o instanceof Token was
+        && n instanceof Token is
+        && was.kind() == Kind.WORD
+        && INVISIBLE
+            .matcher(was.text())
+            .replaceAll("")
+            .equals(INVISIBLE.matcher(is.text()).replaceAll(""));
+  }
+
+  /** The same word with another invisible character in it. */
   private void writeSpelling(Token o, Item n, Element target) {
     Element span = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
     Element held = Fragment.empty();
@@ -207,15 +217,18 @@ final class InlineWriter {
     Element held = new Element("span");
     os.forEach(item -> out.copy(item, held));
     out.finish();
-    String before = InlineOutput.text(old, os);
-    String after = InlineOutput.text(fresh, ns);
-    Hunk.Kind kind = before.equals(after) ? Hunk.Kind.FORMAT : Hunk.Kind.CHANGED;
+    String words = InlineOutput.text(fresh, ns);
+    Hunk.Kind kind = Hunk.Kind.FORMAT;
     span.attr(Markup.DIFF, Markup.FORMAT).attr(Markup.OLD_HTML, inner(held));
     out.node(target, span);
-    out.node(span, HunkLog.note(kind.label(), log.record(kind, block, before, after)));
-    GoneWords goneWords = new GoneWords(os.get(0).from(), os.get(os.size() - 1).to());
-    side(fresh, ns, match.toOld, "ins", span, goneWords);
-    goneWords.writeUntil(goneWords.to, span);
+    out.node(span, HunkLog.note(kind.label(), log.record(kind, block, words, words)));
+    for (Item item : ns) {
+      if (item instanceof Token token && token.kind() == Kind.BREAK) {
+        out.nextTarget();
+      } else {
+        out.copy(item, span);
+      }
+    }
   }
 
   private static String inner(Element held) {
@@ -229,13 +242,7 @@ final class InlineWriter {
   }
 
   /** Writes items of one side, with those that have no partner in a mark. */
-  private void side(
-      InlineText text,
-      List<Item> items,
-      int[] partner,
-      String mark,
-      Element target,
-      GoneWords goneWords) {
+  private void side(InlineText text, List<Item> items, int[] partner, String mark, Element target) {
     int k = 0;
     while (k < items.size()) {
       Item item = items.get(k);
@@ -255,28 +262,17 @@ final class InlineWriter {
           run.forEach(one -> out.copy(one, target));
           continue;
         }
-        boolean hunk = goneWords == null;
-        if (goneWords != null) {
-          goneWords.writeBefore(run.get(run.size() - 1).to(), target);
-        }
-        Hunk.Kind kind = mark.equals("ins") ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
+        boolean added = mark.equals("ins");
+        Hunk.Kind kind = added ? Hunk.Kind.INSERTED : Hunk.Kind.DELETED;
         String words = InlineOutput.text(text, run);
-        String id =
-            hunk
-                ? log.record(
-                    kind, block, mark.equals("ins") ? "" : words, mark.equals("ins") ? words : "")
-                : null;
+        String id = log.record(kind, block, added ? "" : words, added ? words : "");
         out.mark(mark, run, id, target);
       } else {
         if (item instanceof Span span) {
           Element shell = span.element.shallowClone();
-          boolean moved = goneWords == null && text == fresh;
-          out.node(moved ? linkPlace(span, target) : target, shell);
-          side(text, span.items, partner, mark, shell, goneWords);
+          out.node(text == fresh ? linkPlace(span, target) : target, shell);
+          side(text, span.items, partner, mark, shell);
         } else {
-          if (goneWords != null) {
-            goneWords.writeUntil(partner[item.from()], target);
-          }
           out.copy(item, target);
         }
         k++;
@@ -297,45 +293,6 @@ final class InlineWriter {
     out.node(target, span);
     out.node(span, HunkLog.note(kind.label(), log.record(kind, block, words, words)));
     return span;
-  }
-
-  /** The old words within a change of format that have no place in the new elements. */
-  private final class GoneWords {
-    private int at;
-    private final int to;
-
-    GoneWords(int at, int to) {
-      this.at = at;
-      this.to = to;
-    }
-
-    /** Writes the old words that have their place before the next new word that stayed. */
-    void writeBefore(int newToken, Element target) {
-      int next = newToken;
-      while (next < match.toOld.length && match.toOld[next] < 0) {
-        next++;
-      }
-      write(next < match.toOld.length ? Math.min(to, match.toOld[next]) : to, target);
-    }
-
-    /** Writes the old words before one that stayed, and passes that one. */
-    void writeUntil(int end, Element target) {
-      write(end, target);
-      at = Math.max(at, end + 1);
-    }
-
-    private void write(int end, Element target) {
-      List<Item> gone = new ArrayList<>();
-      while (at < end) {
-        if (match.toNew[at] < 0) {
-          gone.add(old.tokens.get(at));
-        }
-        at++;
-      }
-      if (!InlineOutput.isBlank(gone)) {
-        out.mark("del", gone, null, target);
-      }
-    }
   }
 
   private void flush(List<Item> gone, List<Item> added, Element target) {
