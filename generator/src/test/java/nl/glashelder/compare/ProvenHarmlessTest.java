@@ -45,7 +45,7 @@ class ProvenHarmlessTest {
               "Document: url",
               "OtherDocument: url",
               "CookieConsent: instellingen",
-              "Corporation: plaats, contact, aanspreekvorm, huisstijl, woorden",
+              "Corporation: plaats, contact, aanspreekvorm, huisstijl, woorden, afwijkingen",
               // looks
               "HouseStyle: kleur, tweede-kleur, logo",
               // the day of a check or a review
