@@ -57,7 +57,7 @@ class ArchitectureTest {
           entry("org.dhatim.fastexcel", List.of("register")),
           entry("com.fasterxml.jackson.core", List.of("source", "visit")),
           entry("com.fasterxml.jackson.jr", List.of("visit")),
-          entry("org.commonmark", List.of("wording")),
+          entry("org.commonmark", List.of("source", "wording")),
           entry("com.github.difflib", List.of("compare.words")),
           entry("com.sun.net.httpserver", List.of("preview")),
           entry("org.apache.pdfbox", List.of("render.pdf")),

@@ -2,15 +2,17 @@ package nl.glashelder.preview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.CorporationSurvey;
 import nl.glashelder.publish.CorporationWork;
@@ -145,20 +147,32 @@ public final class Preview {
 
   /** Every file below the folder, with its size and the time it was written. */
   private String seen() {
-    try (Stream<Path> all = Files.walk(corporations)) {
-      List<String> files = all.sorted().map(Preview::trace).toList();
-      return String.join("\n", files);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String trace(Path file) {
+    TreeSet<String> files = new TreeSet<>();
     try {
-      BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
-      return file + " " + about.size() + " " + about.lastModifiedTime();
+      Files.walkFileTree(
+          corporations,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
+              return visitFile(folder, about);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+              files.add(file + " " + about.size() + " " + about.lastModifiedTime());
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+              // Reading says that it cannot be read; when it can be again, that is a change.
+              files.add(file + " ?");
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return String.join("\n", files);
   }
 }

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import nl.glashelder.render.SiteFile;
 
 /**
@@ -31,6 +33,27 @@ public final class PreviewServer implements AutoCloseable {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"));
+
+  /** Seconds for a whole request: a browser on the same machine needs a hundredth of one. */
+  private static final int MOST_SECONDS_TO_ASK = 5;
+
+  /** Seconds to take in an answer. */
+  private static final int MOST_SECONDS_TO_ANSWER = 60;
+
+  /** Who has not asked everything yet holds a thread; so many may wait without others noticing. */
+  private static final int MOST_CONNECTIONS = 512;
+
+  /** Pages that are made at once: each may take the memory of a whole document. */
+  private static final int MOST_AT_WORK = 4;
+
+  static {
+    // The server of the JDK knows its limits by these names only, read when it is first used.
+    limit("sun.net.httpserver.maxReqTime", MOST_SECONDS_TO_ASK);
+    limit("sun.net.httpserver.maxRspTime", MOST_SECONDS_TO_ANSWER);
+    limit("sun.net.httpserver.idleInterval", 15);
+    limit("sun.net.httpserver.maxIdleConnections", 64);
+    limit("jdk.httpserver.maxConnections", MOST_CONNECTIONS);
+  }
 
   private static final String START = "/" + Preview.REVIEW + "index.html";
   private static final String NUMBER = "/nummer";
@@ -55,7 +78,8 @@ public final class PreviewServer implements AutoCloseable {
 
   private final Preview preview;
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads;
+  private final Semaphore work = new Semaphore(MOST_AT_WORK);
 
   /**
    * Starts serving.
@@ -68,10 +92,19 @@ public final class PreviewServer implements AutoCloseable {
     this.preview = preview;
     byte[] loopback = {127, 0, 0, 1};
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(loopback), port), 0);
-    threads = Executors.newFixedThreadPool(4);
+    threads =
+        new ThreadPoolExecutor(
+            MOST_CONNECTIONS, MOST_CONNECTIONS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    threads.allowCoreThreadTimeOut(true);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
+  }
+
+  private static void limit(String property, int value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, String.valueOf(value));
+    }
   }
 
   /** Where to look. */
@@ -93,8 +126,15 @@ public final class PreviewServer implements AutoCloseable {
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         send(exchange, 405, "html", bytes(ABSENT));
       } else {
-        get(exchange, exchange.getRequestURI().getPath());
+        work.acquire();
+        try {
+          get(exchange, exchange.getRequestURI().getPath());
+        } finally {
+          work.release();
+        }
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

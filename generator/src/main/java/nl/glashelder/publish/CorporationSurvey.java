@@ -1,7 +1,5 @@
 package nl.glashelder.publish;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import nl.glashelder.check.rule.Sheet;
 import nl.glashelder.model.HouseStyle;
 import nl.glashelder.render.style.HouseColours;
 import nl.glashelder.render.style.Logo;
+import nl.glashelder.render.style.LogoFile;
 import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
@@ -48,8 +47,22 @@ public record CorporationSurvey(
     blocking = blocking.stream().sorted().distinct().toList();
   }
 
-  /** Reads and checks a corporation. */
+  /** Reads and checks a corporation; what nobody foresaw is its own finding and no other's. */
   public static CorporationSurvey of(
+      Path corporations, String slug, LocalDate today, Workshop workshop) {
+    try {
+      return read(corporations, slug, today, workshop);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new CorporationSurvey(
+          slug,
+          Optional.empty(),
+          new Archive(List.of(), List.of()),
+          List.of(PageRule.unforeseen(slug, e)),
+          Optional.empty());
+    }
+  }
+
+  private static CorporationSurvey read(
       Path corporations, String slug, LocalDate today, Workshop workshop) {
     Content content = new ContentReader(workshop.catalogue()).read(corporations, slug);
     Archive archive = Archive.read(corporations, slug);
@@ -130,22 +143,23 @@ public record CorporationSurvey(
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Path file = corporations.resolve(draft.slug()).resolve(name.get());
-    Optional<Logo> logo = Optional.empty();
-    String problem = "is geen svg, png of jpg";
-    try {
-      logo = Logo.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      problem = "kan niet worden gelezen";
-    }
-    if (logo.isEmpty()) {
-      findings.add(
-          PageRule.LOGO.at(
-              draft.corporationPlaces().of("huisstijl.logo"),
-              "Het logo '" + name.get() + "' " + problem + ". De pagina toont nu de naam.",
-              "Zet het bestand in de map van de corporatie, of haal deze regel weg."));
-    }
-    return logo;
+    LogoFile file = LogoFile.read(corporations.resolve(draft.slug()).resolve(name.get()));
+    file.problem()
+        .ifPresent(
+            problem ->
+                findings.add(
+                    PageRule.LOGO.at(
+                        draft.corporationPlaces().of("huisstijl.logo"),
+                        "Het logo '"
+                            + name.get()
+                            + "' "
+                            + problem
+                            + "."
+                            + (file.logo().isEmpty() ? " De pagina toont nu de naam." : ""),
+                        file.logo().isEmpty()
+                            ? "Zet het bestand in de map van de corporatie, of haal deze regel weg."
+                            : "Vraag wie het logo maakte om een bestand zonder deze onderdelen.")));
+    return file.logo();
   }
 
   private static void colours(Draft draft, List<Finding> findings) {

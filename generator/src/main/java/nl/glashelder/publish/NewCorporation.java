@@ -9,15 +9,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.PrivacyStatement;
-import nl.glashelder.model.TextForm;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.FolderName;
 import nl.glashelder.source.JsonSchema;
 
 /**
@@ -59,12 +60,10 @@ public final class NewCorporation {
    */
   public List<String> write(Path corporations, String slug, String name, FormOfAddress address)
       throws IOException {
-    if (!TextForm.ID.matches(slug) || slug.equals(ContentReader.SCHEMAS)) {
+    Optional<String> problem = FolderName.whyNot(slug);
+    if (problem.isPresent()) {
       throw new IllegalArgumentException(
-          "De map kan niet '"
-              + slug
-              + "' heten. De naam wordt een webadres: gebruik kleine letters, cijfers en"
-              + " streepjes.");
+          "De map kan niet '" + slug + "' heten. De naam wordt een webadres. " + problem.get());
     }
     Path folder = corporations.resolve(slug);
     if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

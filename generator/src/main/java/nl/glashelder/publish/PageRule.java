@@ -16,6 +16,8 @@ enum PageRule {
   LOGO("H02", "logo", "", Severity.WARNING),
   /** The PDF could not show everything. */
   PDF("H03", "pdf", "", Severity.WARNING),
+  /** Glashelder itself stopped at something in a corporation's folder. */
+  UNFORESEEN("H04", "onvoorzien", "", Severity.ERROR),
   /** The data changed and no reader of the words can see it. */
   UNSEEN("W01", "wijziging-niet-te-zien", "", Severity.WARNING);
 
@@ -60,6 +62,19 @@ enum PageRule {
                             f.message() + " (bij " + f.place() + ")",
                             ""))));
     return findings.stream().sorted().toList();
+  }
+
+  /** What nobody foresaw, at the folder where it happened. */
+  static Finding unforeseen(String slug, Throwable problem) {
+    StackTraceElement[] trace = problem.getStackTrace();
+    return UNFORESEEN.at(
+        Position.startOf(slug),
+        "Bij het lezen van deze map ging iets mis dat Glashelder niet had voorzien ("
+            + problem
+            + (trace.length > 0 ? ", bij " + trace[0] : "")
+            + ").",
+        "Maak uw laatste wijziging in deze map ongedaan, en meld deze regel aan wie Glashelder voor"
+            + " u bijhoudt, met de map erbij.");
   }
 
   Finding at(Position position, String message, String advice) {

@@ -123,16 +123,25 @@ public final class SiteBuild {
     ConcurrentSkipListMap<String, byte[]> made = new ConcurrentSkipListMap<>();
     ForkJoinPool pool = new ForkJoinPool(settings.threads());
     try {
-      pool.submit(() -> files.parallelStream().forEach(file -> made.put(file.path(), file.bytes())))
+      pool.submit(() -> files.parallelStream().forEach(file -> made.put(file.path(), bytes(file))))
           .get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while making pages", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a page could not be made", e.getCause());
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     } finally {
       pool.shutdown();
     }
     return new TreeMap<>(made);
+  }
+
+  /** The bytes of a file; which file it was, when it cannot be made. */
+  private static byte[] bytes(SiteFile file) {
+    try {
+      return file.bytes();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new IllegalStateException("bij het maken van " + file.path(), e);
+    }
   }
 }

@@ -53,7 +53,7 @@ final class CorporationFiles {
           files.add(
               new SiteFile(
                   SitePaths.evidence(slug(), history.kind()),
-                  () -> EvidenceZip.of(Evidence.of(history))));
+                  () -> EvidenceZip.of(Evidence.withGuide(history))));
         }
       }
     }

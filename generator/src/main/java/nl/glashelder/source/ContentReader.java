@@ -13,7 +13,6 @@ import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.PrivacyStatement;
-import nl.glashelder.model.TextForm;
 
 /** Reads a folder with corporations: the one way into this package. */
 public final class ContentReader {
@@ -79,16 +78,21 @@ public final class ContentReader {
    * @throws UncheckedIOException when the folder itself cannot be read
    */
   public static List<String> folders(Path folder) {
-    return children(folder).stream()
-        .filter(child -> Files.isDirectory(child) && !child.endsWith(SCHEMAS))
-        .map(child -> child.getFileName().toString())
-        .toList();
+    return (isClosed(folder) ? List.<Path>of() : children(folder))
+        .stream()
+            .filter(child -> Files.isDirectory(child) && !child.endsWith(SCHEMAS))
+            .map(child -> child.getFileName().toString())
+            .toList();
   }
 
   /** What is wrong with the catalogue, and with what stands beside the folders of corporations. */
   public List<Finding> around(Path folder) {
     List<Finding> findings = new ArrayList<>(catalogue.findings());
-    children(folder).forEach(child -> reportMisplaced(folder, child, findings));
+    if (isClosed(folder)) {
+      findings.add(unreadable(""));
+    } else {
+      children(folder).forEach(child -> reportMisplaced(folder, child, findings));
+    }
     return findings;
   }
 
@@ -124,6 +128,17 @@ public final class ContentReader {
     }
   }
 
+  private static boolean isClosed(Path folder) {
+    return Files.exists(folder) && !Files.isReadable(folder);
+  }
+
+  private static Finding unreadable(String folder) {
+    return ReadingRule.FILE.at(
+        Position.startOf(folder.isEmpty() ? "." : folder),
+        "Deze map kan niet worden gelezen.",
+        "Kijk of u de map mag openen.");
+  }
+
   /** Reports what was meant to be read but stands beside the folders of corporations, or below. */
   private static void reportMisplaced(Path folder, Path child, List<Finding> findings) {
     String name = child.getFileName().toString();
@@ -137,7 +152,14 @@ public final class ContentReader {
     if (!Files.isDirectory(child) || isCorporation(child) || !Files.isReadable(child)) {
       return;
     }
-    for (Path deeper : children(child)) {
+    List<Path> below;
+    try {
+      below = children(child);
+    } catch (UncheckedIOException e) {
+      // Said once, with what was meant to be read in it.
+      return;
+    }
+    for (Path deeper : below) {
       if (Files.isDirectory(deeper) && isCorporation(deeper)) {
         findings.add(
             ReadingRule.FILE.at(
@@ -154,11 +176,7 @@ public final class ContentReader {
     try {
       names = children(corporation).stream().map(f -> f.getFileName().toString()).toList();
     } catch (UncheckedIOException e) {
-      findings.add(
-          ReadingRule.FILE.at(
-              Position.startOf(shown(folder, corporation)),
-              "Deze map kan niet worden gelezen.",
-              "Kijk of u de map mag openen."));
+      findings.add(unreadable(shown(folder, corporation)));
       return false;
     }
     boolean found = false;
@@ -196,16 +214,14 @@ public final class ContentReader {
   }
 
   private static void checkSlug(String slug, List<Finding> findings) {
-    if (!TextForm.ID.matches(slug)) {
-      String advice = "Gebruik alleen kleine letters, cijfers en streepjes.";
-      findings.add(
-          ReadingRule.FILE.at(
-              Position.startOf(slug),
-              "De mapnaam " + Quoted.of(slug) + " kan geen webadres worden.",
-              Suggestion.form(slug, TextForm.ID)
-                  .map(meant -> advice + " Bijvoorbeeld: " + meant + ".")
-                  .orElse(advice)));
-    }
+    FolderName.whyNot(slug)
+        .ifPresent(
+            why ->
+                findings.add(
+                    ReadingRule.FILE.at(
+                        Position.startOf(slug),
+                        "De mapnaam " + Quoted.of(slug) + " kan geen webadres worden.",
+                        why)));
   }
 
   private <T extends Record> Optional<Draft.Placed<T>> readFile(
@@ -236,7 +252,7 @@ public final class ContentReader {
       YamlFile.Parsed parsed, Class<T> type, FormOfAddress address, List<Finding> findings) {
     YamlValue.Mapping top = parsed.top();
     FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
-    RecordReader reader = new RecordReader(catalogue.entries(), own, findings);
+    RecordReader reader = new RecordReader(catalogue.entries(), own, findings, parsed.written());
     Optional<T> document = reader.read(top, type);
     reader.checkReferences();
     Places places =

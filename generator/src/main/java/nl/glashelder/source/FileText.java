@@ -6,8 +6,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The characters of a file: UTF-8, with or without byte order mark, all of them visible. */
@@ -24,6 +24,25 @@ final class FileText {
    * @return the text without byte order mark; empty, with a finding, when it cannot be read on
    */
   static Optional<String> decode(byte[] bytes, String name, List<Finding> findings) {
+    return text(bytes, name, findings)
+        .filter(text -> report(text, name, findings));
+  }
+
+  /**
+   * Decodes a file that Glashelder wrote: what it holds is final, so of what cannot be seen only
+   * that is reported which YAML cannot hold.
+   */
+  static Optional<String> decodeFinal(byte[] bytes, String name, List<Finding> findings) {
+    List<Finding> hidden = new ArrayList<>();
+    Optional<String> text = text(bytes, name, findings);
+    if (text.isPresent() && !report(text.get(), name, hidden)) {
+      findings.addAll(hidden);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private static Optional<String> text(byte[] bytes, String name, List<Finding> findings) {
     if (looksLikeUtf16(bytes)) {
       findings.add(notUtf8(Position.startOf(name), "UTF-16"));
       return Optional.empty();
@@ -40,10 +59,6 @@ final class FileText {
     String text = out.flip().toString();
     if (result.isError()) {
       findings.add(notUtf8(end(text, name), "een oude Windows-codering"));
-      return Optional.empty();
-    }
-    if (hasWrongCharacters(text)) {
-      reportWrongCharacters(text, name, findings);
       return Optional.empty();
     }
     return Optional.of(text);
@@ -91,29 +106,67 @@ final class FileText {
         "Sla het opnieuw op en kies daarbij de codering UTF-8.");
   }
 
-  /** Whether a text holds characters that an editor cannot have meant. */
-  static boolean hasWrongCharacters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isWrong(text.charAt(i))) {
-        return true;
+  /** What the first invisible character of a text is; empty when there is none. */
+  static Optional<String> invisible(String text) {
+    int before = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      Optional<String> name =
+          InvisibleCharacter.name(before, c, next < text.length() ? text.codePointAt(next) : 0);
+      if (name.isPresent()) {
+        return name;
       }
+      before = c;
+      i = next;
     }
-    return false;
+    return Optional.empty();
   }
 
-  private static void reportWrongCharacters(String text, String name, List<Finding> findings) {
+  /** A text without what cannot be seen in it. */
+  static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    int before = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (InvisibleCharacter.name(before, c, i < text.length() ? text.codePointAt(i) : 0)
+          .isEmpty()) {
+        visible.appendCodePoint(c);
+      }
+      before = c;
+    }
+    return visible.toString();
+  }
+
+  /**
+   * Reports what cannot be seen, once a line.
+   *
+   * @return whether YAML can be read on past it
+   */
+  private static boolean report(String text, String name, List<Finding> findings) {
     int line = 1;
     int column = 1;
+    int before = 0;
     int reported = 0;
     boolean lineReported = false;
-    for (int i = 0; i < text.length() && reported < MOST_REPORTED; ) {
+    boolean readable = true;
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (!lineReported && isWrong(c)) {
-        findings.add(wrong(c, new Position(name, line, column)));
-        lineReported = true;
-        reported++;
-      }
       i += Character.charCount(c);
+      if (c > 0x7E || c < 0x20) {
+        int after = i < text.length() ? text.codePointAt(i) : 0;
+        Optional<Finding> wrong = wrong(before, c, after, new Position(name, line, column));
+        if (wrong.isPresent()) {
+          readable &= InvisibleCharacter.isHarmless(c);
+          if (!lineReported && reported < MOST_REPORTED) {
+            findings.add(wrong.get());
+            lineReported = true;
+            reported++;
+          }
+        }
+      }
+      before = c;
       column++;
       if (c == '\n' || c == '\r' && (i == text.length() || text.charAt(i) != '\n')) {
         line++;
@@ -121,42 +174,23 @@ final class FileText {
         lineReported = false;
       }
     }
+    return readable;
   }
 
-  /**
-   * Characters that an editor cannot have meant: control characters, other line ends than those of
-   * text editors, spaces without width, marks that turn the direction of the text.
-   */
-  private static boolean isWrong(int c) {
-    if (c < 0x20) {
-      return c != '\t' && c != '\n' && c != '\r';
-    }
-    if (c < 0x7F) {
-      return false;
-    }
-    return c <= 0x9F
-        || c == 0x200B
-        || c == 0x2060
-        || c == 0x2028
-        || c == 0x2029
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0xFEFF
-        || c == 0xFFFD
-        || c == 0xFFFE
-        || c == 0xFFFF;
-  }
-
-  private static Finding wrong(int c, Position position) {
+  private static Optional<Finding> wrong(int before, int c, int after, Position position) {
     if (c == 0xFFFD) {
-      return ReadingRule.FILE.at(
-          position,
-          "Hier staat een onleesbaar teken: een letter is bij het opslaan verloren gegaan.",
-          "Typ de letter opnieuw en sla het bestand op als UTF-8.");
+      return Optional.of(
+          ReadingRule.FILE.at(
+              position,
+              "Hier staat een onleesbaar teken: een letter is bij het opslaan verloren gegaan.",
+              "Typ de letter opnieuw en sla het bestand op als UTF-8."));
     }
-    return ReadingRule.FILE.at(
-        position,
-        String.format(Locale.ROOT, "Hier staat een onzichtbaar teken (U+%04X).", c),
-        "Haal het weg: typ de woorden eromheen opnieuw in plaats van ze te plakken.");
+    return InvisibleCharacter.name(before, c, after)
+        .map(
+            hidden ->
+                ReadingRule.FILE.at(
+                    position,
+                    "Hier staat een onzichtbaar teken: " + hidden + ".",
+                    "Haal het weg: typ de woorden eromheen opnieuw in plaats van ze te plakken."));
   }
 }

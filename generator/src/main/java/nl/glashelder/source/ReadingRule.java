@@ -21,7 +21,9 @@ public enum ReadingRule {
   /** An id that is referred to and does not exist. */
   UNKNOWN_REFERENCE("L09", "onbekende-verwijzing"),
   /** An entry without text of its own that the catalogue does not know. */
-  UNKNOWN_ENTRY("L10", "onbekend-in-catalogus");
+  UNKNOWN_ENTRY("L10", "onbekend-in-catalogus"),
+  /** A picture, or Markdown that is not supported. */
+  MARKDOWN("L11", "opmaak");
 
   private final String id;
   private final String dutchName;

@@ -48,7 +48,7 @@ public final class RecordFile {
   public static <T extends Record> Reading<T> read(byte[] yaml, String name, Class<T> type) {
     RecordFile file = new RecordFile();
     Optional<T> value =
-        YamlFile.parse(yaml, name, file.findings)
+        YamlFile.parseFinal(yaml, name, file.findings)
             .flatMap(top -> file.record(top, type))
             .map(type::cast);
     return new Reading<>(value, file.findings);

@@ -40,8 +40,21 @@ final class RecordReader {
    * @param address chooses where a text holds both forms
    */
   RecordReader(CatalogueEntries catalogue, FormOfAddress address, List<Finding> findings) {
+    this(catalogue, address, findings, new WrittenLines(""));
+  }
+
+  /**
+   * A reader for one document.
+   *
+   * @param lines the document as it was written, to say where in a text something stands
+   */
+  RecordReader(
+      CatalogueEntries catalogue,
+      FormOfAddress address,
+      List<Finding> findings,
+      WrittenLines lines) {
     this.catalogue = catalogue;
-    this.scalars = new ScalarReader(address, findings);
+    this.scalars = new ScalarReader(address, findings, lines);
     this.findings = findings;
   }
 

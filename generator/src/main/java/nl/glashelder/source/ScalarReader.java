@@ -38,15 +38,21 @@ final class ScalarReader {
 
   private final FormOfAddress address;
   private final List<Finding> findings;
+  private final WrittenLines lines;
 
-  ScalarReader(FormOfAddress address, List<Finding> findings) {
+  ScalarReader(FormOfAddress address, List<Finding> findings, WrittenLines lines) {
     this.address = address;
     this.findings = findings;
+    this.lines = lines;
   }
 
   /** The value; empty, with a finding, when it is not what {@code part} asks for. */
   Optional<Object> read(YamlValue.Scalar scalar, Part part) {
     String text = scalar.text().strip();
+    if (FileText.invisible(text).isPresent() && isReported(scalar)) {
+      // Said already, where it stands; what is left is what the editor meant.
+      text = FileText.visible(text).strip();
+    }
     if (text.isEmpty()) {
       return wrong(scalar, part, "Achter '" + part.key().value() + "' staat niets.", nothing(part));
     }
@@ -89,9 +95,14 @@ final class ScalarReader {
 
   /** The text in the form of address; a choice between two wordings must be well written. */
   private Optional<String> worded(String text, YamlValue.Scalar scalar, Part part) {
-    if (FileText.hasWrongCharacters(text)) {
+    Optional<String> invisible = FileText.invisible(text);
+    if (invisible.isPresent()) {
       // In double quotation marks YAML can write what no file may hold: "\u0000".
-      return wrong(scalar, part, "In deze tekst staat een onzichtbaar teken.", Optional.empty())
+      return wrong(
+              scalar,
+              part,
+              "In deze tekst staat een onzichtbaar teken: " + invisible.get() + ".",
+              Optional.of("Haal het weg."))
           .map(String.class::cast);
     }
     Optional<String> html = part.kind() == Kind.TEXT ? html(text) : Optional.empty();
@@ -106,6 +117,9 @@ final class ScalarReader {
                   "Haal het weg of gebruik Markdown: **vet**, *cursief*,"
                       + " [link](https://www.voorbeeld.nl)."))
           .map(String.class::cast);
+    }
+    if (part.kind() == Kind.TEXT) {
+      FreeText.slips(text).forEach(slip -> report(slip, scalar));
     }
     String worded = address.resolve(text);
     boolean braces = worded.indexOf('{') >= 0 || worded.indexOf('}') >= 0;
@@ -122,6 +136,24 @@ final class ScalarReader {
         ? wrong(scalar, part, "Van deze tekst blijft niets over.", Optional.empty())
             .map(String.class::cast)
         : Optional.of(worded);
+  }
+
+  private void report(FreeText.Slip slip, YamlValue.Scalar scalar) {
+    Position position =
+        FreeText.place(slip.written(), lines.between(scalar.position(), scalar.end()))
+            .orElse(scalar.position());
+    findings.add(ReadingRule.MARKDOWN.at(position, slip.message(), slip.advice()));
+  }
+
+  /** Whether an invisible character was reported where it stands in the file. */
+  private boolean isReported(YamlValue.Scalar scalar) {
+    return findings.stream()
+        .anyMatch(
+            f ->
+                f.rule().equals(ReadingRule.FILE.id())
+                    && f.position().file().equals(scalar.position().file())
+                    && f.position().line() >= scalar.position().line()
+                    && f.position().line() <= scalar.end().line());
   }
 
   /** The first piece of HTML in a text; a word between angles that HTML does not know is none. */

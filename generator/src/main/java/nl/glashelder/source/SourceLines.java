@@ -82,7 +82,7 @@ public final class SourceLines {
     }
     try {
       Path path = folder.resolve(file);
-      return Files.isRegularFile(path) && Files.size(path) <= YamlFile.MOST_BYTES
+      return Files.isRegularFile(path) && Files.size(path) <= Limits.FILE_BYTES
           ? FileText.decodeLeniently(Files.readAllBytes(path)).lines().toList()
           : List.of();
     } catch (IOException | InvalidPathException e) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -20,12 +22,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Turns one YAML file into values with places, or into findings that say what is wrong with it. */
 final class YamlFile {
-  /**
-   * Far more than the largest statement; keeps a mistaken or hostile file from costing the build.
-   */
-  static final int MOST_BYTES = 2 * 1024 * 1024;
-
-  private static final int MOST_ALIASES = 20;
+  /** An escape in double quotes that names a character which does not exist. */
+  private static final Pattern BEYOND_UNICODE =
+      Pattern.compile("\\\\U(?!00(?:0[0-9a-fA-F]|10))[0-9a-fA-F]{8}");
 
   /** Who makes so many slips is helped by the first of them. */
   private static final int MOST_SLIPS = 100;
@@ -60,7 +59,11 @@ final class YamlFile {
         return file.fails(
             "Dit is een map en geen bestand.", "Geef de map een andere naam, of haal hem weg.");
       }
-      if (Files.size(path) > MOST_BYTES) {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        // What is no file may never end: a pipe, a device.
+        return file.fails("Dit is geen gewoon bestand.", "Zet hier een bestand met tekst neer.");
+      }
+      if (Files.size(path) > Limits.FILE_BYTES) {
         return file.tooLarge();
       }
       return file.parse(Files.readAllBytes(path));
@@ -73,7 +76,19 @@ final class YamlFile {
   /** The top mapping of a file of these bytes; as {@link #read}. */
   static Optional<YamlValue.Mapping> parse(byte[] bytes, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
-    Optional<Parsed> parsed = bytes.length > MOST_BYTES ? file.tooLarge() : file.parse(bytes);
+    Optional<Parsed> parsed =
+        bytes.length > Limits.FILE_BYTES ? file.tooLarge() : file.parse(bytes);
+    return parsed.map(Parsed::top);
+  }
+
+  /** The top mapping of a file that Glashelder wrote: what it holds is final. */
+  static Optional<YamlValue.Mapping> parseFinal(
+      byte[] bytes, String name, List<Finding> findings) {
+    YamlFile file = new YamlFile(name, findings);
+    Optional<Parsed> parsed =
+        bytes.length > Limits.FILE_BYTES
+            ? file.tooLarge()
+            : FileText.decodeFinal(bytes, name, findings).flatMap(file::parse);
     return parsed.map(Parsed::top);
   }
 
@@ -100,6 +115,11 @@ final class YamlFile {
         return top(compose(mended), mended);
       } catch (MarkedYAMLException e) {
         Position failed = place(e, mended);
+        Optional<Finding> beyond = beyondUnicode(mended);
+        if (beyond.isPresent() && beyond.get().position().line() == failed.line()) {
+          findings.add(beyond.get());
+          return Optional.empty();
+        }
         Optional<YamlSlips.Slip> slip =
             YamlSlips.find(mended, name, first(e, failed), last(e, failed));
         boolean again = slip.isEmpty() || isReported(slip.get().finding().position().line());
@@ -122,9 +142,39 @@ final class YamlFile {
       } catch (YAMLException e) {
         findings.add(YamlProblems.explain(e, Position.startOf(name)));
         return Optional.empty();
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        findings.add(unexpected(mended));
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** What the YAML library did not expect either. */
+  private Finding unexpected(String text) {
+    return beyondUnicode(text)
+        .orElseGet(
+            () ->
+                ReadingRule.YAML.at(
+                    Position.startOf(name),
+                    "Dit bestand is geen YAML die te lezen is; waar het misgaat, is niet te zien.",
+                    "Haal uw laatste wijzigingen een voor een weg tot het weer gaat."));
+  }
+
+  private Optional<Finding> beyondUnicode(String text) {
+    Matcher escape = BEYOND_UNICODE.matcher(text);
+    if (!escape.find()) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, escape.start());
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int start = before.lastIndexOf('\n') + 1;
+    return Optional.of(
+        ReadingRule.YAML.at(
+            new Position(name, line, before.codePointCount(start, before.length()) + 1),
+            "Het teken " + escape.group() + " bestaat niet.",
+            "Typ het teken zelf, of zet de tekst tussen enkele aanhalingstekens: ' in plaats van"
+                + " \"."));
   }
 
   /** Whether something is already said of a line: what follows from a mistake is no news. */
@@ -149,9 +199,9 @@ final class YamlFile {
   private Node compose(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true);
-    options.setMaxAliasesForCollections(MOST_ALIASES);
-    options.setNestingDepthLimit(YamlNodes.DEEPEST);
-    options.setCodePointLimit(MOST_BYTES);
+    options.setMaxAliasesForCollections(Limits.ALIASES);
+    options.setNestingDepthLimit(Limits.NESTING);
+    options.setCodePointLimit(Limits.FILE_BYTES);
     // Nothing is ever constructed from a tag; that it is not allowed is said with its place.
     options.setTagInspector(tag -> true);
     return new Composer(

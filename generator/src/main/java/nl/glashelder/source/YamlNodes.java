@@ -16,10 +16,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns the nodes of the YAML library into values of our own. */
 final class YamlNodes {
-  /** Three times as deep as the deepest statement. */
-  static final int DEEPEST = 30;
-
-  private static final int MOST_VALUES = 50_000;
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
   private final String name;
@@ -46,7 +42,7 @@ final class YamlNodes {
 
   private YamlValue convert(Node node, int depth) {
     count();
-    if (depth > DEEPEST) {
+    if (depth > Limits.NESTING) {
       throw new TooMuch();
     }
     Position position = at(name, node.getStartMark());
@@ -68,7 +64,7 @@ final class YamlNodes {
   }
 
   private void count() {
-    if (++values > MOST_VALUES) {
+    if (++values > Limits.VALUES) {
       throw new TooMuch();
     }
   }

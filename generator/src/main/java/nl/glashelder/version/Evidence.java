@@ -13,7 +13,42 @@ import java.util.TreeMap;
  * Glashelder. The data are not among them: they hold what a corporation keeps to itself.
  */
 public final class Evidence {
+  /** What somebody reads first who opens the evidence, without Glashelder and without Maven. */
+  public static final String GUIDE_NAME = "LEESMIJ.txt";
+
+  private static final String GUIDE =
+      """
+      Bewijs van wat er gold, en wanneer
+
+      Elke map heet naar de dag waarop een versie inging. Daarin staan:
+        tekst.html    de tekst zoals die is gepubliceerd
+        versie.yaml   wanneer zij inging, wat er veranderde, en de vingerafdrukken
+      In register.sha256 staat van elk bestand de vingerafdruk (SHA-256). Verandert er een letter,
+      dan verandert de vingerafdruk.
+
+      Controleren op Linux, in deze map:
+        sha256sum --check --ignore-missing register.sha256
+      Controleren op een Mac:
+        shasum -a 256 --check --ignore-missing register.sha256
+      Controleren op Windows, per bestand, en vergelijken met register.sha256:
+        certutil -hashfile 2026-04-02\\tekst.html SHA256
+      Achter elk bestand hoort OK te staan. Het bestand gegevens.yaml zit er niet bij: daarin staat
+      ook wat de corporatie niet openbaar maakt.
+
+      De versies vormen een keten. Achter 'vorige' in versie.yaml staat de vingerafdruk van
+      versie.yaml van de versie ervoor. Er kan dus geen versie tussenuit zonder dat het opvalt.
+      Wilt u zeker weten dat deze bestanden de echte zijn? Vergelijk de vingerafdruk van tekst.html
+      met die op de pagina met alle versies, of met een eerder bewaard exemplaar.
+      """;
+
   private Evidence() {}
+
+  /** The files as somebody gets them who wants to verify them: with how that is done. */
+  public static SortedMap<String, byte[]> withGuide(History history) {
+    SortedMap<String, byte[]> files = new TreeMap<>(of(history));
+    files.put(GUIDE_NAME, GUIDE.getBytes(StandardCharsets.UTF_8));
+    return files;
+  }
 
   /**
    * The files by their path, as in the archive: {@code 2026-04-02/tekst.html}.

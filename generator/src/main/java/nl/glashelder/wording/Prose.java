@@ -1,8 +1,8 @@
 package nl.glashelder.wording;
 
-import java.util.Map;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FullStop;
+import nl.glashelder.source.FreeText;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
@@ -10,29 +10,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * One piece of Markdown on its way to the page. Its beginning and end are changed in the parsed
  * text, never in the source: a full stop put after "2026" in the source would make it a list.
  */
 final class Prose {
-  private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer BLOCKS =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .attributeProviderFactory(c -> Prose::withoutRel)
-          .build();
-  private static final HtmlRenderer INLINE =
-      HtmlRenderer.builder()
-          .escapeHtml(true)
-          .sanitizeUrls(true)
-          .attributeProviderFactory(c -> Prose::withoutRel)
-          .omitSingleParagraphP(true)
-          .build();
-
   private final Node document;
 
   private Prose(Node document) {
@@ -41,7 +24,7 @@ final class Prose {
 
   /** Reads Markdown. What would show nothing at all (a lone "-" or "1.") is read as it stands. */
   static Prose of(String markdown) {
-    Node document = PARSER.parse(markdown);
+    Node document = FreeText.parse(markdown);
     if (isUnseen(document)) {
       for (Node child = document.getFirstChild(); child != null; child = document.getFirstChild()) {
         child.unlink();
@@ -161,18 +144,13 @@ final class Prose {
 
   /** Its HTML for use inside a block; more than one paragraph stays apart. */
   String inline() {
-    return INLINE.render(document).strip();
+    return MarkdownHtml.inline(document);
   }
 
   /** Its HTML as blocks: paragraphs, lists. Its headings start at level three. */
   String blocks() {
     document.accept(new LowerHeadings());
-    return BLOCKS.render(document).strip();
-  }
-
-  /** Links in a statement are the corporation's own: search engines may follow them. */
-  private static void withoutRel(Node node, String tag, Map<String, String> attributes) {
-    attributes.remove("rel");
+    return MarkdownHtml.blocks(document);
   }
 
   /** Own text may use headings; in a statement they come below the section's own. */

@@ -84,28 +84,75 @@ class UnreadableFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u200b", "\u0007", "\u2028", "\u202e", "\ufeff", "\u2060", "\u0085"})
   void anInvisibleCharacterIsReportedWhereItStands(String invisible) {
-    assertEquals(
-        String.format(
-                "1:8 L01 Hier staat een onzichtbaar teken (U+%04X).", (int) invisible.charAt(0))
-            + " Haal het weg: typ de woorden eromheen opnieuw in plaats van ze te plakken.",
-        problem("naam: V" + invisible + "oorbeeld\naanspreekvorm: u\n"));
+    String problem = problem("naam: V" + invisible + "oorbeeld\naanspreekvorm: u\n");
+    assertTrue(problem.startsWith("1:8 L01 Hier staat een onzichtbaar teken: een "), problem);
+    assertTrue(
+        problem.endsWith(
+            String.format(" (U+%04X).", (int) invisible.charAt(0))
+                + " Haal het weg: typ de woorden eromheen opnieuw in plaats van ze te plakken."),
+        problem);
   }
 
   @ParameterizedTest
   @ValueSource(
-      ints = {0x7F, 0x9F, 0x200B, 0x2029, 0x202A, 0x202B, 0x202E, 0x2066, 0x2069, 0xFFFE, 0xFFFF})
+      ints = {
+        0x7F, 0x9F, 0xAD, 0x34F, 0x61C, 0x115F, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F,
+        0x2029, 0x202A, 0x202B, 0x202E, 0x2062, 0x2065, 0x2066, 0x2069, 0x206A, 0x2800, 0x3164,
+        0xE000, 0xF0B7, 0xFE0F, 0xFFA0, 0xFFF9, 0xFFFC, 0xFFFE, 0xFFFF, 0x1FFFE, 0xE0001, 0xE0041,
+        0xE0100, 0x10FFFF
+      })
   void noInvisibleCharacterPasses(int invisible) {
-    String text = new StringBuilder("naam: V").appendCodePoint(invisible).toString();
+    String text =
+        new StringBuilder("naam: V")
+            .appendCodePoint(invisible)
+            .append("\naanspreekvorm: u\n")
+            .toString();
     assertTrue(problem(text).startsWith("1:8 L01 "), problem(text));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      ints = {'~', 0xA0, 0xE9, 0x200A, 0x200C, 0x2027, 0x202F, 0x2065, 0x206A, 0xFFFC, 0x1F3E0})
+  @ValueSource(ints = {'~', 0xA0, 0xE9, 0x200A, 0x2027, 0x202F, 0x20AC, 0x1F3E0, 0x1F1F3})
   void whatCanBeSeenOrMeantPasses(int visible) {
     String text = new StringBuilder("naam: V").appendCodePoint(visible).append('x').toString();
     assertEquals(
         List.of(), Reading.corporation(text + "\naanspreekvorm: u\n").problems(), "U+" + visible);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"👨\u200d👩\u200d👧", "❤\ufe0f", "👩🏽\u200d🔧", "1\ufe0f\u20e3"})
+  void aJoinerThatMakesOnePictureOfTwoIsMeant(String picture) {
+    assertEquals(
+        List.of(), Reading.corporation("naam: V" + picture + "\naanspreekvorm: u\n").problems());
+  }
+
+  @Test
+  void anInvisibleCharacterHidesNoOtherMistakeOfTheFile() {
+    List<String> problems =
+        Reading.corporation("naam: Zil\u00adverduin\naanspreekvorm: jij\n").problems();
+    assertEquals(2, problems.size(), () -> "" + problems);
+    assertEquals(
+        "1:10 L01 Hier staat een onzichtbaar teken: een zacht afbreekstreepje (U+00AD). Haal het"
+            + " weg: typ de woorden eromheen opnieuw in plaats van ze te plakken.",
+        problems.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u00AD", "\\u200D", "\\U000E0041", "\\uD800", "\\x07"})
+  void anEscapeOfAnInvisibleCharacterIsReportedWithItsName(String escape) {
+    String problem = problem("naam: \"V" + escape + "x\"\naanspreekvorm: u\n");
+    assertTrue(
+        problem.startsWith("1:7 L07 In deze tekst staat een onzichtbaar teken: een "), problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\U00110000", "\\UFFFFFFFF", "\\U7FFFFFFF", "\\U01000000"})
+  void anEscapeBeyondUnicodeIsReportedWhereItStands(String escape) {
+    assertEquals(
+        "2:11 L02 Het teken "
+            + escape
+            + " bestaat niet. Typ het teken zelf, of zet de tekst tussen enkele aanhalingstekens: '"
+            + " in plaats van \".",
+        problem("aanspreekvorm: u\nnaam: \"Vé" + "x" + escape + "\"\n"));
   }
 
   @ParameterizedTest
@@ -117,13 +164,14 @@ class UnreadableFilesTest {
 
   @Test
   void aFileFullOfInvisibleCharactersIsReportedTenTimes() {
-    assertEquals(10, Reading.corporation("naam: \u200b\u200b\n".repeat(12)).problems().size());
+    String twelve = "# \u200b\u200b\n".repeat(12) + "naam: V\naanspreekvorm: u\n";
+    assertEquals(10, Reading.corporation(twelve).problems().size());
   }
 
   @Test
   void aLetterThatWasLostWhenSavingIsReported() {
     assertTrue(
-        problem("naam: Co\ufffdperatie")
+        problem("naam: Co\ufffdperatie\naanspreekvorm: u\n")
             .startsWith("1:9 L01 Hier staat een onleesbaar teken: een letter is bij het opslaan"));
   }
 

@@ -277,7 +277,8 @@ class WrongValuesTest {
   @Test
   void anInvisibleCharacterThatIsWrittenAsAnEscapeIsReportedToo() {
     assertEquals(
-        "1:8 L07 In deze tekst staat een onzichtbaar teken. Hier hoort een tekst.",
+        "1:8 L07 In deze tekst staat een onzichtbaar teken: een besturingsteken (U+0000). Haal het"
+            + " weg. Hier hoort een tekst.",
         Reading.statement("titel: \"a\\u0000b\"").problem());
   }
 

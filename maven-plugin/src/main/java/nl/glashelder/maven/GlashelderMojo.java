@@ -82,7 +82,11 @@ abstract class GlashelderMojo extends AbstractMojo {
               + corporations
               + "\nGeef de goede map op met -Dglashelder.corporaties=...");
     }
-    run();
+    try {
+      run();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      throw Unforeseen.tell(getClass(), e);
+    }
   }
 
   /** How goals are called here. */

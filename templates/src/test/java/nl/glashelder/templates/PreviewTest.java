@@ -18,7 +18,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
@@ -148,6 +151,38 @@ class PreviewTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       assertThrows(
           BindException.class, () -> new PreviewServer(preview, taken.getLocalPort()).close());
+    }
+  }
+
+  @Test
+  void whoNeverFinishesAskingKeepsNobodyElseWaiting() throws Exception {
+    URI address = URI.create(server.address());
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        // Half a request, or a whole one whose content never comes.
+        String asked =
+            i % 10 > 0
+                ? "GET /review/index.html HTTP/1.1\r\nHost: 127.0"
+                : "POST /review/ HTTP/1.1\r\nHost: 127.0.0.1:"
+                    + address.getPort()
+                    + "\r\nContent-Length: 1000000\r\n\r\nx";
+        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort());
+        socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+        slow.add(socket);
+      }
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(server.address() + "review/index.html"))
+              .timeout(Duration.ofMinutes(1))
+              .build();
+      assertEquals(200, browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+      Socket first = slow.get(1);
+      first.setSoTimeout(60_000);
+      assertEquals(-1, first.getInputStream().read(), "a half request is ended in time");
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
     }
   }
 }

@@ -33,12 +33,8 @@ public record Passage(
   private static final Pattern TELLS_WHAT_IS_NOT =
       Pattern.compile("(?:^|\\.)(?:niet-[^.]*|geldt-niet-[^.]*|nooit[^.]*|[^.]*-niet)(?:\\.|$)");
 
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)]\\([^)]*\\)");
-  private static final Pattern MARKS =
-      Pattern.compile("(?m)^[ \\t]*(?:[-*+]|#{1,6}|\\d+\\.)[ \\t]+|[*_`]");
-
   static Passage of(Sheet sheet, String path, String key, boolean prose, String written) {
-    String text = prose ? plain(written) : written;
+    String text = prose ? PlainMarkdown.of(written) : written;
     List<String> sentences =
         text.indexOf('\n') < 0
             ? Sentences.of(text)
@@ -66,19 +62,5 @@ public record Passage(
   boolean tellsWhatIsNot() {
     return (path.contains("niet") || path.contains("nooit"))
         && TELLS_WHAT_IS_NOT.matcher(path).find();
-  }
-
-  private static String plain(String markdown) {
-    String text = markdown.indexOf('[') < 0 ? markdown : LINK.matcher(markdown).replaceAll("$1");
-    return hasMarks(text) ? MARKS.matcher(text).replaceAll("").strip() : text;
-  }
-
-  private static boolean hasMarks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("*_`\n".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return !text.isEmpty() && !Character.isLetter(text.charAt(0));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.glashelder.source.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -19,10 +20,8 @@ import org.jsoup.parser.Parser;
 final class LogoDrawing {
 
   private static final String UNWANTED =
-      "script, foreignObject, image, text, style:containsData(@import), animate, animateMotion,"
-          + " animateTransform, set, a, iframe, audio, video";
-
-  private static final int MOST_ELEMENTS = 5_000;
+      "script, foreignObject, image, text, animate, animateMotion, animateTransform, set, a, iframe,"
+          + " audio, video, filter";
 
   private static final Pattern LENGTH =
       Pattern.compile("\\s*([0-9]*\\.?[0-9]+)\\s*(?:px|pt|mm|cm|in)?\\s*");
@@ -50,13 +49,13 @@ final class LogoDrawing {
                   + " de PDF heeft geen logo."));
       return Optional.empty();
     }
-    if (svg.getAllElements().size() > MOST_ELEMENTS) {
+    if (svg.getAllElements().size() > Limits.DRAWING_PARTS) {
       findings.add(
           new PdfFinding(
               PdfFinding.Kind.HUGE_LOGO,
               "logo",
               "de tekening heeft meer dan "
-                  + MOST_ELEMENTS
+                  + Limits.DRAWING_PARTS
                   + " onderdelen; de PDF heeft geen logo."));
       return Optional.empty();
     }
@@ -101,12 +100,14 @@ final class LogoDrawing {
   private static boolean simplify(Element svg) {
     int before = svg.getAllElements().size();
     svg.select(UNWANTED).remove();
+    // Rules that fetch cannot be told apart from the rest here; the page's own logo lacks them too.
+    svg.select("style").stream().filter(LogoDrawing::fetches).forEach(Element::remove);
     boolean changed = svg.getAllElements().size() != before;
     for (Element element : svg.getAllElements()) {
       for (Attribute attribute : element.attributes().asList()) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().toLowerCase(Locale.ROOT).strip();
-        boolean handler = name.startsWith("on");
+        boolean handler = name.startsWith("on") || name.equals("filter");
         boolean elsewhere = name.endsWith("href") && !value.startsWith("#");
         boolean elsewhereInStyle = value.replaceAll("url\\(\\s*['\"]?#", "").contains("url(");
         if (handler || elsewhere || elsewhereInStyle) {
@@ -116,5 +117,13 @@ final class LogoDrawing {
       }
     }
     return changed;
+  }
+
+  private static boolean fetches(Element style) {
+    String rules = (style.wholeText() + style.data()).toLowerCase(Locale.ROOT);
+    return rules.indexOf('\\') >= 0
+        || rules.contains("@import")
+        || rules.contains("@font-face")
+        || rules.replaceAll("url\\(\\s*['\"]?#", "").contains("url(");
   }
 }

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import nl.glashelder.source.Limits;
 
 /** Turns a corporation's file into a logo that every PDF can hold, or says why that cannot be. */
 final class LogoReader {
@@ -21,11 +22,6 @@ final class LogoReader {
   record Reading(Optional<PrintedLogo> logo, List<PdfFinding> findings) {}
 
   private static final String PLACE = "logo";
-
-  /** More pixels than any screen shows; decoding them would take 256 MB. */
-  private static final long MOST_PIXELS = 64_000_000L;
-
-  private static final int MOST_BYTES = 8_000_000;
 
   /** Enough for 170 points at 400 dots an inch. */
   private static final int PRINTED_PIXELS = 960;
@@ -43,15 +39,26 @@ final class LogoReader {
     return new Reading(reader.read(), List.copyOf(reader.findings));
   }
 
+  /** What is left when the engine could not draw what was read. */
+  static Reading withoutLogo(Reading reading) {
+    List<PdfFinding> found = new ArrayList<>(reading.findings());
+    found.add(
+        new PdfFinding(
+            PdfFinding.Kind.BROKEN_LOGO,
+            PLACE,
+            "deze afbeelding kan niet worden afgedrukt; de PDF heeft geen logo."));
+    return new Reading(Optional.empty(), List.copyOf(found));
+  }
+
   private Optional<PrintedLogo> read() {
-    if (logo.bytes().length > MOST_BYTES) {
+    if (logo.bytes().length > Limits.LOGO_BYTES) {
       return refuse(
           PdfFinding.Kind.HUGE_LOGO,
           "het bestand is "
-              + (logo.bytes().length / 1_000_000 + 1)
-              + " MB groot; het mag hooguit "
-              + MOST_BYTES / 1_000_000
-              + " MB zijn");
+              + logo.bytes().length / 1024
+              + " kB groot; het mag hooguit "
+              + Limits.LOGO_BYTES / 1024
+              + " kB zijn");
     }
     if (LogoDrawing.isDrawing(logo)) {
       return LogoDrawing.read(logo, findings);
@@ -82,7 +89,7 @@ final class LogoReader {
     if (width < 1 || height < 1) {
       return refuse(PdfFinding.Kind.BROKEN_LOGO, "de afbeelding is leeg");
     }
-    if ((long) width * height > MOST_PIXELS) {
+    if ((long) width * height > Limits.LOGO_PIXELS) {
       return refuse(
           PdfFinding.Kind.HUGE_LOGO,
           "de afbeelding is "

@@ -3,6 +3,7 @@ package nl.glashelder.render.pdf;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -43,11 +44,25 @@ public final class PdfWriter {
    * @return the PDF, conforming to PDF/UA-1 and PDF/A-2a, and what could not be shown as written
    */
   public PdfResult write(PdfDocument document) {
+    Optional<LogoReader.Reading> logo = document.logo().map(this::read);
+    try {
+      return print(document, logo);
+    } catch (RuntimeException | StackOverflowError e) {
+      if (logo.flatMap(LogoReader.Reading::logo).isEmpty()) {
+        throw e;
+      }
+      // The engine answers drawings that it does not understand with all sorts of exceptions; a
+      // statement without a logo is a statement all the same.
+      return print(document, logo.map(LogoReader::withoutLogo));
+    }
+  }
+
+  private PdfResult print(PdfDocument document, Optional<LogoReader.Reading> logo) {
     Press press = idle.poll();
     if (press == null) {
       press = new Press(design);
     }
-    PdfResult result = press.print(document, document.logo().map(this::read));
+    PdfResult result = press.print(document, logo);
     // A press that threw is not used again: half a document may be left in it.
     idle.add(press);
     return result;

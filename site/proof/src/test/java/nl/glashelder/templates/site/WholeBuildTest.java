@@ -28,6 +28,7 @@ import nl.glashelder.publish.SiteFolder;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.version.Evidence;
 import nl.glashelder.wording.Voice;
 import nl.glashelder.wording.Words;
 import org.apache.pdfbox.Loader;
@@ -118,6 +119,10 @@ class WholeBuildTest {
             original().corporations().resolve(path[0]).resolve("versies").resolve(path[1]);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.getValue()))) {
           for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(Evidence.GUIDE_NAME)) {
+              // How to verify, for whoever opens the zip; it is no part of the archive.
+              continue;
+            }
             assertArrayEquals(
                 Files.readAllBytes(archive.resolve(entry.getName())),
                 zip.readAllBytes(),
