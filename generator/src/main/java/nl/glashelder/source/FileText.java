@@ -24,8 +24,7 @@ final class FileText {
    * @return the text without byte order mark; empty, with a finding, when it cannot be read on
    */
   static Optional<String> decode(byte[] bytes, String name, List<Finding> findings) {
-    return text(bytes, name, findings)
-        .filter(text -> report(text, name, findings));
+    return text(bytes, name, findings).filter(text -> report(text, name, findings));
   }
 
   /**

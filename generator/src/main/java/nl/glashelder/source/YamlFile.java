@@ -82,8 +82,7 @@ final class YamlFile {
   }
 
   /** The top mapping of a file that Glashelder wrote: what it holds is final. */
-  static Optional<YamlValue.Mapping> parseFinal(
-      byte[] bytes, String name, List<Finding> findings) {
+  static Optional<YamlValue.Mapping> parseFinal(byte[] bytes, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
     Optional<Parsed> parsed =
         bytes.length > Limits.FILE_BYTES

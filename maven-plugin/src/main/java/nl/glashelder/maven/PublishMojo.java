@@ -158,9 +158,9 @@ public final class PublishMojo extends GlashelderMojo {
       return "";
     }
     return "\n"
-               + "Vul bij elke wijziging in wat het is (uitbreiding, inperking of redactioneel) en"
-               + " waarom, en geef de opdracht opnieuw:\n"
-               + "  mvn -Ddoel=publish -Dcorporatie="
+        + "Vul bij elke wijziging in wat het is (uitbreiding, inperking of redactioneel) en"
+        + " waarom, en geef de opdracht opnieuw:\n"
+        + "  mvn -Ddoel=publish -Dcorporatie="
         + corporation
         + " -Ddocument="
         + document

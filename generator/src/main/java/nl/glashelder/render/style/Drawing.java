@@ -103,7 +103,8 @@ record Drawing(byte[] bytes, Set<String> removed) {
           "animateTransform", "beweging",
           "set", "beweging");
 
-  private static final Pattern END = Pattern.compile(
+  private static final Pattern END =
+      Pattern.compile(
           "</(?:[A-Za-z_][\\w.-]*:)?svg\\s*>|<(?:[A-Za-z_][\\w.-]*:)?svg(?:\\s[^<>]*)?/>\\s*$");
   private static final Pattern PICTURE =
       Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
