@@ -11,11 +11,18 @@ import nl.glashelder.compare.words.Hunk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the section of the document that each change belongs to, and puts them in order. */
 final class Sections {
   private static final String KEY = "data-key";
-  private static final String SECTION = "section[" + KEY + "]";
+
+  /** Parsed once: selectors are looked for thousands of times in a build. */
+  private static final Evaluator SECTION = Selector.evaluatorOf("section[" + KEY + "]");
+
+  private static final Evaluator KEYED = Selector.evaluatorOf("[" + KEY + "]");
+  private static final Evaluator HEADING = Selector.evaluatorOf("h2");
 
   /** What is about the document itself: its title, its corporation where no section tells of it. */
   private static final String WHOLE = "Het document als geheel";
@@ -60,12 +67,12 @@ final class Sections {
   private void read(String words) {
     Document document = Jsoup.parseBodyFragment(words);
     for (Element section : document.select(SECTION)) {
-      Element heading = section.selectFirst("h2");
+      Element heading = section.selectFirst(HEADING);
       if (heading != null) {
         headings.putIfAbsent(section.attr(KEY), heading.text());
       }
     }
-    for (Element block : document.select("[" + KEY + "]")) {
+    for (Element block : document.select(KEYED)) {
       Element section = block.closest(SECTION);
       String of = section == null ? "" : section.attr(KEY);
       if (of.isEmpty() || headings.containsKey(of)) {

@@ -43,7 +43,7 @@ public final class Preview {
   static final String MISTAKES = REVIEW + "bevindingen/herstel-eerst.html";
 
   /** As many pairs as the site itself compares; beyond it the goal compare makes one. */
-  private static final int MOST_FOR_ALL_PAIRS = 12;
+  private static final int MOST_FOR_ALL_PAIRS = 3;
 
   private final Path corporations;
   private final LocalDate today;

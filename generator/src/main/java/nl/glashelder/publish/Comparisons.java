@@ -1,7 +1,9 @@
 package nl.glashelder.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.glashelder.compare.Comparison;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.FormOfAddress;
@@ -20,22 +22,25 @@ public final class Comparisons {
   private Comparisons() {}
 
   /**
-   * The pairs of versions that are compared: all of them up to a number of versions, beyond it each
-   * with the next and each with the newest.
+   * The pairs of versions that are compared: each with the next, and each with the one in force.
+   * Others are a rare wish, and there are many of them: the goal {@code compare} makes one.
    *
-   * @param most up to how many versions every pair is made
-   * @param unseen looks at each comparison that is made
+   * @param today which version is in force
+   * @param most up to how many versions every pair is made all the same
+   * @param known what an earlier build knows of comparisons
    */
-  static List<ComparedVersions> of(History history, int most, UnseenChanges unseen) {
+  static List<ComparedVersions> of(History history, LocalDate today, int most, KnownPairs known) {
     List<Version> versions = history.versions();
+    Optional<Version> current = history.inForce(today).or(history::last);
     List<ComparedVersions> pairs = new ArrayList<>();
-    int last = versions.size() - 1;
-    for (int older = 0; older < last; older++) {
-      for (int newer = older + 1; newer <= last; newer++) {
-        if (versions.size() <= most || newer == older + 1 || newer == last) {
-          List<Judgement> judgements =
-              newer == older + 1 ? versions.get(newer).about().judgements() : List.of();
-          pairs.add(pair(versions.get(older), versions.get(newer), judgements, unseen));
+    for (int older = 0; older < versions.size(); older++) {
+      for (int newer = older + 1; newer < versions.size(); newer++) {
+        Version from = versions.get(older);
+        Version to = versions.get(newer);
+        boolean withCurrent = current.filter(c -> c.equals(from) || c.equals(to)).isPresent();
+        if (versions.size() <= most || newer == older + 1 || withCurrent) {
+          List<Judgement> judgements = newer == older + 1 ? to.about().judgements() : List.of();
+          pairs.add(pair(from, to, judgements, known));
         }
       }
     }
@@ -43,7 +48,8 @@ public final class Comparisons {
   }
 
   private static ComparedVersions pair(
-      Version older, Version newer, List<Judgement> judgements, UnseenChanges unseen) {
+      Version older, Version newer, List<Judgement> judgements, KnownPairs known) {
+    UnseenChanges unseen = new UnseenChanges();
     Once<ComparedContent> once =
         new Once<>(
             () ->
@@ -52,7 +58,12 @@ public final class Comparisons {
                     Comparison.of(Side.inPublic(older), Side.inPublic(newer), judgements),
                     unseen,
                     Audience.READERS));
-    return new ComparedVersions(older.kind(), older.date(), newer.date(), once);
+    return new ComparedVersions(
+        older.kind(),
+        older.date(),
+        newer.date(),
+        once,
+        known.summary(older, newer, once, unseen::findings));
   }
 
   /** A comparison with the version in force, made once. */

@@ -4,23 +4,21 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Stream;
 import nl.glashelder.check.report.Report;
-import nl.glashelder.render.SiteFile;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 
 /**
- * Makes the public and the review site: all of both first, in memory and in parallel, and only then
- * writes. With an error in a file or in the archive nothing is written at all.
+ * Builds the public and the review site: plans the works, does those that are not done yet, makes
+ * of their summaries what all corporations share, and swaps both sites at once. With an error in a
+ * file or in the archive nothing changes at all.
  */
 public final class SiteBuild {
   /**
@@ -30,7 +28,7 @@ public final class SiteBuild {
    * @param reviewSite the folder of the review site
    * @param state a folder of the build's own, on the same disk
    * @param baseUrl where the public site will stand
-   * @param threads how many files are made at once
+   * @param threads how many corporations are worked on at once
    * @param mostForAllPairs up to how many versions of a document every pair is compared
    */
   public record Settings(
@@ -41,11 +39,15 @@ public final class SiteBuild {
       int threads,
       int mostForAllPairs) {
 
+    Targets targets() {
+      return new Targets(publicSite, reviewSite, state);
+    }
+
     /** What every part of the sites must know. */
     SiteMaker.Settings forParts(LocalDate today) {
-      Path from = reviewSite.toAbsolutePath().normalize();
-      Path to = publicSite.toAbsolutePath().normalize();
-      String link = from.relativize(to).toString().replace('\\', '/');
+      Targets targets = targets();
+      String link =
+          targets.reviewSite().relativize(targets.publicSite()).toString().replace('\\', '/');
       return new SiteMaker.Settings(
           today, baseUrl, link.isEmpty() ? "" : link + "/", mostForAllPairs);
     }
@@ -58,90 +60,207 @@ public final class SiteBuild {
    * @param remarks what making the sites itself found, by place
    * @param publicSite what was written of the public site; empty when nothing was
    * @param reviewSite what was written of the review site; empty when nothing was
+   * @param worked how many corporations were worked on
+   * @param kept how many corporations had not changed
    */
   public record Outcome(
       Report report,
       List<Finding> remarks,
-      Optional<SiteFolder.Outcome> publicSite,
-      Optional<SiteFolder.Outcome> reviewSite) {}
+      Optional<SiteOutcome> publicSite,
+      Optional<SiteOutcome> reviewSite,
+      int worked,
+      int kept) {}
 
   private final Path corporations;
   private final LocalDate today;
   private final Workshop workshop;
   private final Settings settings;
+  private final Targets targets;
+
+  /** Whether this is a part of a build that several machines do. */
+  private final Optional<Share> share;
+
+  /** Whether the works are taken from such parts. */
+  private final boolean together;
 
   /** Builds from a corporations folder as it is on a day. */
   public SiteBuild(Path corporations, LocalDate today, Workshop workshop, Settings settings) {
+    this(corporations, today, workshop, settings, Optional.empty(), false);
+  }
+
+  private SiteBuild(
+      Path corporations,
+      LocalDate today,
+      Workshop workshop,
+      Settings settings,
+      Optional<Share> share,
+      boolean together) {
     this.corporations = corporations;
     this.today = today;
     this.workshop = workshop;
     this.settings = settings;
+    this.share = share;
+    this.together = together;
+    Targets whole = settings.targets();
+    this.targets = share.map(s -> Shares.of(whole, s)).orElse(whole);
+  }
+
+  /** The part of this build that one machine of several does; it changes no site. */
+  public SiteBuild only(Share part) {
+    return new SiteBuild(corporations, today, workshop, settings, Optional.of(part), false);
+  }
+
+  /** This build with the works that several machines did. */
+  public SiteBuild ofShares() {
+    return new SiteBuild(corporations, today, workshop, settings, Optional.empty(), true);
+  }
+
+  /** Builds without telling how far it is. */
+  public Outcome run() throws IOException {
+    return run(Progress.NONE);
   }
 
   /**
-   * Makes and writes both sites.
+   * Builds both sites, as far as they are not there already.
    *
-   * @throws IOException when a file cannot be written
+   * @throws TargetException when another build is busy with them, or something is in the way
+   * @throws IOException when a file cannot be read or written; the sites are then as they were, or
+   *     the next build finishes what this one began
    */
-  public Outcome run() throws IOException {
-    SiteMaker maker = new SiteMaker(workshop, settings.forParts(today));
-    List<Finding> around = Survey.around(corporations, workshop);
-    List<CorporationSurvey> surveys =
-        ContentReader.folders(corporations).parallelStream()
-            .map(slug -> CorporationSurvey.of(corporations, slug, today, workshop))
-            .toList();
-    if (around.stream().anyMatch(f -> f.severity() == Severity.ERROR)
-        || surveys.stream().anyMatch(CorporationSurvey::blocks)) {
-      return new Outcome(
-          new Report(
-              Stream.concat(around.stream(), surveys.stream().flatMap(s -> s.blocking().stream()))
-                  .toList(),
-              List.of()),
-          List.of(),
-          Optional.empty(),
-          Optional.empty());
+  public Outcome run(Progress progress) throws IOException {
+    TargetLock lock = TargetLock.take(targets);
+    try {
+      new Swap(targets).finishEarlier();
+      return build(progress);
+    } finally {
+      lock.close();
     }
-    List<CorporationWork> works = surveys.stream().map(maker::work).toList();
-    SortedMap<String, byte[]> publicBytes =
-        make(works.stream().flatMap(w -> w.files().publicSite().stream()).toList());
-    SortedMap<String, byte[]> reviewBytes =
-        make(works.stream().flatMap(w -> w.files().reviewSite().stream()).toList());
-    List<Summary> summaries = works.stream().map(w -> w.summary().get()).toList();
-    Sites shared = maker.shared(() -> summaries, around);
-    publicBytes.putAll(make(shared.publicSite()));
-    reviewBytes.putAll(make(shared.reviewSite()));
+  }
+
+  private Outcome build(Progress progress) throws IOException {
+    BuildMemory memory = new BuildMemory(targets.state());
+    Map<String, WorkRecord> before = memory.records();
+    SiteMaker.Settings forParts = settings.forParts(today);
+    String build = Fingerprints.ofBuild(workshop, forParts);
+    List<Finding> around = Survey.around(corporations, workshop);
+    Map<String, String> plan = new TreeMap<>();
+    Map<String, Work> works = new TreeMap<>();
+    for (String slug : ContentReader.folders(corporations)) {
+      if (share.isPresent() && !share.get().has(slug)) {
+        continue;
+      }
+      String fingerprint = Fingerprints.ofCorporation(build, corporations.resolve(slug));
+      Optional<Work> kept = kept(before.get(slug), fingerprint, memory);
+      if (kept.isPresent()) {
+        works.put(slug, kept.get());
+      } else {
+        plan.put(slug, fingerprint);
+      }
+    }
+    Staging staging = new Staging(targets);
+    try {
+      SiteMaker maker = new SiteMaker(workshop, forParts);
+      Earlier earlier = new Earlier(targets, memory, before, Fingerprints.ofDesign(workshop));
+      WorkRun run = new WorkRun(corporations, today, workshop, maker, staging, earlier);
+      works.putAll(
+          together
+              ? new Shares(targets).take(plan, staging)
+              : run.run(plan, settings.threads(), progress));
+      List<Finding> blocking = blocking(around, works);
+      if (blocking.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+        return new Outcome(
+            new Report(blocking, List.of()),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            plan.size(),
+            works.size() - plan.size());
+      }
+      return join(build, around, works, before, memory, maker, run);
+    } finally {
+      staging.discard();
+    }
+  }
+
+  /** The work of the build before, if all that it was made of and that came of it is the same. */
+  private Optional<Work> kept(WorkRecord last, String fingerprint, BuildMemory memory)
+      throws IOException {
+    return last != null && last.fingerprint().equals(fingerprint) && isIntact(last)
+        ? memory.summary(last.name()).map(summary -> Work.kept(last, summary))
+        : Optional.empty();
+  }
+
+  private boolean isIntact(WorkRecord record) {
+    for (SiteSide side : SiteSide.values()) {
+      Path site = targets.of(side);
+      if (!record.files(side).stream().allMatch(file -> Staging.isIntact(site, file))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Finding> blocking(List<Finding> around, Map<String, Work> works) {
+    List<Finding> blocking = new ArrayList<>(around);
+    works.values().forEach(work -> blocking.addAll(work.blocking()));
+    return blocking;
+  }
+
+  private Outcome join(
+      String build,
+      List<Finding> around,
+      Map<String, Work> works,
+      Map<String, WorkRecord> before,
+      BuildMemory memory,
+      SiteMaker maker,
+      WorkRun run)
+      throws IOException {
+    List<Summary> summaries =
+        works.values().stream().map(work -> work.summary().orElseThrow()).toList();
+    Map<String, WorkRecord> after = new LinkedHashMap<>();
+    works.forEach((slug, work) -> after.put(slug, work.record().orElseThrow()));
+    boolean same = true;
+    if (share.isEmpty()) {
+      List<String> parts = new ArrayList<>(List.of(build, around.toString()));
+      after.values().forEach(record -> parts.add(record.fingerprint()));
+      String fingerprint = Fingerprints.of(parts);
+      WorkRecord last = before.get(WorkRecord.SHARED);
+      same = last != null && last.fingerprint().equals(fingerprint) && isIntact(last);
+      after.put(
+          WorkRecord.SHARED,
+          same ? last : run.shared(fingerprint, maker.shared(() -> summaries, around)));
+    }
+    Change change = new Change(targets, memory, before.values(), after.values());
+    Swap swap = new Swap(targets);
+    change.planInto(swap);
+    remember(swap, works, before, same);
+    swap.perform();
     return new Outcome(
         SiteMaker.report(summaries, around),
         summaries.stream().flatMap(s -> s.remarks().stream()).sorted().toList(),
-        Optional.of(
-            new SiteFolder(settings.publicSite(), settings.state()).replaceWith(publicBytes)),
-        Optional.of(
-            new SiteFolder(settings.reviewSite(), settings.state()).replaceWith(reviewBytes)));
+        Optional.of(change.outcome(SiteSide.PUBLIC)),
+        Optional.of(change.outcome(SiteSide.REVIEW)),
+        (int) works.values().stream().filter(work -> !work.isKept()).count(),
+        (int) works.values().stream().filter(Work::isKept).count());
   }
 
-  private SortedMap<String, byte[]> make(List<SiteFile> files) {
-    ConcurrentSkipListMap<String, byte[]> made = new ConcurrentSkipListMap<>();
-    ForkJoinPool pool = new ForkJoinPool(settings.threads());
-    try {
-      pool.submit(() -> files.parallelStream().forEach(file -> made.put(file.path(), bytes(file))))
-          .get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while making pages", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
-    } finally {
-      pool.shutdown();
+  private static void remember(
+      Swap swap, Map<String, Work> works, Map<String, WorkRecord> before, boolean sharedIsSame) {
+    works.forEach(
+        (slug, work) -> {
+          if (!work.isKept()) {
+            swap.remember(BuildMemory.recordPath(slug));
+            swap.remember(BuildMemory.summaryPath(slug));
+          }
+        });
+    if (!sharedIsSame) {
+      swap.remember(BuildMemory.recordPath(WorkRecord.SHARED));
     }
-    return new TreeMap<>(made);
-  }
-
-  /** The bytes of a file; which file it was, when it cannot be made. */
-  private static byte[] bytes(SiteFile file) {
-    try {
-      return file.bytes();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new IllegalStateException("bij het maken van " + file.path(), e);
+    for (String slug : before.keySet()) {
+      if (!works.containsKey(slug) && !slug.equals(WorkRecord.SHARED)) {
+        swap.forget(BuildMemory.recordPath(slug));
+        swap.forget(BuildMemory.summaryPath(slug));
+      }
     }
   }
 }

@@ -73,9 +73,14 @@ public final class SiteMaker {
 
   /** The files of one corporation; none for a folder that holds no corporation. */
   public CorporationWork work(CorporationSurvey survey) {
+    return work(survey, new KnownPairs("", List.of()));
+  }
+
+  /** The files of one corporation, of whose versions something may be known. */
+  CorporationWork work(CorporationSurvey survey, KnownPairs known) {
     UnseenChanges unseen = new UnseenChanges();
     PdfFiles pdf = new PdfFiles(printer, settings.baseUrl());
-    Optional<CorporationPages> pages = pages(survey, unseen);
+    Optional<CorporationPages> pages = pages(survey, known);
     Optional<ReviewModel.ReviewedCorporation> reviewed =
         survey.corporation().map(c -> reviewed(c, survey, unseen));
     List<SiteFile> publicFiles = new ArrayList<>();
@@ -154,32 +159,31 @@ public final class SiteMaker {
     return all;
   }
 
-  private Optional<CorporationPages> pages(CorporationSurvey survey, UnseenChanges unseen) {
+  private Optional<CorporationPages> pages(CorporationSurvey survey, KnownPairs known) {
     if (survey.corporation().isPresent()) {
       Survey.Surveyed corporation = survey.corporation().get();
       return Optional.of(
-          pages(survey, corporation.draft().corporation(), corporation.logo(), unseen));
+          pages(survey, corporation.draft().corporation(), corporation.logo(), known));
     }
     // A corporation without drafts keeps its published pages.
     return survey.archive().histories().stream()
         .filter(history -> !history.versions().isEmpty())
         .findFirst()
         .flatMap(History::last)
-        .map(last -> pages(survey, last.data().corporation(), Optional.empty(), unseen));
+        .map(last -> pages(survey, last.data().corporation(), Optional.empty(), known));
   }
 
   private CorporationPages pages(
-      CorporationSurvey survey,
-      Corporation corporation,
-      Optional<Logo> logo,
-      UnseenChanges unseen) {
+      CorporationSurvey survey, Corporation corporation, Optional<Logo> logo, KnownPairs known) {
     List<History> histories =
         Arrays.stream(DocumentKind.values())
             .map(kind -> survey.archive().history(survey.slug(), kind))
             .toList();
     List<ComparedVersions> comparisons = new ArrayList<>();
     histories.forEach(
-        h -> comparisons.addAll(Comparisons.of(h, settings.mostForAllPairs(), unseen)));
+        h ->
+            comparisons.addAll(
+                Comparisons.of(h, settings.today(), settings.mostForAllPairs(), known)));
     return new CorporationPages(survey.slug(), corporation, logo, histories, comparisons);
   }
 

@@ -2,6 +2,7 @@ package nl.glashelder.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.render.PublicSummary;
@@ -33,5 +34,17 @@ public record Summary(
     findings = List.copyOf(findings);
     silenced = List.copyOf(silenced);
     remarks = List.copyOf(remarks);
+  }
+
+  /** The same with more remarks, each once and in order. */
+  Summary withRemarks(List<Finding> more) {
+    return new Summary(
+        slug,
+        published,
+        review,
+        catalogue,
+        findings,
+        silenced,
+        Stream.concat(remarks.stream(), more.stream()).sorted().distinct().toList());
   }
 }

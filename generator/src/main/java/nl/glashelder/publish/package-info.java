@@ -1,6 +1,7 @@
 /**
- * Plans and writes the site: everything is made first, and written only when all of it could be
- * made.
+ * Plans and writes the site: plan, work, join, swap. Each corporation is worked on alone, and only
+ * when something it is made of changed; what all share is made of summaries; then both sites are
+ * swapped at once, or not at all.
  *
  * <p>In: a corporations folder, read, worded and checked by a {@link nl.glashelder.publish.Survey},
  * and what the generator does not know itself ({@link nl.glashelder.publish.Workshop}). Out: the

@@ -15,6 +15,7 @@ import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.CorporationPage.Shelf;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.Link;
+import nl.glashelder.render.page.StepwisePage;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.Evidence;
 import nl.glashelder.version.History;
@@ -60,10 +61,91 @@ final class CorporationFiles {
     for (ComparedVersions pair : corporation.comparisons()) {
       String path = pair.path(slug());
       String beside = SitePaths.sideBySide(path);
-      files.add(new SiteFile(path, () -> comparison(pair, path, beside)));
-      files.add(new SiteFile(beside, () -> comparison(pair, beside, path)));
+      Once<String> madeOf = new Once<>(() -> madeOf(pair));
+      files.add(new SiteFile(path, () -> comparison(pair, path, beside)).of(madeOf));
+      files.add(new SiteFile(beside, () -> comparison(pair, beside, path)).of(madeOf));
+    }
+    for (History history : corporation.histories()) {
+      files.addAll(stepwise(history));
     }
     return files;
+  }
+
+  /**
+   * Pages at the addresses of comparisons that are not made, or no longer: an address that was
+   * given to someone once must lead somewhere. They lead there in steps that are made.
+   */
+  private List<SiteFile> stepwise(History history) {
+    List<SiteFile> files = new ArrayList<>();
+    List<Version> versions = history.versions();
+    for (int older = 0; older < versions.size(); older++) {
+      for (int newer = older + 2; newer < versions.size(); newer++) {
+        List<Version> passed = versions.subList(older, newer + 1);
+        LocalDate from = passed.get(0).date();
+        LocalDate to = passed.get(passed.size() - 1).date();
+        if (corporation.comparison(history.kind(), from, to).isEmpty() && isWalkable(passed)) {
+          String path = SitePaths.comparison(slug(), history.kind(), from, to);
+          String beside = SitePaths.sideBySide(path);
+          files.add(new SiteFile(path, () -> stepwise(passed, path, path)));
+          files.add(new SiteFile(beside, () -> stepwise(passed, beside, path)));
+        }
+      }
+    }
+    return files;
+  }
+
+  private boolean isWalkable(List<Version> passed) {
+    for (int i = 1; i < passed.size(); i++) {
+      if (step(passed, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<ComparedVersions> step(List<Version> passed, int to) {
+    Version newer = passed.get(to);
+    return corporation.comparison(newer.kind(), passed.get(to - 1).date(), newer.date());
+  }
+
+  private byte[] stepwise(List<Version> passed, String path, String canonical) {
+    DocumentKind kind = passed.get(0).kind();
+    LocalDate from = passed.get(0).date();
+    LocalDate to = passed.get(passed.size() - 1).date();
+    Frames.Builder frame = frames.at(path);
+    framed(frame, kind, from, to)
+        .description("Deze twee versies zijn stap voor stap te vergelijken.")
+        .canonical(canonical);
+    List<Link> steps = new ArrayList<>();
+    for (int i = 1; i < passed.size(); i++) {
+      ComparedVersions step = step(passed, i).orElseThrow();
+      steps.add(
+          new Link(
+              "Van " + voice().date(step.older()) + " naar " + voice().date(step.newer()),
+              frame.href(step.path(slug()))));
+    }
+    return pages.stepwise(
+        new StepwisePage(
+            frame.build(),
+            voice(),
+            now().name(),
+            kind,
+            side(frame, kind, from),
+            side(frame, kind, to),
+            steps));
+  }
+
+  /** All that the pages of a comparison hang on. */
+  private String madeOf(ComparedVersions pair) {
+    History history = corporation.history(pair.kind());
+    return String.join(
+        "\n",
+        pair.path(slug()),
+        String.valueOf(history.of(pair.older()).map(Version::about)),
+        String.valueOf(history.of(pair.newer()).map(Version::about)),
+        String.valueOf(now()),
+        frames.look().toString(),
+        String.valueOf(site.baseUrl()));
   }
 
   /** The versions of this corporation for a feed. */
@@ -85,7 +167,7 @@ final class CorporationFiles {
                 version.about().publishedOn().or(version.about()::adoptedOn).orElse(version.date()),
                 Names.plain(version.about().reason(), voice)
                     + before(corporation, history, version)
-                        .map(c -> " " + since(c.result().get().summary()))
+                        .map(c -> " " + since(c.summary().get()))
                         .orElse(""),
                 SitePaths.shown(
                     SitePaths.page(
@@ -219,10 +301,7 @@ final class CorporationFiles {
             ? Optional.of(frame.href(SitePaths.pdf(folder, version.kind())))
             : Optional.empty(),
         before(corporation, history, version)
-            .map(
-                c ->
-                    new HistoryPage.Difference(
-                        frame.href(c.path(slug())), c.result().get().summary())));
+            .map(c -> new HistoryPage.Difference(frame.href(c.path(slug())), c.summary().get())));
   }
 
   private static Optional<ComparedVersions> before(
@@ -235,27 +314,9 @@ final class CorporationFiles {
   private byte[] comparison(ComparedVersions pair, String path, String otherPath) {
     Frames.Builder frame = frames.at(path);
     ComparedContent result = pair.result().get();
-    String older = voice().date(pair.older());
-    String newer = voice().date(pair.newer());
-    frame
-        .title(
-            "Wat veranderde in de "
-                + pair.kind().dutch()
-                + " van "
-                + now().name()
-                + " tussen "
-                + older
-                + " en "
-                + newer)
+    framed(frame, pair.kind(), pair.older(), pair.newer())
         .description(result.summary())
-        .reviewStyle()
-        .unindexed()
-        .canonical(pair.path(slug()))
-        .brand(slug(), now().name(), now().fictitious())
-        .above("Alle corporaties", SitePaths.INDEX)
-        .above(now().name(), SitePaths.corporation(slug()))
-        .above(Names.document(pair.kind()), SitePaths.page(SitePaths.folder(slug(), pair.kind())))
-        .above("Alle versies", SitePaths.history(slug(), pair.kind()));
+        .canonical(pair.path(slug()));
     return pages.comparison(
         new ComparisonPage(
             frame.build(),
@@ -267,6 +328,27 @@ final class CorporationFiles {
             result,
             ComparisonViews.view(result, path),
             ComparisonViews.link(frame, otherPath)));
+  }
+
+  private Frames.Builder framed(
+      Frames.Builder frame, DocumentKind kind, LocalDate older, LocalDate newer) {
+    return frame
+        .title(
+            "Wat veranderde in de "
+                + kind.dutch()
+                + " van "
+                + now().name()
+                + " tussen "
+                + voice().date(older)
+                + " en "
+                + voice().date(newer))
+        .reviewStyle()
+        .unindexed()
+        .brand(slug(), now().name(), now().fictitious())
+        .above("Alle corporaties", SitePaths.INDEX)
+        .above(now().name(), SitePaths.corporation(slug()))
+        .above(Names.document(kind), SitePaths.page(SitePaths.folder(slug(), kind)))
+        .above("Alle versies", SitePaths.history(slug(), kind));
   }
 
   private ComparisonPage.Side side(Frames.Builder frame, DocumentKind kind, LocalDate date) {

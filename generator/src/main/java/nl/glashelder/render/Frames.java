@@ -24,6 +24,11 @@ final class Frames {
     this.concept = concept;
   }
 
+  /** The look of its pages. */
+  Look look() {
+    return look;
+  }
+
   /** Starts the frame of a page. */
   Builder at(String path) {
     return new Builder(path);

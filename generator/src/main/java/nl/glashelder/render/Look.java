@@ -92,6 +92,12 @@ final class Look {
     return colours;
   }
 
+  /** The names of its own files, which change with their content. */
+  @Override
+  public String toString() {
+    return stylesheet + " " + logo;
+  }
+
   /** The files of this look alone, for the site's folder. */
   List<SiteFile> ownFiles() {
     return List.copyOf(own);

@@ -12,6 +12,7 @@ import nl.glashelder.render.page.IndexPage;
 import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
+import nl.glashelder.render.page.StepwisePage;
 
 /**
  * The boundary to whatever lays pages out. The generator knows no template: {@code templates/}
@@ -36,6 +37,9 @@ public interface Pages {
 
   /** What changed between two versions. */
   byte[] comparison(ComparisonPage page);
+
+  /** Two versions between which others lie, compared in steps. */
+  byte[] stepwise(StepwisePage page);
 
   /** What a server sends when there is no such page. */
   byte[] notFound(NotFoundPage page);

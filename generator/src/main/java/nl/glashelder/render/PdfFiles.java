@@ -20,6 +20,7 @@ import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.render.style.HouseColours;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.Fingerprint;
 import nl.glashelder.version.History;
 import nl.glashelder.version.Version;
 import nl.glashelder.wording.Voice;
@@ -61,10 +62,12 @@ public final class PdfFiles {
       for (Version version : history.versions()) {
         String own = SitePaths.folder(version.slug(), version.kind(), version.date());
         Printed printed = new Printed(SitePaths.pdf(own, version.kind()), corporation, version);
-        files.add(new SiteFile(printed.path, printed::bytes));
+        files.add(new SiteFile(printed.path, printed::bytes).of(printed::madeOf));
         if (inForce.filter(version::equals).isPresent()) {
           String current = SitePaths.folder(version.slug(), version.kind());
-          files.add(new SiteFile(SitePaths.pdf(current, version.kind()), printed::bytes));
+          files.add(
+              new SiteFile(SitePaths.pdf(current, version.kind()), printed::bytes)
+                  .of(printed::madeOf));
         }
       }
     }
@@ -81,7 +84,9 @@ public final class PdfFiles {
     List<SiteFile> files = new ArrayList<>();
     for (ReviewModel.DraftText draft : reviewed.drafts()) {
       String path = ReviewRenderer.draftPdf(reviewed.slug(), draft.kind());
-      files.add(new SiteFile(path, () -> draft(path, corporation, draft, today)));
+      Once<PdfDocument> document = new Once<>(() -> draft(path, corporation, draft, today));
+      files.add(
+          new SiteFile(path, () -> print(path, document.get())).of(() -> madeOf(document.get())));
       draft.comparison().ifPresent(c -> files.add(comparison(corporation, draft.kind(), c, today)));
     }
     return files;
@@ -93,17 +98,39 @@ public final class PdfFiles {
       ReviewModel.ComparedWithDraft compared,
       LocalDate today) {
     String path = ReviewRenderer.comparisonPdf(corporation.slug(), kind);
-    return new SiteFile(
-        path,
-        () ->
-            comparison(
-                path,
-                corporation,
-                kind,
-                compared.inForce(),
-                "het concept",
-                compared.result().get(),
-                today));
+    Once<PdfDocument> document =
+        new Once<>(
+            () ->
+                compared(
+                    path,
+                    corporation,
+                    kind,
+                    compared.inForce(),
+                    "het concept",
+                    compared.result().get(),
+                    today));
+    return new SiteFile(path, () -> print(path, document.get())).of(() -> madeOf(document.get()));
+  }
+
+  /** All that a PDF hangs on besides the design. */
+  private static String madeOf(PdfDocument document) {
+    return String.join(
+        "\n",
+        document.title(),
+        document.author(),
+        document.subject(),
+        document.language(),
+        document.versionDate().toString(),
+        document.versionLabel(),
+        document.address().toString(),
+        document.houseColour(),
+        document
+            .logo()
+            .map(l -> l.mediaType() + " " + l.alt() + " " + Fingerprint.of(l.bytes()))
+            .orElse(""),
+        document.notice().orElse(""),
+        document.coverLines().toString(),
+        document.fragment());
   }
 
   /** A version's PDF, made once for both its addresses. */
@@ -111,39 +138,43 @@ public final class PdfFiles {
     private final String path;
     private final CorporationPages corporation;
     private final Version version;
+    private final Once<PdfDocument> document;
     private byte[] bytes;
 
     Printed(String path, CorporationPages corporation, Version version) {
       this.path = path;
       this.corporation = corporation;
       this.version = version;
+      this.document = new Once<>(() -> version(this.corporation, this.version));
+    }
+
+    String madeOf() {
+      return PdfFiles.madeOf(document.get());
     }
 
     synchronized byte[] bytes() {
       if (bytes == null) {
-        bytes = print(path, version(corporation, version));
+        bytes = print(path, document.get());
       }
       return bytes;
     }
   }
 
   /** The PDF of a draft, marked as such. */
-  private byte[] draft(
+  private PdfDocument draft(
       String path, CorporationPages corporation, ReviewModel.DraftText draft, LocalDate today) {
     Corporation now = corporation.corporation();
     Voice voice = new Voice(now.formOfAddress());
-    return print(
-        path,
-        document(
-            corporation,
-            now,
-            draft.wording().fragment(),
-            today,
-            "concept",
-            "Concept van de " + draft.kind().dutch() + " van " + now.name() + ".",
-            address(path),
-            Optional.of("Dit is een concept. Het is niet vastgesteld en geldt niet."),
-            List.of(new CoverLine("Stand van", voice.date(today)))));
+    return document(
+        corporation,
+        now,
+        draft.wording().fragment(),
+        today,
+        "concept",
+        "Concept van de " + draft.kind().dutch() + " van " + now.name() + ".",
+        address(path),
+        Optional.of("Dit is een concept. Het is niet vastgesteld en geldt niet."),
+        List.of(new CoverLine("Stand van", voice.date(today))));
   }
 
   /** The PDF of a comparison: the changes in meaning, then the redline. */
@@ -155,22 +186,31 @@ public final class PdfFiles {
       String newer,
       ComparedContent result,
       LocalDate date) {
+    return print(path, compared(path, corporation, kind, older, newer, result, date));
+  }
+
+  private PdfDocument compared(
+      String path,
+      CorporationPages corporation,
+      DocumentKind kind,
+      String older,
+      String newer,
+      ComparedContent result,
+      LocalDate date) {
     Corporation now = corporation.corporation();
-    return print(
-        path,
-        document(
-            corporation,
-            now,
-            DatedLinks.at(ComparisonPrint.fragment(kind, now.name(), older, newer, result), path),
-            date,
-            "vergelijking",
-            "Wat er verschilt tussen " + older + " en " + newer + ".",
-            address(path),
-            Optional.empty(),
-            List.of(
-                new CoverLine("Van", older),
-                new CoverLine("Naar", newer),
-                new CoverLine("Samenvatting", result.summary()))));
+    return document(
+        corporation,
+        now,
+        DatedLinks.at(ComparisonPrint.fragment(kind, now.name(), older, newer, result), path),
+        date,
+        "vergelijking",
+        "Wat er verschilt tussen " + older + " en " + newer + ".",
+        address(path),
+        Optional.empty(),
+        List.of(
+            new CoverLine("Van", older),
+            new CoverLine("Naar", newer),
+            new CoverLine("Samenvatting", result.summary())));
   }
 
   private PdfDocument version(CorporationPages corporation, Version version) {
@@ -183,14 +223,6 @@ public final class PdfFiles {
         version.about().dateUnknown()
             ? new CoverLine("Datum", "onbekend; overgenomen op " + day)
             : new CoverLine("Geldt vanaf", day));
-    if (version.about().isTakenOver()) {
-      lines.add(
-          new CoverLine(
-              "Herkomst",
-              "de feiten: onze eigen tekst"
-                  + (version.about().dateUnknown() ? "" : " van " + day)
-                  + "; de zinnen en wat er over de wet staat: later geschreven met Glashelder"));
-    }
     version
         .about()
         .adoptedOn()

@@ -1,6 +1,7 @@
 package nl.glashelder.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -8,11 +9,23 @@ import java.util.function.Supplier;
  *
  * @param path where it goes, from the site's folder, with forward slashes
  * @param content makes its bytes: the same ones each time, from any thread
+ * @param madeOf tells all that its bytes hang on besides the design, for a file that takes long to
+ *     make: a build that finds the same again need not make it again
  */
-public record SiteFile(String path, Supplier<byte[]> content) {
+public record SiteFile(String path, Supplier<byte[]> content, Optional<Supplier<String>> madeOf) {
+  /** A file that is made in every build that works on its corporation. */
+  public SiteFile(String path, Supplier<byte[]> content) {
+    this(path, content, Optional.empty());
+  }
+
   /** The bytes. */
   public byte[] bytes() {
     return content.get();
+  }
+
+  /** The same file, that need not be made again of the same. */
+  SiteFile of(Supplier<String> all) {
+    return new SiteFile(path, content, Optional.of(all));
   }
 
   /** A file of text in UTF-8. */

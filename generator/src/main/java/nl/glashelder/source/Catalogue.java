@@ -101,6 +101,11 @@ public final class Catalogue {
     return second.value() instanceof YamlValue.Sequence ? first : second;
   }
 
+  /** The files as they were given, by name. */
+  public Map<String, byte[]> sources() {
+    return sources;
+  }
+
   /** A file as it was given. */
   Optional<byte[]> source(String file) {
     return Optional.ofNullable(sources.get(file));

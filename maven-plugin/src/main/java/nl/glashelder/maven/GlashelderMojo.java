@@ -1,5 +1,6 @@
 package nl.glashelder.maven;
 
+import java.io.Console;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,7 +158,20 @@ abstract class GlashelderMojo extends AbstractMojo {
   }
 
   private static boolean isTerminal() {
-    return System.console() != null && System.getenv("NO_COLOR") == null;
+    return hasTerminal() && System.getenv("NO_COLOR") == null;
+  }
+
+  /** Whether someone looks at a terminal; newer Java has a console also without one. */
+  static boolean hasTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** The folder with corporations as an editor knows it, with a slash at its end. */

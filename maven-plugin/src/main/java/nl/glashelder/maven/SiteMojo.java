@@ -3,11 +3,14 @@ package nl.glashelder.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import nl.glashelder.check.report.Report;
+import nl.glashelder.publish.Progress;
+import nl.glashelder.publish.Share;
 import nl.glashelder.publish.SiteBuild;
-import nl.glashelder.publish.SiteFolder;
+import nl.glashelder.publish.SiteOutcome;
 import nl.glashelder.publish.StandalonePage;
+import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.TargetException;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.source.Finding;
 import nl.glashelder.templates.GlashelderDesign;
@@ -62,11 +65,18 @@ public final class SiteMojo extends GlashelderMojo {
 
   /**
    * Up to how many versions of a document every pair of versions is compared. Beyond it each
-   * version is compared with the next and with the newest; the goal {@code compare} makes any other
-   * pair.
+   * version is compared with the next and with the one in force; the goal {@code compare} makes any
+   * other pair.
    */
-  @Parameter(property = "glashelder.vergelijkingen", defaultValue = "12")
+  @Parameter(property = "glashelder.vergelijkingen", defaultValue = "3")
   private int comparisons;
+
+  /**
+   * The part of the work that this machine does, for example {@code 3/16}: the third of sixteen
+   * parts. Or {@code samen}: makes the sites of parts that were all made before.
+   */
+  @Parameter(property = "glashelder.deel")
+  private String share;
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
@@ -79,17 +89,7 @@ public final class SiteMojo extends GlashelderMojo {
             Parameters.site("glashelder.adres", baseUrl),
             threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
             comparisons);
-    SiteBuild.Outcome outcome;
-    try {
-      outcome = new SiteBuild(corporations(), referenceDate(), workshop, settings).run();
-    } catch (IOException e) {
-      throw new MojoExecutionException(
-          "De site kan niet worden geschreven ("
-              + e.getMessage()
-              + "). Kijk of u in die map mag schrijven, of kies een andere met"
-              + " -Dglashelder.site=... en -Dglashelder.review=...",
-          e);
-    }
+    SiteBuild.Outcome outcome = build(workshop, settings);
     if (outcome.publicSite().isEmpty()) {
       print(outcome.report());
       explain(outcome.report(), workshop);
@@ -100,40 +100,103 @@ public final class SiteMojo extends GlashelderMojo {
     for (Finding finding : outcome.remarks()) {
       getLog().warn(finding.toString());
     }
-    outcome.publicSite().ifPresent(o -> tell("Openbare site", output(publicSite), o));
-    outcome.reviewSite().ifPresent(o -> tell("Concepten en bevindingen", output(reviewSite), o));
+    if (!Parameters.isAbsent(share) && !share.strip().equals(Share.TOGETHER)) {
+      getLog()
+          .info(
+              "Deel "
+                  + part()
+                  + " staat klaar: "
+                  + counted(outcome.worked(), "gemaakt")
+                  + counted(outcome.kept(), "ongewijzigd")
+                  + "De site maakt u van alle delen samen met -Dglashelder.deel=samen.");
+      return;
+    }
     getLog()
         .info(
-            "Bevindingen in de concepten: "
+            counted(outcome.worked(), "gemaakt")
+                + counted(outcome.kept(), "ongewijzigd")
+                + told("Openbare site", output(publicSite), outcome.publicSite().get())
+                + told("Concepten en bevindingen", output(reviewSite), outcome.reviewSite().get())
+                + "Bevindingen: "
                 + outcome.report().counts()
-                + " (zie bevindingen/index.html in "
-                + shown(output(reviewSite))
-                + ").");
+                + ".");
   }
 
-  private void explain(Report report, Workshop workshop) throws MojoExecutionException {
+  private SiteBuild.Outcome build(Workshop workshop, SiteBuild.Settings settings)
+      throws MojoExecutionException, MojoFailureException {
+    try {
+      SiteBuild build = new SiteBuild(corporations(), referenceDate(), workshop, settings);
+      if (Parameters.isAbsent(share)) {
+        return build.run(progress());
+      }
+      return share.strip().equals(Share.TOGETHER)
+          ? build.ofShares().run(progress())
+          : build.only(part()).run(progress());
+    } catch (TargetException e) {
+      throw new MojoFailureException(e.getMessage());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "De site kan niet worden geschreven ("
+              + e.getMessage()
+              + "). Kijk of er ruimte is en of u in die map mag schrijven, of kies een andere met"
+              + " -Dglashelder.site=... en -Dglashelder.review=... Bouw daarna opnieuw: een build"
+              + " die werd afgebroken, maakt de volgende af.",
+          e);
+    }
+  }
+
+  private Share part() throws MojoFailureException {
+    return Share.parse(share)
+        .orElseThrow(
+            () ->
+                new MojoFailureException(
+                    "-Dglashelder.deel="
+                        + share
+                        + " is geen deel. Schrijf bijvoorbeeld -Dglashelder.deel=3/16, of"
+                        + " -Dglashelder.deel=samen."));
+  }
+
+  /** A line for who looks at a terminal; none for a log that is kept. */
+  private Progress progress() {
+    boolean watched =
+        getLog().isInfoEnabled() && hasTerminal() && Parameters.isAbsent(System.getenv("CI"));
+    return watched ? new ProgressLine(System.err) : Progress.NONE;
+  }
+
+  private static String counted(int corporations, String what) {
+    return corporations
+        + (corporations == 1 ? " corporatie " : " corporaties ")
+        + what
+        + (what.equals("gemaakt") ? ", " : ". ");
+  }
+
+  private static String told(String what, File folder, SiteOutcome outcome) {
+    return what
+        + ": "
+        + shown(new File(folder, "index.html"))
+        + " ("
+        + outcome.written()
+        + " geschreven, "
+        + outcome.unchanged()
+        + " ongewijzigd, "
+        + outcome.removed()
+        + " verwijderd). ";
+  }
+
+  private void explain(Report report, Workshop workshop)
+      throws MojoExecutionException, MojoFailureException {
     File page = new File(output(state), PAGE);
     try {
       Files.createDirectories(page.toPath().getParent());
-      Files.writeString(page.toPath(), StandalonePage.findings(List.of(), report, workshop));
+      Files.writeString(
+          page.toPath(),
+          StandalonePage.findings(
+              Survey.of(corporations(), referenceDate(), workshop).corporations(),
+              report,
+              workshop));
     } catch (IOException e) {
       throw new MojoExecutionException("Het rapport kan niet worden geschreven: " + page, e);
     }
     tellPage(report, page);
-  }
-
-  private void tell(String what, File folder, SiteFolder.Outcome outcome) {
-    getLog()
-        .info(
-            what
-                + ": "
-                + shown(new File(folder, "index.html"))
-                + " ("
-                + outcome.written()
-                + " geschreven, "
-                + outcome.unchanged()
-                + " ongewijzigd, "
-                + outcome.removed()
-                + " verwijderd)");
   }
 }

@@ -22,6 +22,7 @@ import nl.glashelder.render.page.IndexPage;
 import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
+import nl.glashelder.render.page.StepwisePage;
 
 /** Glashelder's own pages, in jte templates under {@code pagina/}. */
 public final class JtePages implements Pages {
@@ -79,6 +80,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] comparison(ComparisonPage page) {
     return render("vergelijking", page);
+  }
+
+  @Override
+  public byte[] stepwise(StepwisePage page) {
+    return render("stapsgewijs", page);
   }
 
   @Override

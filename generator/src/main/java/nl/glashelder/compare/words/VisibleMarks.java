@@ -2,6 +2,8 @@ package nl.glashelder.compare.words;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The marks of a redline that show a reader something. Others are only there so that both fragments
@@ -9,7 +11,9 @@ import org.jsoup.nodes.Element;
  * character, a comment.
  */
 public final class VisibleMarks {
-  private static final String MARKED = "ins, del, [data-diff], [" + Markup.OLD_TAG + "]";
+  /** Parsed once: a selector is looked for thousands of times in a build. */
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf("ins, del, [data-diff], [" + Markup.OLD_TAG + "]");
 
   private VisibleMarks() {}
 

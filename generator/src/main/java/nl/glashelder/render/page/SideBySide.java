@@ -10,6 +10,8 @@ import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A redline as rows of two: what a part was, and what it became.
@@ -19,6 +21,15 @@ import org.jsoup.nodes.Element;
 public record SideBySide(List<Stretch> stretches) {
   /** So many unchanged rows or more are folded; fewer are needed to see what is around. */
   private static final int FOLDED_FROM = 3;
+
+  /** Parsed once: selectors are looked for thousands of times in a build. */
+  private static final Evaluator INSERTED = Selector.evaluatorOf("ins, [data-diff=ins]");
+
+  private static final Evaluator DELETED = Selector.evaluatorOf("del, [data-diff=del]");
+  private static final Evaluator OLD_HTML = Selector.evaluatorOf("[data-diff-old-html]");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
+  private static final Evaluator INNER_LINKS = Selector.evaluatorOf("a[href^=#]");
+  private static final Evaluator TABLES = Selector.evaluatorOf("table");
 
   /**
    * Rows that belong together.
@@ -161,17 +172,17 @@ public record SideBySide(List<Stretch> stretches) {
       return "";
     }
     Element copy = part.clone();
-    copy.select(dropped + ", [data-diff=" + dropped + "]").remove();
+    copy.select(dropped.equals("ins") ? INSERTED : DELETED).remove();
     if (older) {
-      copy.select("[data-diff-old-html]").forEach(e -> e.html(e.attr("data-diff-old-html")));
+      copy.select(OLD_HTML).forEach(e -> e.html(e.attr("data-diff-old-html")));
     }
-    if (older && copy.is("h2, h3, h4, h5, h6")) {
+    if (older && copy.is(HEADINGS)) {
       copy.tagName("p").addClass("titel");
     }
     copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
-    copy.select("a[href^=#]").unwrap();
+    copy.select(INNER_LINKS).unwrap();
     Element around = new Element("div").appendChild(copy);
-    around.select("table").forEach(table -> Tables.wrap(table, RedlineMarks.AROUND, ""));
+    around.select(TABLES).forEach(table -> Tables.wrap(table, RedlineMarks.AROUND, ""));
     return around.html();
   }
 }

@@ -24,7 +24,7 @@ import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.publish.SiteBuild;
-import nl.glashelder.publish.SiteFolder;
+import nl.glashelder.publish.SiteOutcome;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.templates.GlashelderDesign;
@@ -162,7 +162,7 @@ class WholeBuildTest {
     assertEquals(before, Files.getLastModifiedTime(page));
   }
 
-  private static List<Integer> changes(Optional<SiteFolder.Outcome> outcome) {
+  private static List<Integer> changes(Optional<SiteOutcome> outcome) {
     return List.of(outcome.orElseThrow().written(), outcome.orElseThrow().removed());
   }
 

@@ -1,0 +1,34 @@
+package nl.glashelder.publish;
+
+import java.util.List;
+
+/**
+ * What a build remembers of one piece of work: of what it was made, and which files came of it.
+ *
+ * @param name the corporation's folder, or {@link #SHARED}
+ * @param fingerprint of all that the files are made of
+ * @param publicSite its files of the public site
+ * @param reviewSite its files of the review site
+ * @param pairs what is known of its versions that were compared
+ */
+record WorkRecord(
+    String name,
+    String fingerprint,
+    List<MadeFile> publicSite,
+    List<MadeFile> reviewSite,
+    List<KnownPairs.Pair> pairs) {
+  /** The work on the files that all corporations share; no folder of a corporation begins so. */
+  static final String SHARED = ".gedeeld";
+
+  /** Keeps its own lists. */
+  WorkRecord {
+    publicSite = List.copyOf(publicSite);
+    reviewSite = List.copyOf(reviewSite);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** Its files on one of the sites. */
+  List<MadeFile> files(SiteSide side) {
+    return side == SiteSide.PUBLIC ? publicSite : reviewSite;
+  }
+}
