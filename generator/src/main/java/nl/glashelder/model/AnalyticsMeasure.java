@@ -7,7 +7,9 @@ public enum AnalyticsMeasure implements Term {
   /** The data are not shared. */
   NOT_SHARED("niet-gedeeld", "de gegevens gaan niet naar anderen"),
   /** There is a processing agreement. */
-  PROCESSING_AGREEMENT("verwerkersovereenkomst", "er is een verwerkersovereenkomst"),
+  PROCESSING_AGREEMENT(
+      "verwerkersovereenkomst",
+      "in een contract staat wat de leverancier met de gegevens mag (verwerkersovereenkomst)"),
   /** The supplier makes no use of its own. */
   NO_OTHER_USE("geen-ander-gebruik", "de leverancier gebruikt de gegevens niet voor zichzelf");
 

@@ -155,6 +155,12 @@ public final class FirstLetter {
     return plain ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
+  /** Whether the first word is an article: "De Europese privacywet". */
+  public static boolean startsWithArticle(String text) {
+    Matcher word = WORD.matcher(text);
+    return word.find() && ARTICLES.contains(word.group().toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The text as it goes on within a sentence: a small letter where its first word is one that no
    * name begins with. Any other capital stays, for it may be that of a name.

@@ -58,7 +58,7 @@ public record Recipient(
             label = "de gegevens die deze partij niet krijgt",
             help = "Wat deze partij niet krijgt, per regel een zinsdeel: het burgerservicenummer.",
             clause = Clause.ITEM,
-            after = "Deze ontvanger krijgt niet:",
+            after = "Welke gegevens niet?",
             reach = Reach.PROTECTS)
         List<Text> dataWithheld,
     @Key(

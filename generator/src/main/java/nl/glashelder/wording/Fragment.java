@@ -38,6 +38,7 @@ public record Fragment(String title, String html) {
     dropBareHeadings(document.body());
     nameKeyedBlocks(document.body());
     unlinkMissing(document.body());
+    Typography.set(document.body());
     Element title = document.body().selectFirst("h1");
     if (title == null) {
       throw new IllegalStateException("the words have no main heading");

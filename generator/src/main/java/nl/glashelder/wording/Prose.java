@@ -90,6 +90,19 @@ final class Prose {
     return this;
   }
 
+  /** Lets it begin as what follows a colon: an article there is no part of a name. */
+  Prose afterColon() {
+    Text first = edge(paragraph(document.getFirstChild()), true);
+    if (first != null) {
+      String literal = first.getLiteral();
+      first.setLiteral(
+          FirstLetter.startsWithArticle(literal)
+              ? FirstLetter.small(literal)
+              : FirstLetter.within(literal));
+    }
+    return this;
+  }
+
   /** Puts a full stop at its end, unless it ends as a sentence does. */
   Prose stop() {
     if (document.getLastChild() instanceof Paragraph last) {

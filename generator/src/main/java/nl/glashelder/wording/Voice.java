@@ -82,6 +82,11 @@ public final class Voice {
     return Prose.of(text.markdown()).within().withoutStop().stop().inline();
   }
 
+  /** Markdown that explains what stands before a colon, as HTML: "de Europese privacywet." */
+  public String afterColon(Text text) {
+    return Prose.of(text.markdown()).afterColon().stop().inline();
+  }
+
   /** The text with a capital at the start. */
   public String capital(String text) {
     return FirstLetter.capital(text);

@@ -9,6 +9,7 @@ import nl.glashelder.model.CookieSetter;
 import nl.glashelder.model.CookieSite;
 import nl.glashelder.model.CookieUse;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.model.IsoDuration;
 import nl.glashelder.wording.Voice;
 
 /**
@@ -50,11 +51,31 @@ public record NoticeText(Corporation corporation, CookieNotice notice, Voice voi
     return notice.uses().stream().filter(u -> u.id() == kind).findFirst().orElse(null);
   }
 
-  /** Who sets a cookie, for the table. */
+  /** Who sets a cookie and for which service: "Google Ireland Limited, Ierland (YouTube)". */
   public String setBy(Cookie cookie) {
     String setter =
-        cookie.party().orElse(cookie.setter().map(CookieSetter::dutch).orElse("nog niet bekend"));
-    return cookie.country().map(land -> setter + " (" + land + ")").orElse(setter);
+        cookie
+            .party()
+            .or(() -> cookie.setter().map(s -> s == CookieSetter.OWN ? "van ons" : s.dutch()))
+            .orElse("dat staat hier nog niet");
+    String land = cookie.country().map(country -> ", " + country).orElse("");
+    return setter + land + cookie.service().map(service -> " (" + service + ")").orElse("");
+  }
+
+  /** A kind of cookies with what it is for: "analytische cookies (om te meten)". */
+  public String inShort(CookieKind kind) {
+    return kind.dutch()
+        + switch (kind) {
+          case FUNCTIONAL -> " (om de website te laten werken)";
+          case ANALYTICS -> " (om te meten hoe mensen de website gebruiken)";
+          case PRIVACY_FRIENDLY_ANALYTICS ->
+              " (om te meten, met weinig gevolgen voor " + voice.of("uw", "je") + " privacy)";
+          case SOCIAL_MEDIA -> " (voor onderdelen die van sociale media komen)";
+          case TRACKING ->
+              voice.of(
+                  " (om te volgen wat u op websites doet)",
+                  " (om te volgen wat je op websites doet)");
+        };
   }
 
   /** The names of the websites a cookie is limited to. */
@@ -68,8 +89,8 @@ public record NoticeText(Corporation corporation, CookieNotice notice, Voice voi
   /** When a cookie expires, for the table. */
   public String expires(Cookie cookie) {
     if (cookie.session()) {
-      return voice.of("Als u de browser sluit", "Als je de browser sluit");
+      return voice.of("Tot u de browser sluit", "Tot je de browser sluit");
     }
-    return cookie.duration().map(d -> "Na " + d.dutch()).orElse("nog niet bekend");
+    return cookie.duration().map(IsoDuration::dutch).orElse("Dat staat hier nog niet");
   }
 }

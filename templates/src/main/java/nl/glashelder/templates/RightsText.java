@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,12 +53,22 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
     return doing(right -> !OF_DATA.contains(right));
   }
 
-  /** What somebody may do on every purpose: the rights that no basis takes away. */
+  /** What somebody can ask us to do on every purpose: the rights that no basis takes away. */
   public List<String> always() {
-    return doing(LegalBasis.always()::contains);
+    return explained().stream()
+        .flatMap(
+            right ->
+                switch (right) {
+                  case ACCESS -> Stream.of("te tonen");
+                  case RECTIFICATION -> Stream.of("te verbeteren");
+                  case ERASURE -> Stream.of("te verwijderen");
+                  case RESTRICTION -> Stream.of("tijdelijk niet te gebruiken");
+                  default -> Stream.<String>empty();
+                })
+        .toList();
   }
 
-  private List<String> doing(java.util.function.Predicate<Right> which) {
+  private List<String> doing(Predicate<Right> which) {
     return explained().stream().filter(which).map(this::doing).toList();
   }
 
@@ -109,6 +120,7 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
   public List<String> objectionCases() {
     Set<LegalBasis> used = EnumSet.noneOf(LegalBasis.class);
     statement.processings().forEach(p -> p.bases().forEach(b -> used.add(b.basis())));
+    statement.bases().forEach(b -> used.add(b.basis()));
     boolean cameras =
         statement.cameras().stream()
             .flatMap(c -> c.places().stream())

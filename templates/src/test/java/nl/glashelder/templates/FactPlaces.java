@@ -185,6 +185,9 @@ final class FactPlaces {
   }
 
   private static String small(String text) {
-    return text.toLowerCase(Locale.ROOT).replace("\u00ad", "").replaceAll("\\s+", " ");
+    return text.toLowerCase(Locale.ROOT)
+        .replace("\u00ad", "")
+        .replaceAll("[‘’]", "'")
+        .replaceAll("\\s+", " ");
   }
 }

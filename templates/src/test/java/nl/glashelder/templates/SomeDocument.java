@@ -31,6 +31,9 @@ final class SomeDocument {
   private final TreeMap<String, String> texts = new TreeMap<>();
   private int counter;
 
+  /** How many keys around this place a corporation keeps to itself. */
+  private int internal;
+
   private SomeDocument(long seed) {
     this.random = new Random(seed);
   }
@@ -54,10 +57,12 @@ final class SomeDocument {
     for (Part part : RecordShape.of(type).parts()) {
       String inner = path.isEmpty() ? part.key().value() : path + "." + part.key().value();
       boolean there = random.nextInt(3) > 0 || path.isEmpty() && isReferredTo(part);
+      internal += part.key().internal() ? 1 : 0;
       values.add(
           part.isId() && part.kind() == Kind.STRING
               ? id(part, list, number)
               : component(part, inner, number, there));
+      internal -= part.key().internal() ? 1 : 0;
     }
     return RecordShape.of(type).create(values.toArray());
   }
@@ -133,7 +138,9 @@ final class SomeDocument {
   }
 
   private String told(String path, String text) {
-    texts.put(path, text);
+    if (internal == 0) {
+      texts.put(path, text);
+    }
     return text;
   }
 

@@ -32,15 +32,16 @@ class WarrantPropertiesTest {
   private static final JteWords WORDS = new JteWords();
   private static final int TRIES = 60;
 
-  /** What is filled in and never on the page, with the reason; a star is any name. */
+  /**
+   * What is filled in and never on the page beside the keys that say so themselves ({@code
+   * internal}), with the reason; a star is any name.
+   */
   private static final Map<String, String> INTERNAL = new LinkedHashMap<>();
 
   static {
     INTERNAL.put("afwijkingen", "is about the check, not about data");
     INTERNAL.put("herzien-voor", "is a promise to oneself");
     INTERNAL.put("*.vera", "is a code for computers");
-    INTERNAL.put("verwerkingen.*.dpia", "stays inside the corporation");
-    INTERNAL.put("verwerkingen.*.hoog-risico", "stays inside the corporation");
     INTERNAL.put("eigen-onderdelen.*.na", "is a place");
     INTERNAL.put("onderdelen", "is an order; a title shows where its section has something to say");
     INTERNAL.put("cookies.*.bron", "tells the corporation where the entry came from");

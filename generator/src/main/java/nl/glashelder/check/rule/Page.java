@@ -123,7 +123,8 @@ public final class Page {
   }
 
   private static String bare(String sentence) {
-    String text = sentence.strip().toLowerCase(Locale.ROOT);
+    String text =
+        sentence.strip().toLowerCase(Locale.ROOT).replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 

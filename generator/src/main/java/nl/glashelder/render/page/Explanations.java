@@ -1,9 +1,11 @@
 package nl.glashelder.render.page;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +13,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Explains each term of the section with definitions where it is first used: a question that opens
- * under the paragraph, for a finger, a key and a screen reader alike.
+ * Explains each term of the section with definitions where it is first used, and each of our own
+ * {@link LegalWords} that the statement does not define: a question that opens under the paragraph,
+ * for a finger, a key and a screen reader alike.
  */
 final class Explanations {
   private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
@@ -30,21 +33,32 @@ final class Explanations {
 
   static void addTo(Element body) {
     Elements terms = body.select("dl.begrippen dt");
-    if (terms.isEmpty()) {
-      return;
-    }
     Map<Element, String> blocks = new LinkedHashMap<>();
     collect(body, blocks);
     for (Element term : terms) {
       Element explanation = term.nextElementSibling();
       if (explanation != null && explanation.normalName().equals("dd")) {
-        List<String> forms = forms(term.text());
-        blocks.entrySet().stream()
-            .filter(b -> forms.stream().anyMatch(form -> hasWord(b.getValue(), form)))
-            .findFirst()
-            .ifPresent(b -> explain(b.getKey(), term.text(), explanation));
+        first(blocks, forms(term.text()))
+            .ifPresent(block -> explain(block, term.text(), explanation));
       }
     }
+    Set<String> own = new HashSet<>();
+    terms.forEach(term -> own.addAll(forms(term.text())));
+    for (LegalWords.LegalWord word : LegalWords.ALL) {
+      if (word.forms().stream().noneMatch(own::contains)) {
+        Element explanation = new Element("dd");
+        explanation.appendElement("p").text(word.explanation());
+        first(blocks, word.forms()).ifPresent(b -> explain(b, word.term(), explanation));
+      }
+    }
+  }
+
+  /** The first block that has one of the forms of a term. */
+  private static Optional<Element> first(Map<Element, String> blocks, List<String> forms) {
+    return blocks.entrySet().stream()
+        .filter(b -> forms.stream().anyMatch(form -> hasWord(b.getValue(), form)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The innermost blocks of running text, in order, each with its text in small letters. */

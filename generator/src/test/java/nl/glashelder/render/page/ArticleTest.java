@@ -56,6 +56,22 @@ class ArticleTest {
   }
 
   @Test
+  void aWordOfLawIsExplainedOnceUnlessTheStatementDefinesIt() {
+    String words =
+        WORDS.replace(
+            "<p>Ook deze", "<p>Gaat dat buiten de EER? De EER dus.</p><p>Buiten de EER. Deze");
+    Element body =
+        Jsoup.parseBodyFragment(
+            Article.of(words, Optional.empty(), new Voice(FormOfAddress.FORMAL), new TreeSet<>())
+                .body());
+    assertEquals(
+        List.of("Wat betekent ‘persoonsgegevens’?", "Wat betekent ‘EER’?"),
+        body.select("details.begrip > summary").eachText());
+    assertTrue(
+        body.selectFirst("details.begrip:has(summary:contains(EER))").text().contains("IJsland"));
+  }
+
+  @Test
   void everyHeadingHasALinkToItsPartBesideIt() {
     Element body = Jsoup.parseBodyFragment(article.body());
     assertEquals(
