@@ -38,7 +38,7 @@ assert file(version).list().sort() == ['gegevens.yaml', 'tekst.html', 'versie.ya
 assert again.contains('BUILD SUCCESS')
 
 // What is published stays as it is.
-assert twice.contains('Niet gepubliceerd.')
+assert twice.contains('Niet gepubliceerd: ')
 assert twice.contains('2026-11-01')
 assert !twice.contains('\tat nl.glashelder')
 
