@@ -223,6 +223,14 @@ public final class PdfFiles {
         version.about().dateUnknown()
             ? new CoverLine("Datum", "onbekend; overgenomen op " + day)
             : new CoverLine("Geldt vanaf", day));
+    if (version.about().isTakenOver()) {
+      lines.add(
+          new CoverLine(
+              "Herkomst",
+              "de feiten: onze eigen tekst"
+                  + (version.about().dateUnknown() ? "" : " van " + day)
+                  + "; de zinnen en wat er over de wet staat: later geschreven met Glashelder"));
+    }
     version
         .about()
         .adoptedOn()

@@ -108,6 +108,14 @@ public record VersionRecord(
     judgements = List.copyOf(judgements);
   }
 
+  /**
+   * Whether the facts come from an older text of the corporation; the words, and what they say of
+   * the law, are then Glashelder's of the day it was frozen.
+   */
+  public boolean isTakenOver() {
+    return kind == ChangeKind.TAKEN_OVER;
+  }
+
   /** The format of the archive that this Glashelder writes, and the newest that it reads. */
   public static final int FORMAT = 1;
 }

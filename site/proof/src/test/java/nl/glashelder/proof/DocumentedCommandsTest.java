@@ -118,10 +118,10 @@ class DocumentedCommandsTest {
     String said = Files.readString(output);
     Matcher goal = Pattern.compile("-Ddoel=(\\w+)").matcher(command);
     if (goal.find()) {
-      assertTrue(
-          said.matches("(?s).*glashelder-maven-plugin:[^:]+:" + goal.group(1) + " \\(doel\\).*"),
-          said);
-      if (MAY_REFUSE.contains(goal.group(1)) && said.contains("fout")) {
+      String ran = "(?s).*glashelder(-maven-plugin)?:[^:]+:" + goal.group(1) + " \\(doel\\).*";
+      assertTrue(said.matches(ran), said);
+      if (MAY_REFUSE.contains(goal.group(1))
+          && (said.contains("fout") || said.contains("Niet gepubliceerd"))) {
         return;
       }
     }

@@ -29,6 +29,8 @@ class SiteFilesTest {
   private static final String SUPERSEDED = "waterrand/privacyverklaring/2024-05-25/index.html";
   private static final String FUTURE = "waterrand/privacyverklaring/2027-01-01/index.html";
 
+  private static final String TAKEN_OVER = "waterrand/privacyverklaring/2024-05-25/index.html";
+
   private static final Map<String, byte[]> SITE = byPath(SampleSite.files());
   private static final Map<String, byte[]> REVIEW = byPath(SampleSite.reviewFiles());
 
@@ -54,6 +56,19 @@ class SiteFilesTest {
     assertEquals(
         List.of(),
         page("404.html").select("[href]:not([href^=/]):not([href^=#])").eachAttr("href"));
+  }
+
+  @Test
+  void aVersionThatWasTakenOverSaysWhoseTheFactsAreAndWhoseTheWords() {
+    String said =
+        "De feiten komen uit onze eigen tekst van 25 mei 2024. De zinnen, en wat er over de wet"
+            + " staat, zijn later geschreven met Glashelder.";
+    List<String> saying =
+        SITE.keySet().stream()
+            .filter(path -> path.endsWith("/index.html"))
+            .filter(path -> page(path).text().contains(said))
+            .toList();
+    assertEquals(List.of(TAKEN_OVER), saying);
   }
 
   @Test
