@@ -118,6 +118,7 @@ public final class ConsoleReport {
     Severity worst = worst(report.findings().stream().map(Finding::severity));
     part(worst, out);
     out.add(new Line(worst, total(report, files)));
+    out.addAll(DecisionLines.of(report.findings()));
     List<Finding> first = report.blocking();
     if (first.isEmpty() || first.size() == report.findings().size()) {
       return;

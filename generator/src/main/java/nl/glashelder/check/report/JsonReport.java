@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.glashelder.check.Decision;
 import nl.glashelder.check.Explanation;
+import nl.glashelder.check.OpenDecision;
 import nl.glashelder.check.Silenced;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.source.Finding;
@@ -24,8 +26,25 @@ public final class JsonReport {
     all.put("opmerkingen", report.count(Severity.INFORMATION));
     all.put("bevindingen", report.findings().stream().map(JsonReport::finding).toList());
     all.put("afwijkingen", report.silenced().stream().map(JsonReport::silenced).toList());
+    all.put("besluiten", decisions(report));
     all.put("regels", rules(report));
     return JsonText.of(all);
+  }
+
+  /** What is to be decided, first what most depends on. */
+  private static List<Object> decisions(Report report) {
+    List<Object> decisions = new ArrayList<>();
+    for (OpenDecision open : OpenDecision.of(report.findings())) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("besluit", open.decision().id());
+      json.put("naam", open.decision().name());
+      json.put("vraag", open.decision().question());
+      json.put("wie", open.decision().owner().id());
+      json.put("bevindingen", open.findings().size());
+      json.put("fouten", open.count(Severity.ERROR));
+      decisions.add(json);
+    }
+    return decisions;
   }
 
   /** What each rule asks that found something, so that a finding can be understood by itself. */
@@ -53,6 +72,7 @@ public final class JsonReport {
     json.put("ernst", finding.severity().code());
     json.put("controleregel", finding.rule());
     json.put("naam", finding.name());
+    json.put("besluit", Decision.of(finding.rule()).id());
     json.put("wet", finding.law());
     json.put("melding", finding.message());
     json.put("advies", finding.advice());
