@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
@@ -28,6 +29,7 @@ import org.jsoup.nodes.Element;
  * goes. What a sentence rests on is told by the key of its block, which is a place in the data; for
  * a block that gathers from elsewhere it stands in {@link #RESTS_ON}.
  */
+@Tag("slow")
 class WarrantPropertiesTest {
   private static final JteWords WORDS = new JteWords();
   private static final int TRIES = 60;

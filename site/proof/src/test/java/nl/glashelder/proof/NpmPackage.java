@@ -121,7 +121,14 @@ public record NpmPackage(String name, String version, String integrity) {
    * @throws IllegalStateException when what npm gives is not what was known, or under {@code
    *     CI=true} when npm gives nothing
    */
-  public synchronized Path folder() {
+  public Path folder() {
+    // A lock on a file is one of the whole process: its threads wait for each other here.
+    synchronized (FETCHED) {
+      return fetchedOnce();
+    }
+  }
+
+  private Path fetchedOnce() {
     Path unpacked = FETCHED.resolve(packedName());
     try {
       Files.createDirectories(FETCHED);

@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 import nl.glashelder.model.CookieTechnique;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A real Chromium visits a real website on loopback. */
 @Tag("browser")
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserVisitTest {
 
   /** Brisk, but waiting for a button that comes after three seconds. */

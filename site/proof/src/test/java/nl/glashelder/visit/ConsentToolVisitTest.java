@@ -16,11 +16,14 @@ import nl.glashelder.model.IsoDuration;
 import nl.glashelder.proof.NpmPackage;
 import nl.glashelder.templates.SectorCatalogue;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Visits to websites with the real consent tools, as npm gives them. */
 @Tag("browser")
+@Execution(ExecutionMode.CONCURRENT)
 class ConsentToolVisitTest {
   private static final Map<String, NpmPackage> PACKAGES =
       Map.of(

@@ -100,7 +100,7 @@ class BrowserTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> axeFindsNothingAtAnyWidthInLightAndDark() {
+  Stream<DynamicTest> axeFindsNothingAtAnyWidthAndInTheDark() {
     return Stream.concat(KINDS.stream(), Stream.of("/slecht/weinig/privacyverklaring/index.html"))
         .map(path -> DynamicTest.dynamicTest(path, () -> axeFindsNothing(path)));
   }
@@ -110,7 +110,9 @@ class BrowserTest {
       List<String> found = new ArrayList<>();
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        for (int width : STATES.contains(path) ? List.of(768) : WIDTHS) {
+        // Colours do not hang on the width: in the dark one width is enough.
+        boolean once = STATES.contains(path) || scheme == ColorScheme.DARK;
+        for (int width : once ? List.of(768) : WIDTHS) {
           visit.page.setViewportSize(width, 900);
           for (String violation : Axe.violations(visit.page)) {
             found.add(scheme + " " + width + " " + violation);
