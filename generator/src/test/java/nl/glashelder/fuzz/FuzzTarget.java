@@ -3,11 +3,18 @@ package nl.glashelder.fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.glashelder.compare.Redline;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
@@ -142,9 +149,26 @@ public enum FuzzTarget {
   /** Tries an input; throws when it shows a fault. */
   public abstract void tryWith(byte[] input);
 
-  /** The folder with its kept inputs, in the resources. */
-  public String inputs() {
-    return "fuzz/" + name().toLowerCase(Locale.ROOT);
+  /** Its kept inputs by name, in the order of their names. */
+  public SortedMap<String, byte[]> keptInputs() throws IOException {
+    String folder = "/fuzz/" + name().toLowerCase(Locale.ROOT);
+    URI place = URI.create(FuzzTarget.class.getResource(folder).toString());
+    if (!place.getScheme().equals("jar")) {
+      return contents(Path.of(place));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+      return contents(jar.getPath(folder));
+    }
+  }
+
+  private static SortedMap<String, byte[]> contents(Path folder) throws IOException {
+    SortedMap<String, byte[]> inputs = new TreeMap<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path input : all) {
+        inputs.put(input.getFileName().toString(), Files.readAllBytes(input));
+      }
+    }
+    return inputs;
   }
 
   private static Path folder() {

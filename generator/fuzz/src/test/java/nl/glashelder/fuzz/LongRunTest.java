@@ -1,44 +1,79 @@
 package nl.glashelder.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.Collection;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Coverage-guided search, one target at a time:
+ * Coverage-guided search, one target at a time, that sets out from the kept inputs:
  *
  * <pre>JAZZER_FUZZ=1 mvn -Pfuzz -pl generator,generator/fuzz -am verify \
  *     -Dtest=LongRunTest#draft -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
- * <p>Without {@code JAZZER_FUZZ} each target is tried with nothing but an empty input. What a run
- * finds is put, as small as it can be made, in the generator's test resources {@code fuzz/}.
+ * <p>Without {@code JAZZER_FUZZ} each target is tried with the kept inputs only. What a run finds
+ * is put, as small as it can be made, in the generator's test resources {@code fuzz/}.
  */
 class LongRunTest {
-  @FuzzTest(maxDuration = "10m")
+  private static final String LONG = "10m";
+
+  @MethodSource("draftInputs")
+  @FuzzTest(maxDuration = LONG)
   void draft(byte[] input) {
     FuzzTarget.DRAFT.tryWith(input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  static Collection<byte[]> draftInputs() throws IOException {
+    return FuzzTarget.DRAFT.keptInputs().values();
+  }
+
+  @MethodSource("frozenInputs")
+  @FuzzTest(maxDuration = LONG)
   void frozen(byte[] input) {
     FuzzTarget.FROZEN.tryWith(input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  static Collection<byte[]> frozenInputs() throws IOException {
+    return FuzzTarget.FROZEN.keptInputs().values();
+  }
+
+  @MethodSource("markdownInputs")
+  @FuzzTest(maxDuration = LONG)
   void markdown(byte[] input) {
     FuzzTarget.MARKDOWN.tryWith(input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  static Collection<byte[]> markdownInputs() throws IOException {
+    return FuzzTarget.MARKDOWN.keptInputs().values();
+  }
+
+  @MethodSource("comparisonInputs")
+  @FuzzTest(maxDuration = LONG)
   void comparison(byte[] input) {
     FuzzTarget.COMPARISON.tryWith(input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  static Collection<byte[]> comparisonInputs() throws IOException {
+    return FuzzTarget.COMPARISON.keptInputs().values();
+  }
+
+  @MethodSource("recordingInputs")
+  @FuzzTest(maxDuration = LONG)
   void recording(byte[] input) {
     FuzzTarget.RECORDING.tryWith(input);
   }
 
-  @FuzzTest(maxDuration = "10m")
+  static Collection<byte[]> recordingInputs() throws IOException {
+    return FuzzTarget.RECORDING.keptInputs().values();
+  }
+
+  @MethodSource("logoInputs")
+  @FuzzTest(maxDuration = LONG)
   void logo(byte[] input) {
     FuzzTarget.LOGO.tryWith(input);
+  }
+
+  static Collection<byte[]> logoInputs() throws IOException {
+    return FuzzTarget.LOGO.keptInputs().values();
   }
 }
