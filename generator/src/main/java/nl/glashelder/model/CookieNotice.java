@@ -74,6 +74,14 @@ public record CookieNotice(
             reach = Reach.DESCRIBES)
         List<OwnSection> ownSections,
     @Key(
+            value = "oorspronkelijk-document",
+            label = "het oorspronkelijke document",
+            help =
+                "Het eigen document waaruit u de feiten overnam: de naam van een bestand in de map van uw corporatie (pdf, docx, html of tekst). Bij publiceren wordt het bij de versie bewaard, en de pagina van die versie verwijst ernaar.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        Optional<String> original,
+    @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
             help = "Regels die hier bewust niet gelden.",
@@ -94,6 +102,7 @@ public record CookieNotice(
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 

@@ -234,6 +234,14 @@ public record PrivacyStatement(
             reach = Reach.EDITORIAL)
         List<SectionChoice> sections,
     @Key(
+            value = "oorspronkelijk-document",
+            label = "het oorspronkelijke document",
+            help =
+                "Het eigen document waaruit u de feiten overnam: de naam van een bestand in de map van uw corporatie (pdf, docx, html of tekst). Bij publiceren wordt het bij de versie bewaard, en de pagina van die versie verwijst ernaar.",
+            internal = true,
+            reach = Reach.EDITORIAL)
+        Optional<String> original,
+    @Key(
             value = "afwijkingen",
             label = "de afwijkingen",
             help = "Regels die hier bewust niet gelden.",

@@ -81,6 +81,7 @@ public record CorporationSurvey(
     Map<DocumentKind, Wording> wordings = words(draft, workshop);
     Optional<Logo> logo = logo(corporations, draft, blocking);
     colours(draft, blocking);
+    blocking.addAll(Originals.findings(corporations, draft, archive));
     return new CorporationSurvey(
         slug,
         Optional.of(new Survey.Surveyed(draft, wordings, logo)),

@@ -18,6 +18,8 @@ enum PageRule {
   PDF("H03", "pdf", "", Severity.WARNING),
   /** Glashelder itself stopped at something in a corporation's folder. */
   UNFORESEEN("H04", "onvoorzien", "", Severity.ERROR),
+  /** The corporation's own document cannot be kept with a version. */
+  ORIGINAL("H05", "oorspronkelijk-document", "", Severity.WARNING),
   /** The data changed and no reader of the words can see it. */
   UNSEEN("W01", "wijziging-niet-te-zien", "", Severity.WARNING);
 
@@ -78,6 +80,10 @@ enum PageRule {
   }
 
   Finding at(Position position, String message, String advice) {
+    return at(severity, position, message, advice);
+  }
+
+  Finding at(Severity severity, Position position, String message, String advice) {
     return new Finding(position, severity, id, dutchName, law, message, advice);
   }
 }

@@ -300,6 +300,13 @@ final class CorporationFiles {
         site.pdf()
             ? Optional.of(frame.href(SitePaths.pdf(folder, version.kind())))
             : Optional.empty(),
+        version
+            .original()
+            .map(
+                o ->
+                    new Link(
+                        DocumentFiles.originalText(o),
+                        frame.href(SitePaths.original(folder, o.kind())))),
         before(corporation, history, version)
             .map(c -> new HistoryPage.Difference(frame.href(c.path(slug())), c.summary().get())));
   }

@@ -21,6 +21,7 @@ import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.TelephoneLinks;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
+import nl.glashelder.version.OriginalDocument;
 import nl.glashelder.version.Validity;
 import nl.glashelder.version.Version;
 import nl.glashelder.wording.Voice;
@@ -66,6 +67,9 @@ final class DocumentFiles {
       String own = SitePaths.folder(slug(), kind(), version.date());
       files.add(new SiteFile(SitePaths.page(own), () -> document(version, own)));
       files.add(SiteFile.text(SitePaths.data(own), () -> DataExport.of(version)));
+      version
+          .original()
+          .ifPresent(o -> files.add(new SiteFile(SitePaths.original(own, o.kind()), o::bytes)));
     }
     return files;
   }
@@ -162,6 +166,9 @@ final class DocumentFiles {
         .before(version)
         .flatMap(before -> corporation.comparison(kind(), before.date(), version.date()))
         .ifPresent(c -> links.add(new Link("Wat er veranderde", frame.href(c.path(slug())))));
+    version
+        .original()
+        .ifPresent(o -> links.add(new Link(originalText(o), frame.href(original(version, o)))));
     for (DocumentKind other : DocumentKind.values()) {
       corporation
           .history(other)
@@ -175,6 +182,16 @@ final class DocumentFiles {
                           frame.href(SitePaths.page(SitePaths.folder(slug(), other))))));
     }
     return links;
+  }
+
+  /** A link says what it gives before it is followed. */
+  static String originalText(OriginalDocument original) {
+    return "Oorspronkelijk document (" + original.kind().dutch() + ")";
+  }
+
+  /** One address for ever, also from the page of the version in force. */
+  private String original(Version version, OriginalDocument original) {
+    return SitePaths.original(SitePaths.folder(slug(), kind(), version.date()), original.kind());
   }
 
   private byte[] absence() {

@@ -2,6 +2,7 @@ package nl.glashelder.render;
 
 import java.time.LocalDate;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.OriginalKind;
 
 /**
  * The addresses of a site, from its folder, with forward slashes. Versions keep theirs for ever, so
@@ -83,6 +84,11 @@ public final class SitePaths {
   /** The document as PDF, in a folder. */
   public static String pdf(String folder, DocumentKind kind) {
     return folder + kind.yaml() + ".pdf";
+  }
+
+  /** The corporation's own document that was frozen with a version, in that version's folder. */
+  public static String original(String folder, OriginalKind kind) {
+    return folder + kind.fileName();
   }
 
   /** The versions of a document. */

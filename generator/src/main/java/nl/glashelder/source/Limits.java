@@ -42,5 +42,10 @@ public final class Limits {
   /** Pixels of a picture: more than a screen of 8K shows; unpacked they are 134 MB. */
   public static final long LOGO_PIXELS = 33_554_432L;
 
+  /**
+   * Bytes of a corporation's own document that is frozen with a version: a hundred pages of scans.
+   */
+  public static final int ORIGINAL_BYTES = 10 * 1024 * 1024;
+
   private Limits() {}
 }

@@ -21,6 +21,9 @@ record ArchivePlace(Path corporations, String slug, DocumentKind kind) {
   /** What to type to have the common register written again. */
   static final String RESEAL = "mvn glashelder:verify -Dbijwerken";
 
+  /** The line of {@code .gitattributes} that keeps git from touching what was published. */
+  static final String UNTOUCHED = "**/versies/** -text";
+
   /** The folder of the document's versions. */
   Path folder() {
     return corporations.resolve(slug).resolve(VERSIONS).resolve(kind.yaml());

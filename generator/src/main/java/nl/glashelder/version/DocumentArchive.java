@@ -105,7 +105,7 @@ final class DocumentArchive {
       boolean ours =
           folder.startsWith(ArchivePlace.UNFINISHED)
               && Dates.parse(folder.substring(ArchivePlace.UNFINISHED.length())).isPresent()
-              && (FrozenFiles.NAMES.contains(FolderScan.nameOf(path))
+              && (FrozenFiles.isName(FolderScan.nameOf(path))
                   || FolderScan.nameOf(path).equals(Register.NAME));
       if (ours) {
         explained.add(path);
@@ -152,7 +152,7 @@ final class DocumentArchive {
   private void locate(LocalDate date) {
     boolean isThere = !scan.within(date.toString()).isEmpty();
     boolean isWritten =
-        FrozenFiles.NAMES.stream()
+        register.names(date).stream()
             .map(name -> ArchivePlace.UNFINISHED + date + "/" + name)
             .allMatch(scan.files()::containsKey);
     if (!isThere && isWritten) {
@@ -191,10 +191,21 @@ final class DocumentArchive {
           new FrozenFiles(
               files.get(FrozenFiles.RECORD),
               files.get(FrozenFiles.DATA),
-              files.get(FrozenFiles.WORDS));
+              files.get(FrozenFiles.WORDS),
+              original(files));
       new VersionReader(place, register, findings)
           .read(date, folder, frozen)
           .ifPresent(versions::add);
     }
+  }
+
+  /** The document that was frozen with a version; its own name stands in the record. */
+  private static Optional<OriginalDocument> original(SortedMap<String, byte[]> files) {
+    return files.entrySet().stream()
+        .flatMap(
+            file ->
+                OriginalKind.ofFile(file.getKey()).stream()
+                    .map(kind -> new OriginalDocument(file.getKey(), kind, file.getValue())))
+        .findFirst();
   }
 }

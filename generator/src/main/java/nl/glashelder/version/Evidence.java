@@ -23,6 +23,9 @@ public final class Evidence {
       Elke map heet naar de dag waarop een versie inging. Daarin staan:
         tekst.html    de tekst zoals die is gepubliceerd
         versie.yaml   wanneer zij inging, wat er veranderde, en de vingerafdrukken
+      Soms staat er ook een bestand dat begint met oorspronkelijk-document. Dat is het eigen document
+      van de corporatie waaruit de feiten komen. Hoe het heette, staat in versie.yaml. Een webpagina
+      heet hier .txt, zodat niets erin kan gaan werken.
       In register.sha256 staat van elk bestand de vingerafdruk (SHA-256). Verandert er een letter,
       dan verandert de vingerafdruk.
 
@@ -59,7 +62,7 @@ public final class Evidence {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Register register = Register.empty();
     for (Version version : history.versions()) {
-      FrozenFiles frozen = FrozenFiles.of(version.about(), version.data(), version.words());
+      FrozenFiles frozen = FrozenFiles.of(version);
       register = register.with(version.date(), frozen);
       if (!isAsPublished(version, register)) {
         return Collections.emptySortedMap();
@@ -81,6 +84,7 @@ public final class Evidence {
     VersionRecord about = version.about();
     return about.data().equals(register.of(version.date(), FrozenFiles.DATA))
         && about.words().equals(register.of(version.date(), FrozenFiles.WORDS))
+        && about.original().equals(version.original().map(OriginalDocument::about))
         && about.previous().equals(register.before(version.date()));
   }
 }

@@ -70,6 +70,12 @@ final class ExactFiles {
       converted.add(path);
       return unconverted;
     }
+    Optional<byte[]> returned = bytes.flatMap(LineEnds::withCarriageReturns);
+    if (OriginalKind.ofFile(FolderScan.nameOf(path)).isPresent()
+        && returned.map(Fingerprint::of).filter(fingerprint::equals).isPresent()) {
+      reportReturned(path);
+      return returned;
+    }
     findings.add(
         ArchiveRule.CHANGED.at(
             place.at(path),
@@ -92,6 +98,18 @@ final class ExactFiles {
             "Hier hoort een bestand te staan, en het is een koppeling (link) naar een andere plek."
                 + " Wat daar staat, kan veranderen.",
             "Haal het bestand terug: " + place.restore(path)));
+  }
+
+  /** A corporation's own text came with line ends of Windows, and git took them away. */
+  private void reportReturned(String path) {
+    findings.add(
+        ArchiveRule.LINE_ENDS.at(
+            place.at(path),
+            "In dit bestand zijn alleen de regeleinden anders dan gepubliceerd: LF in plaats van"
+                + " CRLF (Windows).",
+            "Zet in .gitattributes de regel '"
+                + ArchivePlace.UNTOUCHED
+                + "', zet het bestand zelf terug en leg beide vast in git."));
   }
 
   /** Reports all files of which only the line ends were changed, once. */

@@ -141,6 +141,9 @@ final class Freezing {
     for (String name : FrozenFiles.NAMES) {
       Files.deleteIfExists(folder.resolve(name));
     }
+    for (OriginalKind kind : OriginalKind.values()) {
+      Files.deleteIfExists(folder.resolve(kind.fileName()));
+    }
     Files.deleteIfExists(folder.resolve(Register.NAME));
     Files.deleteIfExists(folder);
   }

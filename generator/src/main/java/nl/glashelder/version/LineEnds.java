@@ -10,6 +10,24 @@ import java.util.Optional;
 final class LineEnds {
   private LineEnds() {}
 
+  /**
+   * The bytes with CRLF for every LF: what git makes the other way round of a corporation's own
+   * text, which may have come with CRLF; empty when there is a CR in them.
+   */
+  static Optional<byte[]> withCarriageReturns(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+    for (byte b : bytes) {
+      if (b == '\r') {
+        return Optional.empty();
+      }
+      if (b == '\n') {
+        out.write('\r');
+      }
+      out.write(b);
+    }
+    return Optional.of(out.toByteArray());
+  }
+
   /** The bytes with LF for every CRLF; empty when there is no CRLF in them. */
   static Optional<byte[]> unconverted(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);

@@ -64,6 +64,7 @@ public final class Publication {
    * @param wording its words
    * @param found what reading and checking found in this corporation's files
    * @param order when, why and by whom
+   * @param original the corporation's own document, to be frozen with the version
    * @throws IllegalArgumentException when the words are not in canonical form
    * @throws java.io.UncheckedIOException when what was published before cannot be listed
    */
@@ -72,7 +73,8 @@ public final class Publication {
       DocumentKind document,
       Wording wording,
       List<Finding> found,
-      PublicationOrder order) {
+      PublicationOrder order,
+      Optional<OriginalDocument> original) {
     requireCanonical(wording.fragment());
     ArchivePlace place = new ArchivePlace(corporations, draft.slug(), document);
     DocumentArchive archive = DocumentArchive.read(place);
@@ -88,7 +90,7 @@ public final class Publication {
       return refusals.result();
     }
     Optional<Version> last = archive.history().last();
-    ChangeKind suggested = suggest(last, data.get());
+    ChangeKind suggested = suggest(last, data.get(), wording);
     refusals.date(last, EARLIEST, LATEST);
     refusals.reason();
     refusals.kind(last, suggested);
@@ -98,14 +100,17 @@ public final class Publication {
     boolean isUnchanged =
         last.isPresent()
             && isSame(last.get().data(), data.get())
-            && last.get().words().equals(wording.fragment());
+            && last.get().words().equals(wording.fragment())
+            && (original.isEmpty()
+                || last.get().about().original().equals(original.map(OriginalDocument::about)));
     if (isUnchanged) {
       refusals.unchanged(last.get());
     }
     if (refusals.any()) {
       return refusals.result();
     }
-    Version version = version(place, order, suggested, archive, data.get(), wording.fragment());
+    Version version =
+        version(place, order, suggested, archive, data.get(), wording.fragment(), original);
     return freeze(place, version, suggested, archive, order);
   }
 
@@ -127,9 +132,13 @@ public final class Publication {
     return CanonicalYaml.write(one).equals(CanonicalYaml.write(other));
   }
 
-  private ChangeKind suggest(Optional<Version> last, PublishedData data) {
+  private ChangeKind suggest(Optional<Version> last, PublishedData data, Wording wording) {
     if (last.isEmpty()) {
       return ChangeKind.FIRST;
+    }
+    if (isSame(last.get().data(), data) && last.get().words().equals(wording.fragment())) {
+      // Only the corporation's own document is another one.
+      return ChangeKind.EDITORIAL;
     }
     return isSame(last.get().data(), data)
         ? ChangeKind.TEMPLATE
@@ -142,7 +151,8 @@ public final class Publication {
       ChangeKind suggested,
       DocumentArchive archive,
       PublishedData data,
-      String words) {
+      String words,
+      Optional<OriginalDocument> original) {
     ChangeKind kind = order.kind().orElse(suggested);
     VersionRecord about =
         new VersionRecord(
@@ -161,8 +171,9 @@ public final class Publication {
             new Text(order.reason()),
             Fingerprint.of(CanonicalYaml.write(data)),
             Fingerprint.of(words),
+            original.map(OriginalDocument::about),
             archive.register().before(order.effective()));
-    return new Version(place.slug(), about, data, words);
+    return new Version(place.slug(), about, data, words, original);
   }
 
   private PublicationResult freeze(
@@ -171,7 +182,7 @@ public final class Publication {
       ChangeKind suggested,
       DocumentArchive archive,
       PublicationOrder order) {
-    FrozenFiles files = FrozenFiles.of(version.about(), version.data(), version.words());
+    FrozenFiles files = FrozenFiles.of(version);
     requireReadable(files, version);
     PublicationReport report = new PublicationReport(place, version, suggested, files);
     if (order.dryRun()) {
@@ -186,7 +197,7 @@ public final class Publication {
       refusals.notWritten(e);
       return refusals.result();
     }
-    List<Finding> remarks = new ArrayList<>();
+    List<Finding> remarks = new ArrayList<>(lineEnds(place, version));
     try {
       freezing.register(Resealing.complete(corporations));
     } catch (IOException e) {
@@ -213,6 +224,24 @@ public final class Publication {
               "Hernoem de map naar " + version.date() + "."));
     }
     return report.published(remarks);
+  }
+
+  /** Whoever froze a text of Windows hears in time what git would do to it. */
+  private static List<Finding> lineEnds(ArchivePlace place, Version version) {
+    return version.original().stream()
+        .filter(o -> o.kind() == OriginalKind.TEXT || o.kind() == OriginalKind.HTML)
+        .filter(o -> new String(o.bytes(), StandardCharsets.ISO_8859_1).indexOf('\r') >= 0)
+        .map(
+            o ->
+                ArchiveRule.LINE_ENDS.at(
+                    Severity.WARNING,
+                    place.at(version.date() + "/" + o.kind().fileName()),
+                    "Dit bestand heeft regeleinden van Windows (CRLF), en git kan die veranderen."
+                        + " Dan klopt de vingerafdruk niet meer.",
+                    "Zet, voordat u het vastlegt, in .gitattributes de regel '"
+                        + ArchivePlace.UNTOUCHED
+                        + "'."))
+        .toList();
   }
 
   /** What is frozen must come out again as it went in: checked before it is too late. */

@@ -76,6 +76,10 @@ final class PublicationReport {
                         + ": "
                         + j.reason().markdown()));
     lines.add("  Toelichting: " + about.reason());
+    about
+        .original()
+        .ifPresent(
+            o -> lines.add("  Oorspronkelijk document: " + o.name() + ", bewaard als " + o.file()));
     lines.add("  Vingerafdruk: " + Fingerprint.of(files.record()));
   }
 
@@ -96,6 +100,9 @@ final class PublicationReport {
   private List<String> paths() {
     List<String> paths = new ArrayList<>();
     FrozenFiles.NAMES.forEach(name -> paths.add(place.typed(version.date() + "/" + name)));
+    version
+        .original()
+        .ifPresent(o -> paths.add(place.typed(version.date() + "/" + o.kind().fileName())));
     paths.add(place.typed(Register.NAME));
     paths.add(ArchivePlace.typed(place.corporations(), CommonRegister.NAME));
     return paths;

@@ -47,7 +47,8 @@ final class VersionReader {
             place.slug(),
             about.value().get(),
             data.value().get(),
-            new String(files.words(), StandardCharsets.UTF_8));
+            new String(files.words(), StandardCharsets.UTF_8),
+            files.original().map(o -> o.called(about.value().get())));
     return new VersionTruth(place, register, findings).holds(version, date)
         ? Optional.of(version)
         : Optional.empty();

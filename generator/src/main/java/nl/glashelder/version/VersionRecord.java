@@ -27,6 +27,7 @@ import nl.glashelder.model.Text;
  * @param reason one sentence on what changed
  * @param data fingerprint of the data: SHA-256 of {@code gegevens.yaml}, in hexadecimal
  * @param words fingerprint of the words: SHA-256 of {@code tekst.html}, in hexadecimal
+ * @param original the corporation's own document that was frozen with the version
  * @param previous fingerprint of the version before: SHA-256 of its {@code versie.yaml}; empty for
  *     the first. It ties the versions into a chain from which none can be taken unnoticed.
  */
@@ -98,6 +99,11 @@ public record VersionRecord(
         String data,
     @Key(value = "vingerafdruk-tekst", help = "SHA-256 van tekst.html.", reach = Reach.EDITORIAL)
         String words,
+    @Key(
+            value = "oorspronkelijk-document",
+            help = "Het eigen document van de corporatie dat bij deze versie is bewaard.",
+            reach = Reach.EDITORIAL)
+        Optional<OriginalRecord> original,
     @Key(
             value = "vorige",
             help = "SHA-256 van versie.yaml van de versie hiervoor.",

@@ -41,6 +41,8 @@ final class VersionTruth {
     }
     hold(folder, FrozenFiles.DATA, about.data());
     hold(folder, FrozenFiles.WORDS, about.words());
+    about.original().ifPresent(original -> hold(folder, original.file(), original.fingerprint()));
+    holdNames(folder, about);
     Optional<String> previous = register.before(folder);
     if (!about.previous().equals(previous)) {
       findings.add(
@@ -64,6 +66,22 @@ final class VersionTruth {
               place.at(folder + "/" + name),
               "Dit bestand heeft een andere vingerafdruk dan versie.yaml noemt.",
               back()));
+    }
+  }
+
+  /** No file is a version's but those that its record tells of. */
+  private void holdNames(LocalDate folder, VersionRecord about) {
+    for (String name : register.names(folder)) {
+      boolean told =
+          FrozenFiles.NAMES.contains(name)
+              || about.original().filter(original -> original.file().equals(name)).isPresent();
+      if (!told) {
+        findings.add(
+            ArchiveRule.STRAY.at(
+                place.at(folder + "/" + name),
+                "Dit bestand staat in het register, maar versie.yaml noemt het niet.",
+                back()));
+      }
     }
   }
 

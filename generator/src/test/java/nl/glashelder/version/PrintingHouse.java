@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ final class PrintingHouse {
   final Path corporations;
   ChangeKind comparison = ChangeKind.WIDENING;
   Consumer<String> steps = step -> {};
+  Optional<OriginalDocument> original = Optional.empty();
 
   PrintingHouse(Path parent) {
     this.corporations = parent.resolve("corporations");
@@ -85,7 +87,7 @@ final class PrintingHouse {
   PublicationResult publish(
       String introduction, Wording wording, List<Finding> found, PublicationOrder order) {
     return new Publication(corporations, (before, after) -> comparison, steps)
-        .publish(draft(introduction), DocumentKind.STATEMENT, wording, found, order);
+        .publish(draft(introduction), DocumentKind.STATEMENT, wording, found, order, original);
   }
 
   /** Publishes what is to be refused by a rule, and leaves what was published as it was. */

@@ -111,7 +111,8 @@ class PublicationRefusedTest {
                     DocumentKind.NOTICE,
                     PrintingHouse.wording("Nieuw."),
                     List.of(),
-                    PublicationOrder.of(APRIL, "Nieuw.")));
+                    PublicationOrder.of(APRIL, "Nieuw."),
+                    Optional.empty()));
   }
 
   @Test

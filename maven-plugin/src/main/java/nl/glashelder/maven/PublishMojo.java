@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Judging;
+import nl.glashelder.publish.Originals;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.ChangeKind;
@@ -132,6 +133,12 @@ public final class PublishMojo extends GlashelderMojo {
                 Optional.ofNullable(pastReason),
                 judging.judgements(),
                 isTakenOver() ? List.of() : judging.open()));
+    Originals.Named original = Originals.of(corporations(), chosen.draft(), documentKind);
+    if (original.problem().isPresent()) {
+      print(new Report(List.of(original.problem().get()), List.of()));
+      throw new MojoFailureException(
+          "Niet gepubliceerd: het oorspronkelijke document kan niet bij de versie worden bewaard.");
+    }
     PublicationResult result =
         new Publication(corporations(), (older, newer) -> judging.kind())
             .publish(
@@ -139,7 +146,8 @@ public final class PublishMojo extends GlashelderMojo {
                 documentKind,
                 wording,
                 survey.findingsOf(corporation, documentKind),
-                order);
+                order,
+                original.document());
     if (result.isRefused()) {
       print(new Report(result.findings(), List.of()));
       throw new MojoFailureException(refusal(result.message()) + toPaste(judging));

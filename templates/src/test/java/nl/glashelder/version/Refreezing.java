@@ -83,7 +83,21 @@ final class Refreezing {
             "vingerafdruk-gegevens", Fingerprint.of(CanonicalYaml.write(data)),
             "vingerafdruk-tekst", Fingerprint.of(wording.fragment()),
             "vorige", previous);
-    return FrozenFiles.of(with(about, renewed), data, wording.fragment());
+    return FrozenFiles.of(with(about, renewed), data, wording.fragment(), original(folder, about));
+  }
+
+  /** The corporation's own document stays as it is. */
+  private static Optional<OriginalDocument> original(Path folder, VersionRecord about)
+      throws IOException {
+    if (about.original().isEmpty()) {
+      return Optional.empty();
+    }
+    String file = about.original().get().file();
+    return Optional.of(
+        new OriginalDocument(
+            about.original().get().name(),
+            OriginalKind.ofFile(file).orElseThrow(),
+            Files.readAllBytes(folder.resolve(file))));
   }
 
   /** The record with other values for some keys, whatever other keys it has. */

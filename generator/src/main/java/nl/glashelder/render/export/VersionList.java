@@ -57,6 +57,13 @@ public final class VersionList {
     json.put("toelichting", about.reason().markdown());
     json.put("vingerafdruk-gegevens", about.data());
     json.put("vingerafdruk-tekst", about.words());
+    about
+        .original()
+        .ifPresent(
+            o ->
+                json.put(
+                    "oorspronkelijk-document",
+                    history.kind().yaml() + "/" + about.effective() + "/" + o.file()));
     json.put("adres", history.kind().yaml() + "/" + about.effective() + "/");
     return json;
   }

@@ -37,6 +37,7 @@ public record HistoryPage(
    * @param kindReason why its kind is not the suggested one, as a sentence in HTML
    * @param href its text, relative
    * @param pdf its PDF, relative
+   * @param original the corporation's own document that was frozen with it
    * @param comparison its difference with the version before it
    */
   public record Entry(
@@ -47,6 +48,7 @@ public record HistoryPage(
       Optional<String> kindReason,
       String href,
       Optional<String> pdf,
+      Optional<Link> original,
       Optional<Difference> comparison) {}
 
   /**

@@ -90,6 +90,7 @@ final class DorpswonenSite {
                 new Text("Eerste versie."),
                 "0".repeat(64),
                 "1".repeat(64),
+                Optional.empty(),
                 Optional.empty()),
             new PublishedData(draft.corporation(), Optional.empty(), Optional.of(notice)),
             Wording.of(draft.corporation(), notice, new JteWords()).fragment());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -143,7 +144,8 @@ public final class LoadFolder {
                 kind,
                 wording,
                 new ArrayList<>(),
-                PublicationOrder.of(date, "Er is iets gewijzigd."));
+                PublicationOrder.of(date, "Er is iets gewijzigd."),
+                Optional.empty());
     if (result.isRefused()) {
       throw new IllegalStateException(draft.slug() + ": " + result.message() + result.findings());
     }

@@ -207,6 +207,7 @@ public final class SampleSite {
         new Text(reason),
         "0".repeat(64),
         "1".repeat(64),
+        Optional.empty(),
         Optional.empty());
   }
 

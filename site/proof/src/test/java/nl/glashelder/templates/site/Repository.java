@@ -113,7 +113,8 @@ final class Repository {
                 kind,
                 corporation.wordings().get(kind),
                 List.of(),
-                PublicationOrder.of(date, "Er is iets gewijzigd."));
+                PublicationOrder.of(date, "Er is iets gewijzigd."),
+                Optional.empty());
     if (result.isRefused()) {
       throw new IllegalStateException(result.message() + result.findings());
     }
