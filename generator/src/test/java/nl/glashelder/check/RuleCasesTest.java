@@ -34,7 +34,8 @@ class RuleCasesTest {
           "organisatie",
           "cookies",
           "andere-woorden",
-          "nieuw-recht");
+          "nieuw-recht",
+          "gewone-taal");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

@@ -3,6 +3,7 @@ package nl.glashelder.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import nl.glashelder.check.Explanation.Example;
 import nl.glashelder.source.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,61 @@ class SilencingTest {
   @Test
   void aRuleAboutWordsIsNotCalledIdleWhileNoWordsWereLookedAt() {
     assertEquals(List.of(), rules(with(deviation("R63", "", "2026-12-31")), "A"));
+  }
+
+  private static Checked withCorporation(String deviation) {
+    return Drafts.check(
+        List.of(
+            new Example("corporatie", "naam: Z\naanspreekvorm: u\n" + deviation),
+            new Example("privacyverklaring", TWO_PURPOSES),
+            new Example("cookieverklaring", "plaatst-cookies: ja\n")));
+  }
+
+  @Test
+  void theCorporationsDeviationsHoldForAllItsTexts() {
+    Checked purposes = withCorporation(deviation("R08", "", "2026-12-31"));
+    assertEquals(List.of(), rules(purposes, "R08"));
+    assertEquals(List.of(), rules(purposes, "A"));
+    assertEquals(List.of(), rules(withCorporation(deviation("R51", "", "2026-12-31")), "R51"));
+    assertEquals(List.of(), rules(withCorporation(deviation("R02", "", "2026-12-31")), "R02"));
+  }
+
+  @Test
+  void theCorporationsDeviationMayNameAPlaceOfAnyOfItsFiles() {
+    Checked one =
+        withCorporation(deviation("R08", "plaats: verwerkingen.een", "2026-12-31"));
+    assertEquals(List.of("R08"), rules(one, "R08"));
+    Checked own = withCorporation(deviation("R02", "plaats: contact", "2026-12-31"));
+    assertEquals(List.of(), rules(own, "R02"));
+  }
+
+  @Test
+  void theCorporationsDeviationThatSilencesNothingIsReportedInItsOwnFile() {
+    Checked idle = withCorporation(deviation("R48", "", "2026-12-31"));
+    assertEquals(
+        List.of("voorbeeld/corporatie.yaml"),
+        Drafts.of("A02", idle).stream().map(f -> f.position().file()).toList());
+    Checked misplaced =
+        withCorporation(deviation("R08", "plaats: verwerkingen.drie", "2026-12-31"));
+    assertEquals(List.of("A02"), rules(misplaced, "A"));
+    assertEquals(List.of("R08", "R08"), rules(misplaced, "R08"));
+  }
+
+  @Test
+  void theCorporationsDeviationExpiresAndMustNameARuleLikeAnyOther() {
+    Checked expired = withCorporation(deviation("R08", "", "2026-05-31"));
+    assertEquals(List.of("A01"), rules(expired, "A"));
+    assertEquals(List.of("R08", "R08"), rules(expired, "R08"));
+    assertEquals(List.of("A03"), rules(withCorporation(deviation("R8", "", "2026-12-31")), "A"));
+  }
+
+  @Test
+  void whatIsSilencedIsNamedWithItsDeviation() {
+    assertEquals(
+        List.of("R08 bewust", "R08 bewust"),
+        withCorporation(deviation("R08", "", "2026-12-31")).silenced().stream()
+            .map(s -> s.finding().rule() + " " + s.deviation().id())
+            .toList());
   }
 
   @Test

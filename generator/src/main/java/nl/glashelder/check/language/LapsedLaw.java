@@ -39,6 +39,10 @@ public record LapsedLaw(String words, String now, Severity severity) {
               "publiekrechtelijke taak (?:door|van) het bestuursorgaan",
               "De AVG spreekt van een taak van algemeen belang: artikel 6(1)(e)."));
 
+  /** "De tijd van de Wbp is voorbij." Of a term or a tenancy such words say something else. */
+  private static final Pattern OVER =
+      Pattern.compile("(?iu)\\b(?:voorbij|achterhaald|verleden tijd|geschiedenis)\\b");
+
   /** "Het CBP". */
   private static final int ABBREVIATION = 7;
 
@@ -72,6 +76,7 @@ public record LapsedLaw(String words, String now, Severity severity) {
       Matcher m = sign.pattern().matcher(sentence);
       if (m.find()) {
         return isOfThePast(sentence)
+                || OVER.matcher(sentence).find()
                 || reading.isQuoted(m.start(), m.end() - 1)
                 || reading.isQuestion()
                 || reading.isDeniedAt(m.start())

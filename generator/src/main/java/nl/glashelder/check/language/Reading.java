@@ -112,7 +112,21 @@ public final class Reading {
 
   boolean isPast(int at) {
     for (int i = 0; i < size(); i++) {
-      if (is(i, Role.PAST_ALL) || isYearGoneBy(i) || is(i, Role.PAST) && clause(i) == clause(at)) {
+      boolean here = is(i, Role.PAST) && clause(i) == clause(at) && !isYetToBe(i);
+      if (is(i, Role.PAST_ALL) || isYearGoneBy(i) || here) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Zal de huidige wet vervangen": what looks like a participle is an infinitive there. */
+  private boolean isYetToBe(int at) {
+    if (!word(at).small().endsWith("en")) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      if (is(i, Role.FUTURE) && clause(i) == clause(at)) {
         return true;
       }
     }

@@ -14,6 +14,8 @@ enum Role {
   PAST,
   /** Says so of the whole sentence: "vroeger". */
   PAST_ALL,
+  /** Says that something is still to be: "zal". */
+  FUTURE,
   /** Begins a clause by itself: "maar", "omdat". */
   BEGINS,
   /** May begin a clause when a subject follows: "en", "dat". */

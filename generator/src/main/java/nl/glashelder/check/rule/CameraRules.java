@@ -1,6 +1,7 @@
 package nl.glashelder.check.rule;
 
 import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class CameraRules {
               "R48",
               "camera-bewaartermijn",
               "AVG 5(1)(e); EDPB 3/2019 nr. 121; AP-norm vier weken",
-              ERROR,
+              WARNING,
               CameraRules::retention));
 
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P28D").orElseThrow();
@@ -61,7 +62,7 @@ final class CameraRules {
       firstSign(s, facts)
           .ifPresent(
               sign ->
-                  found.at(
+                  found.warning(
                       sign.path(),
                       "'" + sign.name() + "' gaat over camera's, maar daarover staat verder niets.",
                       "Vul cameras in: waar ze hangen, waarvoor, hoe lang u beelden bewaart, wie"
@@ -75,7 +76,7 @@ final class CameraRules {
             .unless(cameras.signs().isPresent(), "borden", "hoe mensen dat merken")
             .unless(cameras.viewedBy().isPresent(), "bekijken-door", "wie de beelden bekijkt");
     if (missing.any()) {
-      found.at(
+      found.warning(
           "cameras",
           "Bij het cameratoezicht staat niet " + missing.words() + ".",
           "Vul bij cameras in: " + missing.keys() + ".");

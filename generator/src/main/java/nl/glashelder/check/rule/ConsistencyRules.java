@@ -1,6 +1,7 @@
 package nl.glashelder.check.rule;
 
-import static nl.glashelder.source.Severity.ERROR;
+import static nl.glashelder.source.Severity.WARNING;
+
 
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import nl.glashelder.model.RetentionPeriod;
  */
 final class ConsistencyRules {
   static final List<Rule> ALL =
-      List.of(Rule.onDraft("R67", "geen-wezen", "AVG 5(1)(b)", ERROR, ConsistencyRules::unused));
+      List.of(Rule.onDraft("R67", "geen-wezen", "AVG 5(1)(b)", WARNING, ConsistencyRules::unused));
 
   private ConsistencyRules() {}
 

@@ -83,7 +83,7 @@ final class CookieChoiceRules {
       return;
     }
     if (n.checkedOn().get().isAfter(facts.onDate())) {
-      found.error(
+      found.warning(
           "gecontroleerd-op",
           "De datum waarop u de lijst met de website vergeleek, is nog niet geweest.",
           "Vul bij gecontroleerd-op de dag in waarop u het echt deed.");

@@ -64,7 +64,7 @@ final class CookieRules {
               site ->
                   facts
                       .found(rule, Sheet.CORPORATION, hits)
-                      .at(
+                      .warning(
                           "contact.website",
                           "Voor " + site + " is er geen cookieverklaring.",
                           "Maak cookieverklaring.yaml, ook als de website geen cookies plaatst:"
@@ -74,7 +74,10 @@ final class CookieRules {
     CookieNotice notice = draft.notice().get().document();
     Found found = facts.found(rule, Sheet.NOTICE, hits);
     if (notice.cookies().isEmpty() && notice.usesCookies().orElse(true)) {
-      found.at(
+      // The law asks the purposes; those can also be told of each kind.
+      boolean purposesTold = !notice.uses().isEmpty() || notice.usesCookies().isEmpty();
+      found.as(
+          purposesTold ? WARNING : ERROR,
           "cookies",
           "Er is geen lijst met cookies.",
           "Noem bij cookies elke cookie met naam, plaatser, soort, doel en duur. Plaatst de website"
@@ -103,7 +106,8 @@ final class CookieRules {
               .unless(
                   cookie.duration().isPresent() || cookie.session(), "duur", "hoe lang hij blijft");
       if (missing.any()) {
-        found.at(
+        found.as(
+            cookie.purpose().isEmpty() ? ERROR : WARNING,
             "cookies." + cookie.id(),
             "Bij de cookie '" + cookie.name() + "' staat niet " + missing.words() + ".",
             "Vul in: " + missing.keys() + ".");

@@ -46,11 +46,6 @@ public final class Found {
     add(rule.severity(), path, position, message, advice);
   }
 
-  /** Adds an error where the rule is an error in this case only. */
-  public void error(String path, String message, String advice) {
-    as(Severity.ERROR, path, message, advice);
-  }
-
   /** Adds a warning where the rule is a warning in this case only. */
   public void warning(String path, String message, String advice) {
     as(Severity.WARNING, path, message, advice);

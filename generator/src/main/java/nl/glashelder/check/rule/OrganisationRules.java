@@ -40,13 +40,13 @@ final class OrganisationRules {
               "R31",
               "logica-en-mens",
               "AVG 13(2)(f), 22(2)-(3); UAVG 40",
-              ERROR,
+              WARNING,
               OrganisationRules::decisionsExplained),
           Rule.onStatement("R49", "datalek", "AVG 33-34", WARNING, OrganisationRules::breach),
           Rule.onStatement(
               "R50", "beveiliging", "AVG 32, 30(1)(g)", WARNING, OrganisationRules::security),
           Rule.onDates(
-              "R59", "versie-en-datum", "AVG 5(2), 24; WP260", ERROR, OrganisationRules::dated),
+              "R59", "versie-en-datum", "AVG 5(2), 24; WP260", WARNING, OrganisationRules::dated),
           Rule.onStatement(
               "R60",
               "wijzigingen-kenbaar",

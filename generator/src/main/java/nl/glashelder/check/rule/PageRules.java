@@ -1,6 +1,5 @@
 package nl.glashelder.check.rule;
 
-import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.INFORMATION;
 import static nl.glashelder.source.Severity.WARNING;
 
@@ -20,11 +19,11 @@ import org.jsoup.nodes.Element;
 final class PageRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.onPage("R56", "dode-links", "AVG 12(1)-(2)", ERROR, PageRules::deadLinks),
+          Rule.onPage("R56", "dode-links", "AVG 12(1)-(2)", WARNING, PageRules::deadLinks),
           Rule.onPage("R63", "leesbaar-b1", "AVG 12(1)", WARNING, PageRules::plainLanguage),
           Rule.onPage("R66", "gelaagd", "WP260 nrs. 35-37", WARNING, PageRules::layered),
           Rule.onPage(
-              "R69", "toegankelijk", "AVG 12(1); WCAG 2.2 AA", ERROR, PageRules::accessible));
+              "R69", "toegankelijk", "AVG 12(1); WCAG 2.2 AA", WARNING, PageRules::accessible));
 
   private static final Pattern ADDRESS =
       Pattern.compile(

@@ -194,7 +194,7 @@ final class PurposeRules {
                     "Schrijf bij belang om welk belang het gaat, bijvoorbeeld: de veiligheid van"
                         + " bewoners.");
               } else if (u.use().balancing().isEmpty()) {
-                found.at(
+                found.warning(
                     u.path(),
                     u.of() + " staat niet waarom uw belang zwaarder weegt dan dat van de lezer.",
                     "Schrijf bij afweging in een zin hoe u de belangen hebt afgewogen.");

@@ -44,7 +44,7 @@ final class RecipientRules {
               ERROR,
               RecipientRules::transfer),
           Rule.onStatement(
-              "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", ERROR, RecipientRules::warningList));
+              "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", WARNING, RecipientRules::warningList));
 
   private static final Pattern IN_COUNTRY =
       Pattern.compile(
@@ -90,7 +90,10 @@ final class RecipientRules {
               .unless(joint.division().isPresent(), "taakverdeling", "wie wat doet")
               .unless(joint.contact().isPresent(), "contactpunt", "waar mensen terechtkunnen");
       if (missing.any()) {
-        found.at(
+        // A point of contact may be named, AVG 26(1); who takes part and does what must be told.
+        boolean isLaw = joint.parties().isEmpty() || joint.division().isEmpty();
+        found.as(
+            isLaw ? ERROR : WARNING,
             "gezamenlijk." + joint.id(),
             "Bij de samenwerking '" + joint.name() + "' staat niet " + missing.words() + ".",
             "Leg dat in gewone taal uit: vul " + missing.keys() + " in.");
@@ -221,7 +224,7 @@ final class RecipientRules {
         Matcher m = IN_COUNTRY.matcher(reading.sentence());
         while (m.find()) {
           if (Countries.isOutsideEea(m.group(1)) && !reading.isDeniedAt(m.start(1))) {
-            found.at(
+            found.warning(
                 t.path(),
                 "Er staat dat gegevens binnen de Europese Economische Ruimte blijven, maar hier"
                     + " staat '"

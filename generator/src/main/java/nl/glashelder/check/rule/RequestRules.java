@@ -181,7 +181,7 @@ final class RequestRules {
   private static void cost(PrivacyStatement s, Facts facts, Found found) {
     Optional<Cost> cost = s.rights().flatMap(Rights::cost);
     if (cost.isEmpty()) {
-      found.at(
+      found.warning(
           "rechten.kosten",
           "Er staat niet dat een verzoek gratis is.",
           "Vul bij rechten, kosten in: gratis: ja.");

@@ -158,7 +158,7 @@ final class RightsRules {
           }
         });
     if (!missing.isEmpty()) {
-      found.at(
+      found.warning(
           LIST + ".beperking",
           "Het recht op beperking is te smal. "
               + (missing.size() == 1 ? "Dit geval ontbreekt: " : "Deze gevallen ontbreken: ")
@@ -274,7 +274,7 @@ final class RightsRules {
       return;
     }
     if (entry.get().explanation().isEmpty() && entry.get().how().isEmpty()) {
-      found.at(
+      found.warning(
           LIST + ".toestemming-intrekken",
           "Bij het intrekken van toestemming staat geen uitleg.",
           "Schrijf bij uitleg of aanvragen hoe iemand toestemming intrekt.");

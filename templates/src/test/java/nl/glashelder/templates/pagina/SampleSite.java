@@ -3,6 +3,7 @@ package nl.glashelder.templates.pagina;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import nl.glashelder.compare.Change.Texts;
 import nl.glashelder.compare.Detail;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Deviation;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.CorporationPages;
@@ -47,6 +49,9 @@ import nl.glashelder.templates.SectorCatalogue;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.History;
+import nl.glashelder.version.OriginalDocument;
+import nl.glashelder.version.OriginalKind;
+import nl.glashelder.version.OriginalRecord;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.version.Version;
 import nl.glashelder.version.VersionRecord;
@@ -149,7 +154,8 @@ public final class SampleSite {
 
   private static List<Version> versions(Draft draft) {
     return List.of(
-        statement(draft, LocalDate.of(2024, 5, 25), ChangeKind.TAKEN_OVER, "Eerste versie."),
+        withOriginal(
+            statement(draft, LocalDate.of(2024, 5, 25), ChangeKind.TAKEN_OVER, "Eerste versie.")),
         statement(
             draft,
             LocalDate.of(2025, 1, 1),
@@ -166,6 +172,31 @@ public final class SampleSite {
             ChangeKind.NARROWING,
             "Wij vragen niet meer om een kopie van uw identiteitsbewijs."),
         notice(draft, LocalDate.of(2026, 3, 1)));
+  }
+
+  /** The same version with the page of the corporation's old website frozen with it. */
+  private static Version withOriginal(Version version) {
+    OriginalDocument page =
+        new OriginalDocument(
+            "privacy.html",
+            OriginalKind.HTML,
+            "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+    RecordShape shape = RecordShape.of(VersionRecord.class);
+    Object[] values =
+        shape.parts().stream()
+            .map(
+                part ->
+                    part.key().value().equals("oorspronkelijk-document")
+                        ? Optional.of(
+                            new OriginalRecord(page.kind().fileName(), page.name(), "2".repeat(64)))
+                        : part.get(version.about()))
+            .toArray();
+    return new Version(
+        version.slug(),
+        (VersionRecord) shape.create(values),
+        version.data(),
+        version.words(),
+        Optional.of(page));
   }
 
   /** A version of the statement of a draft, words and all. */

@@ -72,6 +72,22 @@ class SiteFilesTest {
   }
 
   @Test
+  void aVersionLeadsToTheCorporationsOwnDocumentWhichIsServedAsAText() {
+    String file = "waterrand/privacyverklaring/2024-05-25/oorspronkelijk-document-html.txt";
+    assertEquals(
+        "<html><script>alert(1)</script></html>",
+        new String(SITE.get(file), StandardCharsets.UTF_8));
+    assertEquals(
+        List.of("Oorspronkelijk document (webpagina)"),
+        page(TAKEN_OVER).select("a[href=oorspronkelijk-document-html.txt]").eachText());
+    assertEquals(
+        1,
+        page("waterrand/privacyverklaring/versies/index.html")
+            .select("a[download][href=../2024-05-25/oorspronkelijk-document-html.txt]")
+            .size());
+  }
+
+  @Test
   void aDocumentLeadsToItsVersionsAndToTheOtherDocument() {
     List<String> links =
         page(IN_FORCE).select("ul:has(> li > a:containsOwn(Alle versies)) > li > a").eachText();
