@@ -29,6 +29,8 @@ class MoreCasesTest {
         "R15|titel: Verklaring|1",
         "R15|delen: {buiten-eer: ja}|1",
         "R15|ontvangers: [{id: a, naam: A, doorgifte: {landen: [India], waarborg: modelcontract}}]|1",
+        "R15|ontvangers: [{id: a, naam: A, land: Turkey}]|1",
+        "R15|ontvangers: [{id: a, naam: A, land: Türkiye}]|1",
         "R16|gegevens: [{id: a, naam: A}]|1",
         "R17|bewaren: {uitgangspunten: [Niet langer dan nodig.]}|1",
         "R29|gegevens: [{id: a, naam: A, verplicht: vrijwillig}]|0",

@@ -116,8 +116,7 @@ class SilencingTest {
 
   @Test
   void theCorporationsDeviationMayNameAPlaceOfAnyOfItsFiles() {
-    Checked one =
-        withCorporation(deviation("R08", "plaats: verwerkingen.een", "2026-12-31"));
+    Checked one = withCorporation(deviation("R08", "plaats: verwerkingen.een", "2026-12-31"));
     assertEquals(List.of("R08"), rules(one, "R08"));
     Checked own = withCorporation(deviation("R02", "plaats: contact", "2026-12-31"));
     assertEquals(List.of(), rules(own, "R02"));

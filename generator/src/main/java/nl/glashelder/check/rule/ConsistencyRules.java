@@ -2,7 +2,6 @@ package nl.glashelder.check.rule;
 
 import static nl.glashelder.source.Severity.WARNING;
 
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -96,6 +96,9 @@ public final class Countries {
           Map.entry("holland", "NL"),
           Map.entry("korea", "KR"),
           Map.entry("turkije", "TR"),
+          // The JDK's English name changed between 17 and 25: every Java knows both.
+          Map.entry("turkey", "TR"),
+          Map.entry("türkiye", "TR"),
           Map.entry("taiwan", "TW"),
           Map.entry("hongkong", "HK"),
           Map.entry("hong kong", "HK"),

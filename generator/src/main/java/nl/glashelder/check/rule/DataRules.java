@@ -22,7 +22,8 @@ final class DataRules {
   static final List<Rule> ALL =
       List.of(
           Rule.onStatement("R29", "verplicht-en-gevolg", "AVG 13(2)(e)", ERROR, DataRules::duty),
-          Rule.onStatement("R33", "categorieen-gegevens", "AVG 14(1)(d)", WARNING, DataRules::kinds),
+          Rule.onStatement(
+              "R33", "categorieen-gegevens", "AVG 14(1)(d)", WARNING, DataRules::kinds),
           Rule.onStatement("R34", "bron", "AVG 14(2)(f)", ERROR, DataRules::source),
           Rule.onDraft(
               "R35", "bron-tegenstrijdig", "AVG 5(1)(a), 14(2)(f)", WARNING, DataRules::fromReader),
@@ -110,7 +111,9 @@ final class DataRules {
       String message = "Bij '" + p.name() + "' staat niet welke gegevens u gebruikt.";
       String advice = "Vul gegevens in met ids uit de lijst gegevens.";
       found.at(
-          path(p), message, othersGiveData ? "U krijgt ook gegevens van anderen. " + advice : advice);
+          path(p),
+          message,
+          othersGiveData ? "U krijgt ook gegevens van anderen. " + advice : advice);
     }
   }
 
