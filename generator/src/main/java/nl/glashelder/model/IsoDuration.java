@@ -37,6 +37,11 @@ public record IsoDuration(int years, int months, int weeks, int days, int hours,
     return Optional.of(new IsoDuration(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]));
   }
 
+  /** Whether it is no time at all. */
+  public boolean isZero() {
+    return years == 0 && months == 0 && weeks == 0 && days == 0 && hours == 0 && minutes == 0;
+  }
+
   /** The regular expression of the form, for whatever must know it beside this class. */
   public static String regex() {
     return FORM.pattern();

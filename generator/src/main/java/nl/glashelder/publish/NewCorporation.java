@@ -12,27 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.glashelder.model.CookieNotice;
-import nl.glashelder.model.Corporation;
 import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.FolderName;
-import nl.glashelder.source.JsonSchema;
 
 /**
  * The first files of a corporation that is new to Glashelder: they can be read at once, and what
  * only the corporation knows is left open, for the check to ask. Never overwrites a file.
  */
 public final class NewCorporation {
-  private static final Map<String, Class<? extends Record>> KINDS =
-      new TreeMap<>(
-          Map.of(
-              ContentReader.CORPORATION, Corporation.class,
-              ContentReader.STATEMENT, PrivacyStatement.class,
-              ContentReader.NOTICE, CookieNotice.class));
-
   private final SortedMap<String, String> startFiles;
   private final Catalogue catalogue;
 
@@ -60,6 +49,18 @@ public final class NewCorporation {
    */
   public List<String> write(Path corporations, String slug, String name, FormOfAddress address)
       throws IOException {
+    return write(corporations, slug, name, address, StartAnswers.NONE);
+  }
+
+  /**
+   * Writes the files of a corporation with what it answered already.
+   *
+   * @param answers what is filled in at once
+   * @see #write(Path, String, String, FormOfAddress)
+   */
+  public List<String> write(
+      Path corporations, String slug, String name, FormOfAddress address, StartAnswers answers)
+      throws IOException {
     Optional<String> problem = FolderName.whyNot(slug);
     if (problem.isPresent()) {
       throw new IllegalArgumentException(
@@ -77,7 +78,8 @@ public final class NewCorporation {
           file.getValue()
               .replace("@naam@", quoted(name))
               .replace("@aanspreekvorm@", address.yaml());
-      create(folder.resolve(file.getKey()), text);
+      boolean ofCorporation = file.getKey().equals(ContentReader.CORPORATION);
+      create(folder.resolve(file.getKey()), ofCorporation ? answers.in(text) : text);
       written.add(slug + "/" + file.getKey());
     }
     written.addAll(schemas(corporations.resolve(ContentReader.SCHEMAS)));
@@ -87,10 +89,10 @@ public final class NewCorporation {
   private List<String> schemas(Path folder) throws IOException {
     List<String> written = new ArrayList<>();
     Files.createDirectories(folder);
-    for (Map.Entry<String, Class<? extends Record>> kind : KINDS.entrySet()) {
-      String name = kind.getKey().replace(".yaml", ".schema.json");
+    for (Map.Entry<String, String> schema : EditorSchemas.of(catalogue).entrySet()) {
+      String name = schema.getKey();
       if (!Files.exists(folder.resolve(name))) {
-        create(folder.resolve(name), JsonSchema.of(kind.getValue(), catalogue));
+        create(folder.resolve(name), schema.getValue());
         written.add(ContentReader.SCHEMAS + "/" + name);
       }
     }
@@ -102,7 +104,7 @@ public final class NewCorporation {
   }
 
   /** A name as one YAML text, whatever is in it. */
-  private static String quoted(String name) {
+  static String quoted(String name) {
     String line = name.strip().replaceAll("\\s+", " ");
     return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.glashelder.model.Deviation;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Noun;
@@ -36,16 +37,21 @@ public final class JsonSchema {
 
   /** What says of what form an id must be. */
   private static final Set<String> FORM =
-      Set.of("type", "pattern", "maxLength", "patternErrorMessage");
+      Set.of("if", "then", "pattern", "maxLength", "patternErrorMessage");
 
-  /** To YAML, some words are numbers or truths. */
-  private static final List<String> ANY_WORD = List.of("string", "number", "boolean");
+  /** Where keys are demanded one by one; {@code required} has one message for all of them. */
+  private static final String REQUIRED = "allOf";
+
+  /** Some forms are all digits, which YAML takes for a number. */
+  private static final String LONG_NUMBER = "12345678";
 
   private final Catalogue catalogue;
+  private final Offers offers;
   private final Map<String, Object> definitions = new TreeMap<>();
 
-  private JsonSchema(Catalogue catalogue) {
+  private JsonSchema(Catalogue catalogue, Offers offers) {
     this.catalogue = catalogue;
+    this.offers = offers;
   }
 
   /**
@@ -55,7 +61,16 @@ public final class JsonSchema {
    * @param catalogue whose ids an editor may use
    */
   public static String of(Class<? extends Record> type, Catalogue catalogue) {
-    JsonSchema schema = new JsonSchema(catalogue);
+    return of(type, catalogue, Offers.NONE);
+  }
+
+  /**
+   * The schema of a kind of file for one corporation.
+   *
+   * @param offers what an editor may offer besides
+   */
+  public static String of(Class<? extends Record> type, Catalogue catalogue, Offers offers) {
+    JsonSchema schema = new JsonSchema(catalogue, offers);
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     top.put("title", sentence(type.getAnnotation(Noun.class).singular()));
@@ -76,9 +91,26 @@ public final class JsonSchema {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");
     object.put("additionalProperties", false);
-    object.put("required", required);
+    object.put("errorMessage", SchemaWords.keys(List.copyOf(properties.keySet())));
+    if (!required.isEmpty()) {
+      object.put(REQUIRED, demanded(required));
+    }
     object.put("properties", properties);
     return object;
+  }
+
+  /** Each key that must be there, so that an editor says of each that it is not. */
+  private static List<Object> demanded(List<?> keys) {
+    return keys.stream()
+        .map(
+            key ->
+                (Object)
+                    ordered(
+                        "required",
+                        List.of(key),
+                        "errorMessage",
+                        SchemaWords.missing((String) key)))
+        .toList();
   }
 
   private Map<String, Object> property(Part part) {
@@ -97,12 +129,17 @@ public final class JsonSchema {
     }
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("type", "array");
+    list.put("errorMessage", SchemaWords.NOT_A_LIST);
     if (part.kind() != Kind.RECORD) {
       list.put("uniqueItems", true);
     }
     list.put("items", part.kind() == Kind.RECORD ? entry(part) : one(part));
     return part.count() == Count.OPTIONAL_LIST
-        ? Map.of("anyOf", List.of(Map.of("const", RecordReader.NONE), list))
+        ? Map.of(
+            "anyOf",
+            List.of(
+                ordered("const", RecordReader.NONE, "errorMessage", SchemaWords.NONE_OR_LIST),
+                list))
         : list;
   }
 
@@ -112,55 +149,111 @@ public final class JsonSchema {
       case TEXT -> freeText();
       case DURATION ->
           formed(
-              IsoDuration.regex(),
-              "Schrijf een duur als P2Y (2 jaar), P6M (6 maanden), P4W (4 weken) of PT72H (72"
-                  + " uur).",
+              SchemaWords.NOT_ZERO + "(?:" + IsoDuration.regex() + ")",
+              SchemaWords.DURATION,
               "P2Y",
               "P6M",
               "P4W");
       case DATE -> date();
-      case FLAG -> ordered("enum", List.of("ja", "nee", true, false));
+      case FLAG -> flag();
       case TERM -> terms(part.valueType());
       case RECORD -> reference(part.valueType());
     };
   }
 
+  /** An editor offers the Dutch words; what YAML takes for a truth is one all the same. */
+  private static Map<String, Object> flag() {
+    return ordered(
+        "if",
+        Map.of("type", "boolean"),
+        "else",
+        ordered("enum", List.of("ja", "nee"), "errorMessage", SchemaWords.FLAG),
+        "examples",
+        List.of("ja", "nee"));
+  }
+
   private Map<String, Object> string(Part part) {
     TextForm form = part.key().form();
+    if (isRule(part) && !offers.rules().isEmpty()) {
+      return ordered(
+          "anyOf",
+          List.of(
+              ordered(
+                  "enum",
+                  List.copyOf(offers.rules().keySet()),
+                  "enumDescriptions",
+                  List.copyOf(offers.rules().values())),
+              freeText()));
+    }
     if (form == TextForm.FREE) {
       Map<String, Object> text = freeText();
       Set<String> known = new TreeSet<>(catalogue.ids(part.key().refersTo()));
+      known.addAll(offers.ids().getOrDefault(part.key().refersTo(), List.of()));
       known.addAll(List.of(part.key().suggestions()));
       if (!known.isEmpty()) {
         text.put("examples", List.copyOf(known));
       }
       return text;
     }
+    if (form == TextForm.ID) {
+      Map<String, Object> id = word(SchemaWords.ID);
+      id.put("pattern", "^(?:" + form.regex() + ")$");
+      id.put("maxLength", TextForm.LONGEST);
+      id.put("patternErrorMessage", SchemaWords.ID);
+      return id;
+    }
     Map<String, Object> text =
-        ordered(
-            "type",
-            form == TextForm.ID ? ANY_WORD : List.of("string", "number"),
-            "pattern",
-            "^(?:" + form.regex() + ")$",
-            "maxLength",
-            TextForm.LONGEST);
-    text.put("patternErrorMessage", "Hier hoort " + form.expected() + ".");
-    if (form != TextForm.ID) {
-      text.put("examples", List.of(form.example()));
+        formed(form.regex(), SchemaWords.form(form.expected()), form.example());
+    text.put("maxLength", TextForm.LONGEST);
+    if (form.matches(LONG_NUMBER)) {
+      numbers(form, text);
     }
     return text;
   }
 
+  /** YAML takes what is all digits for a number; one that is too small was mistyped. */
+  private static void numbers(TextForm form, Map<String, Object> text) {
+    String message = SchemaWords.quoted(form.expected(), form.example());
+    text.put("type", List.of("string", "number"));
+    text.put("errorMessage", message);
+    text.put(
+        "if",
+        ordered(
+            "type",
+            "number",
+            "not",
+            form == TextForm.KVK
+                ? ordered("minimum", 10_000_000, "maximum", 99_999_999)
+                : ordered("minimum", 100_000)));
+    text.put("then", ordered("type", "string", "errorMessage", message));
+  }
+
+  private static boolean isRule(Part part) {
+    return part.accessor().getDeclaringClass() == Deviation.class
+        && part.key().value().equals("regel");
+  }
+
   private static Map<String, Object> freeText() {
-    return ordered("type", ANY_WORD, "pattern", NOT_BLANK);
+    Map<String, Object> text = word(SchemaWords.TEXT);
+    text.put("pattern", NOT_BLANK);
+    text.put("patternErrorMessage", SchemaWords.TEXT);
+    return text;
+  }
+
+  /**
+   * Any word, also one that is a number or a truth to YAML. Not by its type: for that an editor
+   * would offer true and false.
+   */
+  private static Map<String, Object> word(String message) {
+    return ordered(
+        "if",
+        Map.of("type", List.of("object", "array", "null")),
+        "then",
+        ordered("type", "string", "errorMessage", message));
   }
 
   private static Map<String, Object> date() {
-    Map<String, Object> date =
-        formed(
-            ScalarReader.DATE.pattern(),
-            "Schrijf een datum als jaar-maand-dag, bijvoorbeeld 2026-04-02.",
-            "2026-04-02");
+    Map<String, Object> date = formed(SchemaWords.DATE_REGEX, SchemaWords.DATE, "2026-04-02");
     date.put("format", "date");
     return date;
   }
@@ -173,6 +266,8 @@ public final class JsonSchema {
         "^(?:" + regex + ")$",
         "patternErrorMessage",
         message,
+        "errorMessage",
+        message,
         "examples",
         List.of(examples));
   }
@@ -182,7 +277,9 @@ public final class JsonSchema {
         Arrays.stream(type.getEnumConstants())
             .map(t -> FormOfAddress.FORMAL.resolve(((Term) t).dutch()))
             .toList();
-    return ordered("enum", ScalarReader.terms(type), "enumDescriptions", meanings);
+    List<String> terms = ScalarReader.terms(type);
+    return ordered(
+        "enum", terms, "enumDescriptions", meanings, "errorMessage", SchemaWords.oneOf(terms));
   }
 
   /** An entry of a list of records: the record, or a bare id where that says enough. */
@@ -205,7 +302,8 @@ public final class JsonSchema {
 
   /** The ids of a list of the catalogue, each with the whole entry, to read before choosing. */
   private Map<String, Object> entries(String list, Set<String> ids) {
-    Map<String, Object> entries = ordered("enum", List.copyOf(ids));
+    Map<String, Object> entries =
+        ordered("enum", List.copyOf(ids), "errorMessage", SchemaWords.UNKNOWN_ENTRY);
     List<String> whole = ids.stream().map(id -> whole(list, id)).toList();
     if (!whole.stream().allMatch(String::isEmpty)) {
       entries.put("enumDescriptions", whole);
@@ -234,15 +332,21 @@ public final class JsonSchema {
   }
 
   private Map<String, Object> overlay(Class<?> type, String list, Set<String> ids) {
-    Map<String, Object> object = object(RecordShape.of(type));
-    List<?> required = (List<?>) object.put("required", List.of("id"));
+    Map<String, Object> object = named(type);
+    object.put(REQUIRED, demanded(List.of("id")));
+    List<String> required =
+        RecordShape.of(type).parts().stream()
+            .filter(p -> p.isRequired() && p.count() == Count.ONE)
+            .map(p -> p.key().value())
+            .toList();
     List<String> optional =
         RecordShape.of(type).keys().keySet().stream().filter(k -> !required.contains(k)).toList();
     @SuppressWarnings("unchecked")
     Map<String, Object> properties = (Map<String, Object>) object.get("properties");
     properties.computeIfPresent("id", (key, id) -> knownOrOwn(id, entries(list, ids)));
     if (!optional.isEmpty()) {
-      Map<String, Object> without = ordered("enum", optional);
+      Map<String, Object> without =
+          ordered("enum", optional, "errorMessage", SchemaWords.oneOf(optional));
       properties.put(
           CatalogueEntries.WITHOUT,
           ordered(
@@ -251,7 +355,10 @@ public final class JsonSchema {
               "description",
               "Sleutels van deze regel in de catalogus die hier niet gelden.",
               "anyOf",
-              List.of(without, ordered("type", "array", "items", without))));
+              List.of(
+                  without,
+                  ordered(
+                      "type", "array", "errorMessage", SchemaWords.NOT_A_LIST, "items", without))));
     }
     object.put(
         "if",
@@ -262,7 +369,13 @@ public final class JsonSchema {
             Map.of("id", Map.of("enum", List.copyOf(ids)))));
     object.put(
         "else",
-        ordered("required", required, "properties", Map.of(CatalogueEntries.WITHOUT, false)));
+        ordered(
+            REQUIRED,
+            demanded(required),
+            "errorMessage",
+            "De sleutel 'zonder' kan alleen bij een regel uit de catalogus.",
+            "properties",
+            Map.of(CatalogueEntries.WITHOUT, false)));
     return object;
   }
 
@@ -284,6 +397,7 @@ public final class JsonSchema {
   private Map<String, Object> named(Class<?> type) {
     Map<String, Object> named = new LinkedHashMap<>();
     named.put("title", sentence(type.getAnnotation(Noun.class).singular()));
+    SchemaSnippets.of(type).ifPresent(snippets -> named.put("defaultSnippets", snippets));
     named.putAll(object(RecordShape.of(type)));
     return named;
   }

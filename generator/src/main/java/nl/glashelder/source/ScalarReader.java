@@ -13,6 +13,8 @@ import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RetentionPart;
+import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
 import nl.glashelder.model.TextForm;
@@ -167,6 +169,10 @@ final class ScalarReader {
 
   private Optional<Object> duration(String text, YamlValue.Scalar scalar, Part part) {
     Optional<IsoDuration> duration = IsoDuration.parse(text);
+    if (duration.filter(IsoDuration::isZero).isPresent() && !mayBeZero(part)) {
+      return wrong(
+          scalar, part, Quoted.of(text) + " duurt niets.", Optional.of("Vul de echte duur in."));
+    }
     return duration.isPresent()
         ? duration.map(d -> d)
         : wrong(
@@ -174,6 +180,12 @@ final class ScalarReader {
             part,
             Quoted.of(text) + " is geen duur.",
             Suggestion.duration(text).map(ScalarReader::ask));
+  }
+
+  /** Data can be wiped at once, as soon as something is over. */
+  private static boolean mayBeZero(Part part) {
+    Class<?> holder = part.accessor().getDeclaringClass();
+    return holder == RetentionPeriod.class || holder == RetentionPart.class;
   }
 
   private Optional<Object> date(String text, YamlValue.Scalar scalar, Part part) {

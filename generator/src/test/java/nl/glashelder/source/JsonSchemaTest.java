@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
@@ -47,8 +52,12 @@ class JsonSchemaTest {
   }
 
   private static JsonNode schema(Class<? extends Record> type) {
+    return read(JsonSchema.of(type, CATALOGUE));
+  }
+
+  private static JsonNode read(String schema) {
     try {
-      return new ObjectMapper().readTree(JsonSchema.of(type, CATALOGUE));
+      return new ObjectMapper().readTree(schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -186,6 +195,115 @@ class JsonSchemaTest {
   void numbersThatAreTextsToGlashelderAreAllowedWithoutQuotationMarks() {
     assertEquals(
         "[\"string\",\"number\"]", schema(Corporation.class).at("/properties/kvk/type").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0H", "P0D", "P0Y0M"})
+  void aDurationOfNothingIsNoDuration(String nothing) {
+    assertFalse(
+        STATEMENT.accepts(parse("bewaartermijnen: [{id: camerabeelden, duur: " + nothing + "}]")));
+    String term = "rechten: {termijn: {antwoord: " + nothing + "}}";
+    assertFalse(STATEMENT.accepts(parse(term)));
+    assertEquals(
+        List.of("L07"),
+        Reading.statement(term, CATALOGUE).findings().stream().map(Finding::rule).toList());
+  }
+
+  @Test
+  void dataThatAreWipedAtOnceMayBeKeptNoTimeAtAll() {
+    assertEquals(
+        List.of(),
+        Reading.statement(
+                "bewaartermijnen: [{id: camerabeelden, duur: P0D, start: na afloop}]", CATALOGUE)
+            .findings());
+  }
+
+  @Test
+  void aNumberThatIsNoNumberOfTheTradeRegisterIsRefusedWithoutQuotationMarksToo() {
+    com.networknt.schema.JsonSchema corporation =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(JsonSchema.of(Corporation.class, CATALOGUE));
+    String yaml = "naam: Z\naanspreekvorm: u\nkvk: ";
+    assertEquals(
+        List.of(false, true, false, true),
+        Stream.of("123", "12345678", "\"123\"", "\"12345678\"")
+            .map(kvk -> corporation.validate(yaml + kvk + "\n", InputFormat.YAML).isEmpty())
+            .toList());
+  }
+
+  @Test
+  void aCorporationsOwnIdsAreOfferedWhereEntriesReferToThem() {
+    PrivacyStatement own =
+        Reading.statement("ontvangers: [{id: drukker, naam: Drukker}]", CATALOGUE)
+            .document()
+            .orElseThrow();
+    JsonNode schema = read(JsonSchema.of(PrivacyStatement.class, CATALOGUE, Offers.NONE.with(own)));
+    String offered =
+        schema.at("/$defs/Processing/properties/ontvangers/anyOf/1/items/examples").toString();
+    assertEquals("[\"aannemers\",\"drukker\",\"gemeente\"]", offered);
+  }
+
+  @Test
+  void theRulesAreOfferedWithTheirNamesWhereADeviationNamesOne() {
+    JsonNode schema =
+        read(
+            JsonSchema.of(
+                PrivacyStatement.class,
+                CATALOGUE,
+                new Offers(Map.of(), Map.of("R17", "bewaartermijn-concreet"))));
+    JsonNode rule = schema.at("/$defs/Deviation/properties/regel/anyOf/0");
+    assertEquals(
+        "R17 bewaartermijn-concreet",
+        rule.at("/enum/0").asText() + " " + rule.at("/enumDescriptions/0").asText());
+  }
+
+  @Test
+  void everyMistakeThatAnEditorFindsHasADutchMessage() {
+    for (Class<? extends Record> type :
+        List.of(Corporation.class, PrivacyStatement.class, CookieNotice.class)) {
+      withoutMessage(schema(type), "", new ArrayList<>())
+          .forEach(
+              path -> {
+                throw new AssertionError(type + " " + path);
+              });
+    }
+  }
+
+  /** Where something can be refused that has no message. */
+  private static List<String> withoutMessage(JsonNode node, String path, List<String> found) {
+    boolean refuses =
+        node.has("enum")
+            || node.has("const")
+            || node.has("required")
+            || node.path("additionalProperties").isBoolean()
+            || node.path("type").asText().equals("string")
+            || node.path("type").asText().equals("array");
+    boolean isCondition = path.endsWith("/if") || path.contains("/if/");
+    boolean isBody =
+        path.contains("/body") || path.endsWith("/properties") || path.endsWith("/without");
+    if (refuses && !isCondition && !isBody && !node.has("errorMessage")) {
+      found.add(path);
+    }
+    if (node.has("pattern") && !isCondition && !isBody && !node.has("patternErrorMessage")) {
+      found.add(path + " pattern");
+    }
+    node.fields()
+        .forEachRemaining(e -> withoutMessage(e.getValue(), path + "/" + e.getKey(), found));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      withoutMessage(node.get(i), path + "/" + i, found);
+    }
+    return found;
+  }
+
+  @Test
+  void noEditorShowsTheNameOfAClass() {
+    for (Class<? extends Record> type :
+        List.of(Corporation.class, PrivacyStatement.class, CookieNotice.class)) {
+      schema(type)
+          .at("/$defs")
+          .fields()
+          .forEachRemaining(e -> assertTrue(e.getValue().has("title"), e.getKey()));
+    }
   }
 
   @Test

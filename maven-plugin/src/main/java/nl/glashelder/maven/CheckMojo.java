@@ -10,6 +10,7 @@ import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
 import nl.glashelder.check.rule.SpellingRules;
+import nl.glashelder.publish.EditorSchemas;
 import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
@@ -67,8 +68,23 @@ public final class CheckMojo extends GlashelderMojo {
       getLog().info("De spelling is niet nagekeken: er is geen woordenboek toegevoegd.");
     }
     write(report, StandalonePage.findings(shown, report, workshop));
+    schemas(shown, workshop);
     if (report.stops(strict)) {
       throw new MojoFailureException("De controle vond " + report.counts() + ".");
+    }
+  }
+
+  /** For editors: the schemas of each corporation, which know its own ids. */
+  private void schemas(List<Survey.Surveyed> corporations, Workshop workshop)
+      throws MojoExecutionException {
+    Path folder = output(reports).toPath().resolve("schema");
+    for (Survey.Surveyed one : corporations) {
+      try {
+        EditorSchemas.write(folder.resolve(one.draft().slug()), workshop.catalogue(), one.draft());
+      } catch (IOException e) {
+        throw new MojoExecutionException(
+            "Het schema voor editors kan niet worden geschreven in " + folder, e);
+      }
     }
   }
 

@@ -24,6 +24,8 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** The page with all findings and what the rules ask. */
   static final String PAGE = "bevindingen.html";
 
+  private static final String OUR_GROUP = "nl.glashelder";
+
   /** The folder with a folder for each corporation. */
   @Parameter(
       property = "glashelder.corporaties",
@@ -50,6 +52,10 @@ abstract class GlashelderMojo extends AbstractMojo {
   /** The goal that {@code -Ddoel} names, in Glashelder's own repository. */
   @Parameter(defaultValue = "${doel}", readonly = true)
   private String doel;
+
+  /** The group of the project that is built. */
+  @Parameter(defaultValue = "${project.groupId}", readonly = true)
+  private String group;
 
   /** The goal that runs. */
   @Parameter(defaultValue = "${mojo.goal}", readonly = true)
@@ -81,7 +87,10 @@ abstract class GlashelderMojo extends AbstractMojo {
       throw new MojoFailureException(
           "De map met corporaties bestaat niet: "
               + corporations
-              + "\nGeef de goede map op met -Dglashelder.corporaties=...");
+              + "\nBegint u net? Dan maakt dit de map en uw eerste bestanden:\n  "
+              + invocation().of("new")
+              + " -Dcorporatie=zilverduin -Dnaam=\"Stichting Zilverduin\""
+              + "\nStaat de map ergens anders? Geef haar op met -Dglashelder.corporaties=...");
     }
     try {
       run();
@@ -92,7 +101,7 @@ abstract class GlashelderMojo extends AbstractMojo {
 
   /** How goals are called here. */
   Invocation invocation() {
-    return new Invocation(doel, plugins, version);
+    return new Invocation(doel, plugins, version, OUR_GROUP.equals(group));
   }
 
   /** Whether the goal makes the folder with corporations where it is not there yet. */

@@ -10,6 +10,7 @@ final class Invocation {
   private final String doel;
   private final List<Plugin> plugins;
   private final String version;
+  private final boolean inOurOwn;
 
   /**
    * What is known of the place.
@@ -19,6 +20,16 @@ final class Invocation {
    * @param version our own version
    */
   Invocation(String doel, List<Plugin> plugins, String version) {
+    this(doel, plugins, version, false);
+  }
+
+  /**
+   * What is known of the place.
+   *
+   * @param inOurOwn whether it is Glashelder's own repository
+   */
+  Invocation(String doel, List<Plugin> plugins, String version, boolean inOurOwn) {
+    this.inOurOwn = inOurOwn;
     this.doel = doel == null ? "" : doel;
     this.plugins = plugins == null ? List.of() : plugins;
     this.version = version;
@@ -26,7 +37,7 @@ final class Invocation {
 
   /** The command that runs a goal here. */
   String of(String goal) {
-    return doel.isEmpty() ? direct(goal) : "mvn -Ddoel=" + goal;
+    return doel.isEmpty() && !inOurOwn ? direct(goal) : "mvn -Ddoel=" + goal;
   }
 
   /**

@@ -168,7 +168,9 @@ public final class PublishMojo extends GlashelderMojo {
     return "\n"
         + "Vul bij elke wijziging in wat het is (uitbreiding, inperking of redactioneel) en"
         + " waarom, en geef de opdracht opnieuw:\n"
-        + "  mvn -Ddoel=publish -Dcorporatie="
+        + "  "
+        + invocation().of("publish")
+        + " -Dcorporatie="
         + corporation
         + " -Ddocument="
         + document

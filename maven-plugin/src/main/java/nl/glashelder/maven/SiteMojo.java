@@ -12,6 +12,7 @@ import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.TargetException;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Finding;
 import nl.glashelder.templates.GlashelderDesign;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -78,6 +79,9 @@ public final class SiteMojo extends GlashelderMojo {
   @Parameter(property = "glashelder.deel")
   private String share;
 
+  /** What was published stands in it. */
+  private static final String REGISTER = "register.sha256";
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Workshop workshop = GlashelderDesign.load();
@@ -120,6 +124,15 @@ public final class SiteMojo extends GlashelderMojo {
                 + "Bevindingen: "
                 + outcome.report().counts()
                 + ".");
+    getLog()
+        .info(
+            new NextStep(invocation())
+                .after(
+                    outcome.report(),
+                    ContentReader.corporations(corporations()).stream()
+                        .map(folder -> folder.getFileName().toString())
+                        .toList(),
+                    Files.exists(corporations().resolve(REGISTER))));
   }
 
   private SiteBuild.Outcome build(Workshop workshop, SiteBuild.Settings settings)

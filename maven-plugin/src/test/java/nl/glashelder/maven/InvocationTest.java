@@ -20,6 +20,11 @@ class InvocationTest {
   }
 
   @Test
+  void soItIsWhereNoGoalWasNamed() {
+    assertEquals("mvn -Ddoel=check", new Invocation(null, ours(), "1", true).of("check"));
+  }
+
+  @Test
   void whereThePomHasThePluginAGoalHasItsPrefix() {
     assertEquals("mvn glashelder:check", new Invocation(null, ours(), "1").of("check"));
   }
