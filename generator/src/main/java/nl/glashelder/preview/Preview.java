@@ -1,36 +1,36 @@
 package nl.glashelder.preview;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.CorporationSurvey;
-import nl.glashelder.publish.CorporationWork;
 import nl.glashelder.publish.SiteMaker;
-import nl.glashelder.publish.Sites;
 import nl.glashelder.publish.StandalonePage;
-import nl.glashelder.publish.Summary;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
-import nl.glashelder.render.Once;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
+import nl.glashelder.render.SitePaths;
 import nl.glashelder.source.ContentReader;
-import nl.glashelder.source.Finding;
+import nl.glashelder.version.Archive;
 
 /**
- * Both sites as the files of a corporations folder are now. Nothing is written; a page is made when
- * it is asked for. A draft that cannot be read leaves the other pages as they are.
+ * Both sites as the files of a corporations folder are now. Nothing is written; a corporation is
+ * read, and a page made, when it is asked for, and one change costs no other corporation anything.
+ * A draft that cannot be read is shown as it was, with what must be mended.
  */
 public final class Preview {
   /** Where the review site stands. */
@@ -39,7 +39,7 @@ public final class Preview {
   /** Where the public site stands; beside the review site, which links to it. */
   static final String PUBLIC = "site/";
 
-  /** The page with the mistakes for which no site can be made; there while there are any. */
+  /** Where the page with the mistakes of a draft stands that was never shown. */
   static final String MISTAKES = REVIEW + "bevindingen/herstel-eerst.html";
 
   /** As many pairs as the site itself compares; beyond it the goal compare makes one. */
@@ -48,20 +48,18 @@ public final class Preview {
   private final Path corporations;
   private final LocalDate today;
   private final Workshop workshop;
-  private volatile Moment now;
+  private final SiteMaker maker;
+  private final Set<String> slugs = new ConcurrentSkipListSet<>();
+
+  /** How each folder was when it was last read; a folder that was never read is not in it. */
+  private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+  private final OpenedCorporations opened = new OpenedCorporations();
+  private final SharedPages shared;
+  private final Changes changes = new Changes();
 
   /**
-   * The sites at one moment.
-   *
-   * @param number counts the changes
-   * @param seen the files they were made from, with size and time
-   * @param survey what was read
-   * @param files the files of both sites by address
-   */
-  private record Moment(int number, String seen, Survey survey, Map<String, SiteFile> files) {}
-
-  /**
-   * Reads a folder.
+   * Looks which corporations there are, and reads none.
    *
    * @param today the reference date
    * @throws UncheckedIOException when the folder cannot be read
@@ -70,109 +68,194 @@ public final class Preview {
     this.corporations = corporations;
     this.today = today;
     this.workshop = workshop;
-    this.now = read(1, seen());
+    this.maker =
+        new SiteMaker(
+            workshop,
+            new SiteMaker.Settings(today, Optional.empty(), "../" + PUBLIC, MOST_FOR_ALL_PAIRS));
+    this.shared =
+        new SharedPages(
+            maker, this::slugs, this::openOrRead, () -> Survey.around(corporations, workshop));
+    ContentReader.folders(corporations).stream().filter(Seen::isCorporation).forEach(slugs::add);
+  }
+
+  /** The folder that is shown. */
+  Path corporations() {
+    return corporations;
+  }
+
+  /** The day it is shown for. */
+  LocalDate today() {
+    return today;
+  }
+
+  /** What it is made with. */
+  Workshop workshop() {
+    return workshop;
+  }
+
+  /** The changes there were. */
+  Changes changes() {
+    return changes;
+  }
+
+  /** The corporations there are, by folder. */
+  List<String> slugs() {
+    return List.copyOf(slugs);
   }
 
   /**
-   * Reads the folder again when a file has changed since.
+   * Looks at every folder again.
    *
-   * @return whether one had
+   * @return what changed since it was looked at
    */
-  public boolean refresh() {
+  public List<Update> refresh() {
+    Set<String> names = new TreeSet<>(seen.keySet());
     try {
-      String seen = seen();
-      if (seen.equals(now.seen())) {
-        return false;
-      }
-      now = read(now.number() + 1, seen);
-      return true;
+      // A folder that was never read can be taken as it is now.
+      Set<String> there = new TreeSet<>(ContentReader.folders(corporations));
+      there.stream().filter(name -> !slugs.contains(name)).forEach(names::add);
+      slugs.stream().filter(name -> !there.contains(name)).forEach(names::add);
     } catch (UncheckedIOException e) {
-      // An editor that saves takes a file away for a moment; the next look finds it.
-      return false;
+      // An editor that saves takes a folder away for a moment; the next look finds it.
+      return List.of();
     }
+    return refresh(names);
   }
 
-  /** What was read. */
-  public Survey survey() {
-    return now.survey();
+  /**
+   * Looks at some folders again, and reads those that changed.
+   *
+   * @param names what may have changed directly below the corporations folder
+   * @return what did
+   */
+  public synchronized List<Update> refresh(Collection<String> names) {
+    List<Update> updates = new ArrayList<>();
+    for (String name : new TreeSet<>(names)) {
+      if (Seen.isCorporation(name)) {
+        one(name).ifPresent(updates::add);
+      }
+    }
+    return updates;
   }
 
-  /** The number of this moment: another one after each change. */
-  int number() {
-    return now.number();
+  private Optional<Update> one(String slug) {
+    Path folder = corporations.resolve(slug);
+    Seen before = seen.get(slug);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+      if (!slugs.remove(slug)) {
+        return Optional.empty();
+      }
+      seen.remove(slug);
+      opened.remove(slug);
+      shared.forget(slug);
+      changes.add("");
+      return Optional.of(
+          new Update(slug, List.of("(map)"), List.of(), List.of(), List.of(), true, 0));
+    }
+    long start = System.nanoTime();
+    Seen now = settled(folder, before);
+    if (now.equals(before)) {
+      return Optional.empty();
+    }
+    Set<String> files = before == null ? now.newest() : now.changedSince(before);
+    boolean isNew = slugs.add(slug);
+    seen.put(slug, now);
+    Optional<Opened> was = opened.ifOpen(slug);
+    Optional<Archive> archive =
+        was.map(o -> o.survey().archive())
+            .filter(a -> before != null && now.versions().equals(before.versions()));
+    Opened is = Opened.of(survey(slug, Map.of(), archive), maker, was);
+    opened.put(slug, is);
+    shared.forget(slug);
+    changes.add(isNew ? "" : slug);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    return Optional.of(
+        was.map(o -> Update.between(slug, files, o.findings(), is.findings(), millis))
+            .orElseGet(
+                () ->
+                    new Update(
+                        slug,
+                        List.copyOf(files),
+                        List.of(),
+                        List.of(),
+                        is.findings(),
+                        true,
+                        millis)));
+  }
+
+  /** The folder once an editor that saves has put back the file it took away. */
+  private static Seen settled(Path folder, Seen before) {
+    Seen now = Seen.of(folder);
+    for (int i = 0; i < 5 && before != null && now.lacks(before); i++) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return now;
+      }
+      now = Seen.of(folder);
+    }
+    return now;
+  }
+
+  /** A corporation read with what someone is still typing. */
+  CorporationSurvey survey(String slug, Map<String, byte[]> unsaved, Optional<Archive> archive) {
+    return CorporationSurvey.of(corporations, slug, today, workshop, unsaved, archive);
+  }
+
+  /** A corporation, read when it was not yet; empty when there is none. */
+  Optional<Opened> opened(String slug) {
+    return slugs.contains(slug)
+        ? Optional.of(opened.get(slug, () -> read(slug)))
+        : Optional.empty();
+  }
+
+  private Opened openOrRead(String slug) {
+    return opened.ifOpen(slug).orElseGet(() -> read(slug));
+  }
+
+  private Opened read(String slug) {
+    seen.putIfAbsent(slug, Seen.of(corporations.resolve(slug)));
+    return Opened.of(survey(slug, Map.of(), Optional.empty()), maker, Optional.empty());
   }
 
   /** The file at an address. */
   Optional<SiteFile> file(String address) {
-    return Optional.ofNullable(now.files().get(address));
-  }
-
-  private Moment read(int number, String seen) {
-    SiteMaker maker =
-        new SiteMaker(
-            workshop,
-            new SiteMaker.Settings(today, Optional.empty(), "../" + PUBLIC, MOST_FOR_ALL_PAIRS));
-    List<Finding> around = Survey.around(corporations, workshop);
-    List<CorporationSurvey> surveys =
-        ContentReader.folders(corporations).parallelStream()
-            .map(slug -> CorporationSurvey.of(corporations, slug, today, workshop))
-            .toList();
-    List<CorporationWork> works = surveys.stream().map(maker::work).toList();
-    Map<String, SiteFile> files = new TreeMap<>();
-    works.forEach(work -> put(files, work.files()));
-    Once<List<Summary>> summaries =
-        new Once<>(() -> works.stream().map(w -> w.summary().get()).toList());
-    put(files, maker.shared(summaries, around));
-    Survey survey = Survey.of(around, surveys, today);
-    if (survey.blocks()) {
-      files.put(MISTAKES, mistakes(survey));
+    Optional<String> slug = slugIn(address);
+    if (slug.isPresent()) {
+      return opened(slug.get()).map(o -> o.files().get(address));
     }
-    return new Moment(number, seen, survey, files);
+    return shared.file(address, () -> changes.add(""));
   }
 
-  private static void put(Map<String, SiteFile> files, Sites sites) {
-    sites.publicSite().forEach(f -> files.put(PUBLIC + f.path(), f));
-    sites.reviewSite().forEach(f -> files.put(REVIEW + f.path(), f));
+  /** How many corporations the shared pages still have to tell of. */
+  int unread() {
+    return shared.unread();
   }
 
-  /** The page of findings with nothing on it but what must be mended first. */
-  private SiteFile mistakes(Survey survey) {
-    Report report = new Report(survey.blocking(), List.of());
+  /** The corporation that an address is of. */
+  Optional<String> slugIn(String address) {
+    int slash = address.indexOf('/');
+    String rest = slash < 0 ? "" : address.substring(slash + 1);
+    if (rest.startsWith(SitePaths.ASSETS)) {
+      String name = rest.substring(SitePaths.ASSETS.length());
+      return slugs.stream()
+          .filter(
+              s -> name.startsWith("huisstijl-" + s + "-") || name.startsWith("logo-" + s + "-"))
+          .filter(s -> opened(s).filter(o -> o.files().containsKey(address)).isPresent())
+          .findFirst();
+    }
+    int end = rest.indexOf('/');
+    return end < 0 ? Optional.empty() : Optional.of(rest.substring(0, end)).filter(slugs::contains);
+  }
+
+  /** The mistakes of a draft that can be shown in no other way, as a page of their own. */
+  SiteFile mistakes(Opened corporation) {
+    Report report = new Report(corporation.survey().blocking(), List.of());
     return new ReviewRenderer(workshop.pages())
-        .render(StandalonePage.review(List.of(), report)).stream()
+        .render(StandalonePage.review(List.of(), new Report(report.blocking(), List.of()))).stream()
             .filter(file -> file.path().equals(ReviewRenderer.FINDINGS))
             .findFirst()
             .orElseThrow();
-  }
-
-  /** Every file below the folder, with its size and the time it was written. */
-  private String seen() {
-    TreeSet<String> files = new TreeSet<>();
-    try {
-      Files.walkFileTree(
-          corporations,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
-              return visitFile(folder, about);
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-              files.add(file + " " + about.size() + " " + about.lastModifiedTime());
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
-              // Reading says that it cannot be read; when it can be again, that is a change.
-              files.add(file + " ?");
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return String.join("\n", files);
   }
 }

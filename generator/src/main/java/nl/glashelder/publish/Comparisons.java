@@ -31,13 +31,14 @@ public final class Comparisons {
    */
   static List<ComparedVersions> of(History history, LocalDate today, int most, KnownPairs known) {
     List<Version> versions = history.versions();
-    Optional<Version> current = history.inForce(today).or(history::last);
+    Optional<LocalDate> current = history.inForce(today).or(history::last).map(Version::date);
     List<ComparedVersions> pairs = new ArrayList<>();
     for (int older = 0; older < versions.size(); older++) {
       for (int newer = older + 1; newer < versions.size(); newer++) {
         Version from = versions.get(older);
         Version to = versions.get(newer);
-        boolean withCurrent = current.filter(c -> c.equals(from) || c.equals(to)).isPresent();
+        boolean withCurrent =
+            current.filter(c -> c.equals(from.date()) || c.equals(to.date())).isPresent();
         if (versions.size() <= most || newer == older + 1 || withCurrent) {
           List<Judgement> judgements = newer == older + 1 ? to.about().judgements() : List.of();
           pairs.add(pair(from, to, judgements, known));

@@ -50,8 +50,27 @@ public record CorporationSurvey(
   /** Reads and checks a corporation; what nobody foresaw is its own finding and no other's. */
   public static CorporationSurvey of(
       Path corporations, String slug, LocalDate today, Workshop workshop) {
+    return of(corporations, slug, today, workshop, Map.of(), Optional.empty());
+  }
+
+  /**
+   * Reads and checks a corporation of which something is known already.
+   *
+   * @param unsaved what someone is still typing, in place of what stands in a file; by the file's
+   *     name from the folder
+   * @param known what it published, when nothing changed there since that was read
+   */
+  public static CorporationSurvey of(
+      Path corporations,
+      String slug,
+      LocalDate today,
+      Workshop workshop,
+      Map<String, byte[]> unsaved,
+      Optional<Archive> known) {
     try {
-      return read(corporations, slug, today, workshop);
+      Content content = new ContentReader(workshop.catalogue(), unsaved).read(corporations, slug);
+      Archive archive = known.orElseGet(() -> Archive.read(corporations, slug));
+      return checked(corporations, slug, content, archive, today, workshop);
     } catch (RuntimeException | StackOverflowError e) {
       return new CorporationSurvey(
           slug,
@@ -62,10 +81,13 @@ public record CorporationSurvey(
     }
   }
 
-  private static CorporationSurvey read(
-      Path corporations, String slug, LocalDate today, Workshop workshop) {
-    Content content = new ContentReader(workshop.catalogue()).read(corporations, slug);
-    Archive archive = Archive.read(corporations, slug);
+  private static CorporationSurvey checked(
+      Path corporations,
+      String slug,
+      Content content,
+      Archive archive,
+      LocalDate today,
+      Workshop workshop) {
     List<Finding> blocking = new ArrayList<>(content.findings());
     blocking.addAll(archive.findings());
     if (content.drafts().isEmpty()) {

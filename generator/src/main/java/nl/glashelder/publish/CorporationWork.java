@@ -8,5 +8,7 @@ import java.util.function.Supplier;
  * @param slug the corporation's folder
  * @param files its files; nothing is made before it is asked for
  * @param summary made when it is asked for; it tells of remarks once the files were made
+ * @param review the same without what the public site says, for which versions are compared
  */
-public record CorporationWork(String slug, Sites files, Supplier<Summary> summary) {}
+public record CorporationWork(
+    String slug, Sites files, Supplier<Summary> summary, Supplier<Summary> review) {}

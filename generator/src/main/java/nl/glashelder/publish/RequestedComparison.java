@@ -204,7 +204,7 @@ public final class RequestedComparison {
                     name(comparison.older()),
                     site.baseUrl().map(u -> u + published).orElse(published),
                     () -> ComparedContent.of(comparison, ComparedContent.Audience.EDITORS))),
-            "");
+            () -> "");
     ReviewModel.ReviewedCorporation corporation =
         new ReviewModel.ReviewedCorporation(
             slug, surveyed.draft().corporation(), surveyed.logo(), List.of(draft));

@@ -8,6 +8,7 @@ import nl.glashelder.check.rule.Rules;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
 import nl.glashelder.register.RegisterRule;
+import nl.glashelder.render.Once;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.source.ReadingRule;
 import nl.glashelder.source.Severity;
@@ -20,9 +21,16 @@ import nl.glashelder.wording.Voice;
 final class RuleTexts {
   private static final Voice VOICE = new Voice(FormOfAddress.FORMAL);
 
+  private static final Once<List<RuleText>> ALL = new Once<>(RuleTexts::read);
+
   private RuleTexts() {}
 
+  /** All of them, read once. */
   static List<RuleText> all() {
+    return ALL.get();
+  }
+
+  private static List<RuleText> read() {
     List<RuleText> all = new ArrayList<>();
     for (Rule rule : Rules.all()) {
       all.add(text(rule.id(), rule.name(), rule.severity(), rule.law()));
@@ -45,7 +53,7 @@ final class RuleTexts {
     for (PageRule rule : PageRule.values()) {
       all.add(text(rule.id(), rule.dutchName(), rule.severity(), rule.law()));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static RuleText text(String id, String name, Severity severity, String law) {

@@ -95,21 +95,33 @@ public final class SiteMaker {
                 reviewFiles.addAll(pdf.of(r, p, edition.today()));
               });
         });
+    Supplier<List<Finding>> remarks =
+        () ->
+            Stream.concat(PageRule.findings(pdf.findings()).stream(), unseen.findings().stream())
+                .sorted()
+                .toList();
     return new CorporationWork(
         survey.slug(),
         new Sites(publicFiles, reviewFiles),
         () ->
-            new Summary(
-                survey.slug(),
-                pages.map(p -> publicPages.summary(p, edition)),
-                reviewed.map(ReviewSummary::of),
-                use(survey),
-                findings(survey),
-                survey.checked().map(Checked::silenced).orElse(List.of()),
-                Stream.concat(
-                        PageRule.findings(pdf.findings()).stream(), unseen.findings().stream())
-                    .sorted()
-                    .toList()));
+            summary(
+                survey, pages.map(p -> publicPages.summary(p, edition)), reviewed, remarks.get()),
+        () -> summary(survey, Optional.empty(), reviewed, remarks.get()));
+  }
+
+  private Summary summary(
+      CorporationSurvey survey,
+      Optional<PublicSummary> published,
+      Optional<ReviewModel.ReviewedCorporation> reviewed,
+      List<Finding> remarks) {
+    return new Summary(
+        survey.slug(),
+        published,
+        reviewed.map(ReviewSummary::of),
+        use(survey),
+        findings(survey),
+        survey.checked().map(Checked::silenced).orElse(List.of()),
+        remarks);
   }
 
   /**
@@ -119,11 +131,26 @@ public final class SiteMaker {
    * @param around what was found beside the corporations' folders
    */
   public Sites shared(Supplier<List<Summary>> summaries, List<Finding> around) {
+    return shared(summaries, summaries, () -> around);
+  }
+
+  /**
+   * The files that all corporations share.
+   *
+   * @param ofPublic what the public site says of each; asked for when a file of it needs them
+   * @param ofReview what the review site says of each; asked for when a file of it needs them
+   * @param around what was found beside the corporations' folders; asked for with the latter
+   */
+  public Sites shared(
+      Supplier<List<Summary>> ofPublic,
+      Supplier<List<Summary>> ofReview,
+      Supplier<List<Finding>> around) {
     Supplier<List<PublicSummary>> published =
-        () -> summaries.get().stream().flatMap(s -> s.published().stream()).toList();
+        () -> ofPublic.get().stream().flatMap(s -> s.published().stream()).toList();
     return new Sites(
         publicPages.shared(published, edition),
-        reviewPages.shared(new Once<>(() -> overview(summaries.get(), around)), RuleTexts.all()));
+        reviewPages.shared(
+            new Once<>(() -> overview(ofReview.get(), around.get())), RuleTexts.all()));
   }
 
   private ReviewOverview overview(List<Summary> summaries, List<Finding> around) {
@@ -216,7 +243,7 @@ public final class SiteMaker {
             v ->
                 Comparisons.withDraft(
                     v, Side.draft(data, wording.fragment()), archived(v), unseen)),
-        ReadingEase.of(wording.fragment(), inForce.map(Version::words)));
+        new Once<>(() -> ReadingEase.of(wording.fragment(), inForce.map(Version::words))));
   }
 
   /** The address of a published version as the review site links to it. */

@@ -62,7 +62,7 @@ public record ReviewModel(
       Wording wording,
       Optional<PrivacyStatement> statement,
       Optional<ComparedWithDraft> comparison,
-      String readability) {}
+      Supplier<String> readability) {}
 
   /**
    * The difference of a draft with the version in force.

@@ -32,7 +32,7 @@ public record ReviewSummary(String slug, String name, List<DraftEntry> drafts) {
         corporation.slug(),
         corporation.corporation().name(),
         corporation.drafts().stream()
-            .map(d -> new DraftEntry(d.kind(), d.comparison().isPresent(), d.readability()))
+            .map(d -> new DraftEntry(d.kind(), d.comparison().isPresent(), d.readability().get()))
             .toList());
   }
 }

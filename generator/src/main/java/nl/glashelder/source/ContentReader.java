@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.glashelder.model.CookieNotice;
@@ -34,10 +35,22 @@ public final class ContentReader {
   private static final int MOST_FINDINGS = 200;
 
   private final Catalogue catalogue;
+  private final Map<String, byte[]> unsaved;
 
   /** Reads with a catalogue. */
   public ContentReader(Catalogue catalogue) {
+    this(catalogue, Map.of());
+  }
+
+  /**
+   * Reads with a catalogue, and with what someone is still typing.
+   *
+   * @param unsaved bytes to read in place of those of a file, by its name from the folder, for
+   *     example {@code woonpartners/privacyverklaring.yaml}
+   */
+  public ContentReader(Catalogue catalogue, Map<String, byte[]> unsaved) {
     this.catalogue = catalogue;
+    this.unsaved = Map.copyOf(unsaved);
   }
 
   /**
@@ -242,8 +255,11 @@ public final class ContentReader {
       return Optional.empty();
     }
     List<Finding> here = new ArrayList<>();
-    Optional<Draft.Placed<T>> placed =
-        YamlFile.read(file, shown, here).flatMap(read -> document(read, type, address, here));
+    Optional<YamlFile.Parsed> parsed =
+        unsaved.containsKey(shown)
+            ? YamlFile.read(unsaved.get(shown), shown, here)
+            : YamlFile.read(file, shown, here);
+    Optional<Draft.Placed<T>> placed = parsed.flatMap(read -> document(read, type, address, here));
     findings.addAll(limited(here, shown));
     return placed;
   }

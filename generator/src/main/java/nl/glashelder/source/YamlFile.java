@@ -75,10 +75,13 @@ final class YamlFile {
 
   /** The top mapping of a file of these bytes; as {@link #read}. */
   static Optional<YamlValue.Mapping> parse(byte[] bytes, String name, List<Finding> findings) {
+    return read(bytes, name, findings).map(Parsed::top);
+  }
+
+  /** Reads a file of these bytes. */
+  static Optional<Parsed> read(byte[] bytes, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
-    Optional<Parsed> parsed =
-        bytes.length > Limits.FILE_BYTES ? file.tooLarge() : file.parse(bytes);
-    return parsed.map(Parsed::top);
+    return bytes.length > Limits.FILE_BYTES ? file.tooLarge() : file.parse(bytes);
   }
 
   /** The top mapping of a file that Glashelder wrote: what it holds is final. */

@@ -3,9 +3,11 @@ package nl.glashelder.maven;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
-import nl.glashelder.check.report.Report;
+import java.util.Set;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
+import nl.glashelder.preview.Update;
+import nl.glashelder.preview.Watch;
 import nl.glashelder.templates.GlashelderDesign;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,35 +16,45 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows the drafts and the public site in a browser on this machine, and shows them again whenever
- * a file is saved; what is wrong stands in the page. Writes nothing. Stops with Ctrl+C.
+ * a file is saved; what is wrong stands in the page. Stops with Ctrl+C.
  */
 @Mojo(name = "preview", threadSafe = true, requiresProject = false)
 public final class PreviewMojo extends GlashelderMojo {
-  private static final long LOOK_EVERY_MILLIS = 500;
-
-  /** The port on this machine. */
+  /** The port on this machine; when it is taken, the next one that is free. */
   @Parameter(property = "glashelder.poort", defaultValue = "8090")
   private String port;
+
+  /**
+   * Whether to open the browser: {@code ja} or {@code nee}. Default: {@code ja}, but {@code nee} in
+   * a build environment (where {@code CI} is set) and without a terminal.
+   */
+  @Parameter(property = "glashelder.browser")
+  private String browser;
 
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     int number = Parameters.port("glashelder.poort", port);
     Preview preview = new Preview(corporations(), referenceDate(), GlashelderDesign.load());
-    try (PreviewServer server = new PreviewServer(preview, number)) {
+    try (PreviewServer server = PreviewServer.near(preview, number);
+        Watch watch = new Watch(corporations())) {
+      if (server.port() != number) {
+        getLog().info("Poort " + number + " is in gebruik; dit is de volgende die vrij is.");
+      }
       getLog().info("Open " + server.address() + " in uw browser. Stop met Ctrl+C.");
-      tell(preview);
+      if (opensBrowser()) {
+        Browsing.open(server.address());
+      }
       while (true) {
-        Thread.sleep(LOOK_EVERY_MILLIS);
-        if (preview.refresh()) {
-          tell(preview);
-        }
+        Set<String> names = watch.next();
+        List<Update> updates = names.isEmpty() ? preview.refresh() : preview.refresh(names);
+        updates.forEach(update -> getLog().info(update.line()));
       }
     } catch (BindException e) {
       throw new MojoFailureException(
           "Poort "
               + number
-              + " is in gebruik. Kies een andere: -Dglashelder.poort="
-              + (number + 1));
+              + " en de poorten erna zijn in gebruik. Kies een andere:"
+              + " -Dglashelder.poort=18090");
     } catch (IOException e) {
       throw new MojoExecutionException("De site kan niet worden getoond: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -50,11 +62,14 @@ public final class PreviewMojo extends GlashelderMojo {
     }
   }
 
-  private void tell(Preview preview) {
-    if (preview.survey().blocks()) {
-      print(new Report(preview.survey().blocking(), List.of()));
-    } else {
-      getLog().info("Gelezen. Bevindingen: " + preview.survey().report().counts() + ".");
+  private boolean opensBrowser() throws MojoFailureException {
+    if (Parameters.isAbsent(browser)) {
+      return System.getenv("CI") == null && hasTerminal();
     }
+    return switch (browser.strip()) {
+      case "ja", "true" -> true;
+      case "nee", "false" -> false;
+      default -> throw new MojoFailureException("Schrijf -Dglashelder.browser=ja of nee.");
+    };
   }
 }

@@ -2,7 +2,6 @@ package nl.glashelder.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,10 +21,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
+import nl.glashelder.preview.Update;
+import nl.glashelder.preview.Watch;
 import nl.glashelder.publish.NewCorporation;
+import nl.glashelder.source.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,12 @@ class PreviewTest {
     server.close();
   }
 
+  private int number() throws Exception {
+    Matcher shown = Pattern.compile("data-nummer=\"(\\d+)\"").matcher(get(DRAFT).body());
+    assertTrue(shown.find());
+    return Integer.parseInt(shown.group(1));
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
     return browser.send(
         HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
@@ -77,20 +89,49 @@ class PreviewTest {
   @Test
   void aDraftIsShownAsItIsOnDiskAfterEachChange() throws Exception {
     assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Zilverduin"));
-    String number = get("nummer").body();
-    assertFalse(preview.refresh());
-    assertEquals(number, get("nummer").body());
+    int number = number();
+    assertEquals(List.of(), preview.refresh());
+    assertEquals(number, number());
 
     edit("Stichting Zilverduin", "Stichting Wit Duin");
-    assertTrue(preview.refresh());
-    assertNotEquals(number, get("nummer").body());
+    assertEquals(1, preview.refresh().size());
+    assertEquals(number + 1, number());
     assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Wit Duin"));
   }
 
   @Test
-  void aMistakeIsShownWhereTheDraftWasUntilItIsMended() throws Exception {
+  void aSaveTellsWhichFindingsCameAndWent() throws Exception {
+    get(DRAFT);
+    edit("# kvk:", "kvk:");
+    Update update = preview.refresh().get(0);
+    assertEquals(List.of("corporatie.yaml"), update.files());
+    assertEquals(List.of("R03"), update.went().stream().map(Finding::rule).toList());
+    assertEquals(List.of(), update.came());
+    assertTrue(
+        update.line().matches("zilverduin/corporatie.yaml, gelezen in \\d+ ms. Opgelost: R03 .*"),
+        update.line());
+    assertTrue(update.line().contains(" Nu: "), update.line());
+  }
+
+  @Test
+  void aDraftThatCannotBeReadIsShownAsItWasWithItsMistakesAboveIt() throws Exception {
+    get(DRAFT);
     edit("aanspreekvorm: u", "aanspreekvorm: jij");
-    assertTrue(preview.refresh());
+    preview.refresh();
+    String broken = get(DRAFT).body();
+    assertTrue(broken.contains("Privacyverklaring van Stichting Zilverduin"));
+    assertTrue(broken.contains("id=\"werkbank-fouten\" role=\"alert\""));
+    assertTrue(broken.contains("kan niet bij"), broken);
+
+    edit("aanspreekvorm: jij", "aanspreekvorm: u");
+    preview.refresh();
+    assertFalse(get(DRAFT).body().contains("werkbank-fouten"));
+  }
+
+  @Test
+  void aMistakeIsShownWhereADraftThatWasNeverReadShouldBe() throws Exception {
+    edit("aanspreekvorm: u", "aanspreekvorm: jij");
+    preview.refresh();
     HttpResponse<String> broken = get(DRAFT);
     assertEquals(200, broken.statusCode());
     assertTrue(broken.body().contains("corporatie.yaml"));
@@ -99,19 +140,76 @@ class PreviewTest {
     assertTrue(broken.body().contains("<base href=\"/review/bevindingen/herstel-eerst.html\">"));
 
     edit("aanspreekvorm: jij", "aanspreekvorm: u");
-    assertTrue(preview.refresh());
+    preview.refresh();
     assertTrue(get(DRAFT).body().contains("Privacyverklaring van Stichting Zilverduin"));
   }
 
   @Test
-  void everyPageLooksForChangesAndMayDoNothingElseThanThat() throws Exception {
+  void oneChangeCostsNoOtherCorporationAnything() throws Exception {
+    new NewCorporation(StartFiles.read(), SectorCatalogue.read())
+        .write(folder, "witkreek", "Stichting Witkreek", FormOfAddress.FORMAL);
+    assertEquals(List.of("witkreek"), preview.refresh().stream().map(Update::slug).toList());
+    edit("Stichting Zilverduin", "Stichting Wit Duin");
+    assertEquals(List.of(), preview.refresh(List.of("witkreek")));
+    assertEquals(1, preview.refresh(List.of("zilverduin")).size());
+    assertTrue(get("review/index.html").body().contains("Stichting Wit Duin"));
+  }
+
+  @Test
+  void aCorporationThatIsTakenAwayIsNoLongerShown() throws Exception {
+    assertEquals(200, get(DRAFT).statusCode());
+    for (String name :
+        List.of("corporatie.yaml", "privacyverklaring.yaml", "cookieverklaring.yaml")) {
+      Files.delete(folder.resolve("zilverduin").resolve(name));
+    }
+    Files.delete(folder.resolve("zilverduin"));
+    preview.refresh();
+    assertEquals(404, get(DRAFT).statusCode());
+    assertFalse(get("review/index.html").body().contains("Zilverduin"));
+  }
+
+  @Test
+  void everyPageIsToldOfChangesAndMayDoNothingElseThanAskThisServer() throws Exception {
     for (String path : new String[] {DRAFT, "review/index.html", "site/index.html"}) {
       String page = get(path).body();
-      assertTrue(page.contains("<script src=\"/herladen.js\" data-nummer=\"1\"></script></body>"));
+      assertTrue(page.contains("<script src=\"/werkbank/verversen.js\" defer"), path);
       assertTrue(
           page.contains("default-src &#39;none&#39;; script-src &#39;self&#39;; connect-src"));
     }
-    assertTrue(get("herladen.js").body().contains("location.reload()"));
+    assertTrue(get("werkbank/verversen.js").body().contains("new EventSource("));
+  }
+
+  @Test
+  void aChangeIsPushedToWhoListens() throws Exception {
+    get(DRAFT);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + "werkbank/wijzigingen?na=" + number()))
+            .build();
+    HttpResponse<Stream<String>> events =
+        browser.send(request, HttpResponse.BodyHandlers.ofLines());
+    assertEquals(
+        "text/event-stream; charset=utf-8",
+        events.headers().firstValue("Content-Type").orElseThrow());
+    edit("Stichting Zilverduin", "Stichting Wit Duin");
+    preview.refresh();
+    try (Stream<String> lines = events.body()) {
+      assertEquals(
+          "data: 2 zilverduin",
+          lines.filter(line -> line.startsWith("data:")).findFirst().orElseThrow());
+    }
+  }
+
+  @Test
+  void aSaveIsNoticedByItself() throws Exception {
+    try (Watch watch = new Watch(folder)) {
+      edit("Stichting Zilverduin", "Stichting Wit Duin");
+      boolean noticed = false;
+      for (int i = 0; i < 100 && !noticed; i++) {
+        Set<String> names = watch.next();
+        noticed = !(names.isEmpty() ? preview.refresh() : preview.refresh(names)).isEmpty();
+      }
+      assertTrue(noticed);
+    }
   }
 
   @Test
@@ -147,10 +245,13 @@ class PreviewTest {
   }
 
   @Test
-  void aPortThatIsInUseIsRefused() throws IOException {
+  void aPortThatIsInUseIsRefusedAndTheNextOneFreeIsTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      assertThrows(
-          BindException.class, () -> new PreviewServer(preview, taken.getLocalPort()).close());
+      int port = taken.getLocalPort();
+      assertThrows(BindException.class, () -> new PreviewServer(preview, port).close());
+      try (PreviewServer next = PreviewServer.near(preview, port)) {
+        assertTrue(next.port() > port);
+      }
     }
   }
 

@@ -381,7 +381,7 @@ public final class SampleSite {
                     "de versie van 2 april 2026",
                     "https://voorbeeld.example/privacy/waterrand/privacyverklaring/2026-04-02/",
                     SampleSite::comparison)),
-            "Leesbaarheid (Flesch-Douma): 68,2 (standaard).");
+            () -> "Leesbaarheid (Flesch-Douma): 68,2 (standaard).");
     return new ReviewRenderer(new JtePages())
         .render(
             new ReviewModel(

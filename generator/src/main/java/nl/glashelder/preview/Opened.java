@@ -1,0 +1,51 @@
+package nl.glashelder.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.publish.CorporationSurvey;
+import nl.glashelder.publish.CorporationWork;
+import nl.glashelder.publish.SiteMaker;
+import nl.glashelder.render.SiteFile;
+import nl.glashelder.source.Finding;
+
+/**
+ * A corporation that someone looks at: read, checked, and its files, each made when it is asked
+ * for.
+ *
+ * @param survey what its files say now
+ * @param work its files
+ * @param files its files by address
+ * @param isStale whether the drafts are those of before, as the present ones cannot be read
+ */
+record Opened(
+    CorporationSurvey survey, CorporationWork work, Map<String, SiteFile> files, boolean isStale) {
+  /**
+   * Opens a corporation.
+   *
+   * @param before what it was, to show as long as its files cannot be read
+   */
+  static Opened of(CorporationSurvey survey, SiteMaker maker, Optional<Opened> before) {
+    CorporationWork work = maker.work(survey);
+    Map<String, SiteFile> files = new HashMap<>();
+    boolean unread = survey.corporation().map(c -> c.wordings().isEmpty()).orElse(true);
+    boolean stale = unread && survey.blocks() && before.isPresent();
+    if (stale) {
+      files.putAll(before.get().files());
+    }
+    work.files().publicSite().forEach(f -> files.put(Preview.PUBLIC + f.path(), f));
+    if (!stale) {
+      work.files().reviewSite().forEach(f -> files.put(Preview.REVIEW + f.path(), f));
+    }
+    return new Opened(survey, work, files, stale);
+  }
+
+  /** Everything that was found in its files. */
+  List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(survey.blocking());
+    survey.checked().ifPresent(checked -> all.addAll(checked.findings()));
+    return all;
+  }
+}
