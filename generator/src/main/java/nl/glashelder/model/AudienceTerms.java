@@ -19,7 +19,7 @@ public record AudienceTerms(
             help =
                 "Wanneer u deze gegevens van deze doelgroep vastlegt, als zinsdeel: bij de inschrijving.",
             clause = Clause.CIRCUMSTANCE,
-            after = "Dan verzamelen wij deze gegevens",
+            after = "Dan verzamelen wij ze",
             reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(

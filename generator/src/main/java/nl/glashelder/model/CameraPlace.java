@@ -35,7 +35,7 @@ public record CameraPlace(
             label = "het belang",
             help = "Het gerechtvaardigd belang, als zinsdeel.",
             clause = Clause.NOUN,
-            after = "Daar is een goede reden voor (een gerechtvaardigd belang):",
+            after = "Om een goede reden (een gerechtvaardigd belang):",
             reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(

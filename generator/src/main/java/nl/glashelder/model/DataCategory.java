@@ -45,7 +45,7 @@ public record DataCategory(
             help =
                 "Wanneer u deze gegevens vastlegt, bijvoorbeeld: bij de inschrijving als woningzoekende.",
             clause = Clause.CIRCUMSTANCE,
-            after = "Wij verzamelen deze gegevens",
+            after = "Wij verzamelen ze",
             reach = Reach.DESCRIBES)
         Optional<Text> moment,
     @Key(

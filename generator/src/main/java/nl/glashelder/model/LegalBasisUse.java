@@ -32,7 +32,7 @@ public record LegalBasisUse(
             help =
                 "Bij een gerechtvaardigd belang: welk belang. Als zinsdeel: de veiligheid van bewoners.",
             clause = Clause.NOUN,
-            after = "Daar is een goede reden voor (een gerechtvaardigd belang):",
+            after = "Om een goede reden (een gerechtvaardigd belang):",
             reach = Reach.DESCRIBES)
         Optional<Text> interest,
     @Key(

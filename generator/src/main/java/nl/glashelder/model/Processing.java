@@ -41,7 +41,7 @@ public record Processing(
             label = "de voorbeelden",
             help = "Waar dit doel uit bestaat, per regel een zinsdeel: onderhoud en reparaties.",
             clause = Clause.ITEM,
-            after = "Het gaat bijvoorbeeld om:",
+            after = "Bijvoorbeeld:",
             reach = Reach.WIDENS)
         List<Text> examples,
     @Key(

@@ -35,7 +35,7 @@ public record RetentionPart(
             help =
                 "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: tot de schuld is betaald.",
             clause = Clause.LENGTH,
-            after = "Wij bewaren dit",
+            after = "Wij bewaren ze",
             reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(

@@ -49,7 +49,7 @@ public record RetentionPeriod(
                 "Zonder vaste duur: hoe u de termijn bepaalt. Als zinsdeel: zolang u bij ons"
                     + " huurt.",
             clause = Clause.LENGTH,
-            after = "Wij bewaren dit",
+            after = "Wij bewaren ze",
             unseats = {
               "duur",
               "duur-tot",

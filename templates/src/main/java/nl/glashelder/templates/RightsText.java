@@ -53,21 +53,6 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
     return doing(right -> !OF_DATA.contains(right));
   }
 
-  /** What somebody can ask us to do on every purpose: the rights that no basis takes away. */
-  public List<String> always() {
-    return explained().stream()
-        .flatMap(
-            right ->
-                switch (right) {
-                  case ACCESS -> Stream.of("te tonen");
-                  case RECTIFICATION -> Stream.of("te verbeteren");
-                  case ERASURE -> Stream.of("te verwijderen");
-                  case RESTRICTION -> Stream.of("tijdelijk niet te gebruiken");
-                  default -> Stream.<String>empty();
-                })
-        .toList();
-  }
-
   private List<String> doing(Predicate<Right> which) {
     return explained().stream().filter(which).map(this::doing).toList();
   }
@@ -77,7 +62,7 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
       case ACCESS -> "bekijken";
       case RECTIFICATION -> "laten verbeteren";
       case ERASURE -> "laten verwijderen";
-      case RESTRICTION -> "het gebruik ervan tijdelijk laten stoppen";
+      case RESTRICTION -> "het gebruik tijdelijk laten stoppen";
       case PORTABILITY -> "meenemen";
       case OBJECTION -> "bezwaar maken";
       case HUMAN_REVIEW -> "een mens laten meekijken";

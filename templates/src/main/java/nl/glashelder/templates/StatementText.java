@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
@@ -36,6 +35,17 @@ import nl.glashelder.wording.Voice;
  * @param voice in which form of address
  */
 public record StatementText(Corporation corporation, PrivacyStatement statement, Voice voice) {
+  /** What a line of a list has room for. */
+  private static final Set<String> BRIEF =
+      Set.of(
+          "id",
+          "naam",
+          "doel",
+          "toelichting",
+          "doelgroepen",
+          "gegevens",
+          "voorbeelden",
+          "onderzoek");
 
   /** The main heading: the corporation's own title with its name. */
   public String title() {
@@ -110,6 +120,11 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   /** The recipient with an id. */
   public Optional<Recipient> recipient(String id) {
     return statement.recipients().stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /** The recipients with some ids. */
+  public List<Recipient> recipients(List<String> ids) {
+    return ids.stream().flatMap(id -> recipient(id).stream()).toList();
   }
 
   /** The retention period with an id. */
@@ -199,6 +214,11 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         .orElse("");
   }
 
+  /** What this statement says once for all groups of data, purposes or recipients. */
+  public SharedFacts shared() {
+    return new SharedFacts(statement);
+  }
+
   /** What this statement says of rights: which it explains, and which go with a purpose. */
   public RightsText rights() {
     return new RightsText(statement, voice);
@@ -215,9 +235,7 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   }
 
   private boolean isBrief(Processing p) {
-    return saysOnly(p, Set.of("id", "naam", "doel", "toelichting", "doelgroepen"))
-        && !tellsAudiences(p.audiences())
-        && p.explanation().map(voice::isSingle).orElse(true);
+    return saysOnly(p, BRIEF) && p.explanation().map(voice::isSingle).orElse(true);
   }
 
   /** Whether nothing is filled in for the page but some keys. */
@@ -267,58 +285,5 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
     return statement.processings().stream()
         .flatMap(p -> p.bases().stream())
         .allMatch(b -> named.contains(b.basis()));
-  }
-
-  /**
-   * Whether an overview says more than the list of purposes alone: a table that says "niet genoemd"
-   * in most of its cells helps nobody.
-   */
-  public boolean hasOverview() {
-    List<Processing> all = statement.processings();
-    long told =
-        all.stream()
-            .filter(
-                p ->
-                    Stream.of(
-                                !p.bases().isEmpty(),
-                                !p.data().isEmpty(),
-                                p.recipients().isPresent(),
-                                !p.retention().isEmpty())
-                            .filter(isKnown -> isKnown)
-                            .count()
-                        >= 2)
-            .count();
-    return all.size() > 1 && 2 * told >= all.size();
-  }
-
-  /** The bases of a processing in a word or two each. */
-  public List<String> basisNames(Processing processing) {
-    return processing.bases().stream().map(b -> b.basis().dutch()).distinct().toList();
-  }
-
-  /** The names of the data of a processing. */
-  public List<String> dataNames(Processing processing) {
-    return processing.data().stream()
-        .flatMap(id -> category(id).stream())
-        .map(DataCategory::name)
-        .toList();
-  }
-
-  /** The names of the recipients of a processing. */
-  public List<String> recipientNames(Processing processing) {
-    return processing.recipients().orElse(List.of()).stream()
-        .flatMap(id -> recipient(id).stream())
-        .map(Recipient::name)
-        .toList();
-  }
-
-  /** The retention periods of a processing, each in a phrase. */
-  public List<String> periods(Processing processing) {
-    return processing.retention().stream()
-        .flatMap(id -> retention(id).stream())
-        .map(this::period)
-        .filter(p -> !p.isEmpty())
-        .distinct()
-        .toList();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,11 +31,11 @@ final class FactPlaces {
                   "corporatie.fg",
                   "in-het-kort.contact",
                   "websites")),
-          Map.entry("inleiding", List.of("inleiding")),
+          Map.entry("inleiding", List.of("inleiding", "in-het-kort.wie")),
           Map.entry("uitgangspunten", List.of("uitgangspunten")),
-          Map.entry("doelgroepen", List.of("doelgroepen")),
-          Map.entry("gegevens", List.of("gegevens")),
-          Map.entry("doelen", List.of("verwerkingen", "samenvatting")),
+          Map.entry("doelgroepen", List.of("doelgroepen", "in-het-kort.wie")),
+          Map.entry("gegevens", List.of("gegevens", "voor-alles.gegevens")),
+          Map.entry("doelen", List.of("verwerkingen", "samenvatting", "inleiding")),
           Map.entry("grondslagen", List.of("grondslagen")),
           Map.entry("besluitvorming", List.of("besluitvorming")),
           Map.entry("ontvangers", List.of("ontvangers", "delen")),
@@ -96,6 +98,10 @@ final class FactPlaces {
 
   private static final String PIECES = "h1, h3, h4, p, li, dt, dd, tr";
 
+  private static final Pattern OF_AN_ENTRY =
+      Pattern.compile("(gegevens|verwerkingen|ontvangers)\\.[^.]+(?:\\.([^.]+))?");
+  private static final String SHARED = "voor-alles.";
+
   private final Document words;
 
   FactPlaces(String fragment) {
@@ -121,7 +127,7 @@ final class FactPlaces {
 
   /** The passages in which a fact should be found. */
   List<Passage> of(Fact fact) {
-    List<String> keys = fact.place().isEmpty() ? KEYS.get(fact.topic()) : List.of(fact.place());
+    List<String> keys = fact.place().isEmpty() ? KEYS.get(fact.topic()) : places(fact.place());
     if (keys == null) {
       throw new IllegalArgumentException("Geen plaats bekend voor " + fact);
     }
@@ -147,6 +153,15 @@ final class FactPlaces {
     return passages;
   }
 
+  /** What holds for all entries of a list is said once above them. */
+  private static List<String> places(String place) {
+    Matcher entry = OF_AN_ENTRY.matcher(place);
+    return entry.matches()
+        ? List.of(
+            place, SHARED + entry.group(1) + (entry.group(2) == null ? "" : "." + entry.group(2)))
+        : List.of(place);
+  }
+
   private static boolean isWithin(String key, String place) {
     return key.equals(place) || key.startsWith(place + ".");
   }
@@ -154,7 +169,8 @@ final class FactPlaces {
   /** Within the data, what one group gives says nothing of what another gives. */
   private static boolean concerns(Element keyed, Fact fact) {
     String audience = AUDIENCES.get(fact.group());
-    if (audience == null || !fact.topic().equals("gegevens")) {
+    boolean shared = keyed.attr("data-key").startsWith(SHARED);
+    if (audience == null || shared || !fact.topic().equals("gegevens")) {
       return true;
     }
     Element block = keyed.closest("[data-doelgroep]");

@@ -27,9 +27,9 @@ class LeadInTest {
   private static final Corporation WHO = WholeDocument.of(Corporation.class);
   private static final JteWords WORDS = new JteWords();
 
-  /** What stands before these differs with the length of time or the name. */
+  /** What stands before these differs with the name, or with how much is told of a purpose. */
   private static final Set<String> DIFFERING =
-      Set.of("DataSource.waarvoor", "Scope.geldt-niet-voor");
+      Set.of("DataSource.waarvoor", "Scope.geldt-niet-voor", "Processing.doel");
 
   private static final Set<Clause> OF_TIME = Set.of(Clause.NONE, Clause.START, Clause.LENGTH);
 

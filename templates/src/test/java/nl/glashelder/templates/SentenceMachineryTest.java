@@ -41,7 +41,7 @@ class SentenceMachineryTest {
     return Stream.of(
         Arguments.of(
             "gegevens: [{id: g, naam: inkomen, moment: Als u ons mailt.}]",
-            "Wij verzamelen deze gegevens als u ons mailt."),
+            "Wij verzamelen ze als u ons mailt."),
         Arguments.of(
             "wijzigingen: {bekendmaking: [op de website, Per brief.]}",
             "Dat laten wij weten op de website en per brief."),
@@ -88,7 +88,7 @@ class SentenceMachineryTest {
             "## Als dit privacyschrift verandert"),
         Arguments.of(
             "rechten: {termijn: {antwoord: P1M, verlenging: P2M}}",
-            "Dan mogen wij er hoogstens 2 maanden langer over doen."),
+            "Een ingewikkeld verzoek mag hoogstens 2 maanden langer duren."),
         Arguments.of(
             "website: {portalen: [{id: p, naam: het Klantportaal}]}", "### Het Klantportaal"),
         Arguments.of("uitgangspunten: [{id: jaar, tekst: 2026}]", "- 2026."),
@@ -111,10 +111,10 @@ class SentenceMachineryTest {
     return Stream.of(
         Arguments.of("rechtsvorm: B.V.", "Wij zijn een B.V.\n"),
         Arguments.of("rechtsvorm: Stichting", "Wij zijn een stichting."),
-        Arguments.of("privacycontact: {functie: privacyteam}", "Neem contact op met: privacyteam."),
+        Arguments.of("privacycontact: {functie: privacyteam}", "Vragen over privacy: privacyteam."),
         Arguments.of(
             "privacycontact: {functie: de privacy officer}",
-            "Neem contact op met: de privacy officer."),
+            "Vragen over privacy: de privacy officer."),
         Arguments.of(
             "fg: {aanwezig: ja, naam: Noor Jansen, reden: Dat is verplicht}", "Dat is verplicht."));
   }

@@ -56,8 +56,13 @@ class WarrantPropertiesTest {
     RESTS_ON.put("in-het-kort.waarvoor", List.of("verwerkingen"));
     RESTS_ON.put("in-het-kort.rechten", List.of("rechten"));
     RESTS_ON.put("in-het-kort.bezwaar", List.of("rechten"));
-    RESTS_ON.put("overzicht", List.of("verwerkingen"));
-    RESTS_ON.put("verwerkingen.rechten", List.of("rechten"));
+    RESTS_ON.put("in-het-kort.klacht", List.of("klachten"));
+    RESTS_ON.put("voor-alles.gegevens", List.of("gegevens"));
+    RESTS_ON.put("voor-alles.gegevens.*", List.of("gegevens"));
+    RESTS_ON.put("voor-alles.verwerkingen", List.of("verwerkingen"));
+    RESTS_ON.put("voor-alles.verwerkingen.*", List.of("verwerkingen"));
+    RESTS_ON.put("voor-alles.ontvangers", List.of("ontvangers"));
+    RESTS_ON.put("voor-alles.ontvangers.*", List.of("ontvangers"));
     RESTS_ON.put("verwerkingen.lijst", List.of("verwerkingen"));
     RESTS_ON.put("ontvangers.lijst", List.of("ontvangers"));
     RESTS_ON.put("grondslagen.uitleg", List.of("grondslagen"));
@@ -68,8 +73,6 @@ class WarrantPropertiesTest {
     RESTS_ON.put("begrippen.lijst", List.of("begrippen"));
     RESTS_ON.put("wetten.lijst", List.of("wetten"));
     RESTS_ON.put("bewaartermijnen.tabel", List.of("bewaartermijnen"));
-    RESTS_ON.put("onderzoek.verwerkingen", List.of("verwerkingen"));
-    RESTS_ON.put("onderzoek.verwerkingen.*", List.of("verwerkingen.*"));
     RESTS_ON.put("kanalen.*.meten", List.of("kanalen.*.meten", "kanalen.*.meten-toelichting"));
     RESTS_ON.put(
         "cookies.*.plaatser",

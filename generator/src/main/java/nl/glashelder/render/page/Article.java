@@ -59,6 +59,7 @@ public record Article(
         statement.map(s -> AudienceChoice.mark(body, s)).orElse(AudienceChoice.none());
     Explanations.addTo(body);
     Tables.prepare(body);
+    Folds.addTo(body);
     PartLinks.addTo(body);
     TelephoneLinks.addTo(body, telephones);
     lighten(body);
@@ -111,13 +112,17 @@ public record Article(
       element.removeAttr("data-key");
       element.removeAttr("data-doelgroep");
       boolean anchored = ANCHORED.contains(element.normalName()) || element.hasClass("blok");
-      if (!anchored && !named.contains(element.id())) {
+      if (!anchored && !isFold(element) && !named.contains(element.id())) {
         element.removeAttr("id");
       }
       if (!isPreformatted(element)) {
         element.textNodes().forEach(text -> text.text(lightened(text.getWholeText())));
       }
     }
+  }
+
+  private static boolean isFold(Element element) {
+    return element.parent() != null && element.parent().hasClass("vouw");
   }
 
   private static boolean isPreformatted(Element element) {

@@ -28,6 +28,9 @@ final class PartLinks {
 
   private static void besideHeading(Element heading, Set<String> ids) {
     Element part = heading.parent();
+    if (part != null && part.normalName().equals("summary")) {
+      return;
+    }
     boolean heads = part != null && part.hasAttr("id") && part.selectFirst("h2, h3") == heading;
     String own = heading.attr("data-key").replace('.', '-');
     String name = named(heading, heads ? part.id() + "-kop" : own, ids);
@@ -35,13 +38,13 @@ final class PartLinks {
       Element around = new Element("div").addClass("kopregel").attr(Article.ADDED, "om");
       heading.before(around);
       around.appendChild(heading);
-      around.appendChild(link(heads ? part.id() : name));
+      around.appendChild(to(heads ? part.id() : name));
     }
   }
 
   private static void besideTerm(Element term) {
     if (term.hasAttr("id")) {
-      term.appendText(" ").appendChild(link(term.id()));
+      term.appendText(" ").appendChild(to(term.id()));
     }
   }
 
@@ -51,7 +54,7 @@ final class PartLinks {
     Element last = row.lastElementChild();
     boolean entry = row.hasAttr("id") && !row.id().startsWith("overzicht-");
     if (entry && first.normalName().equals("th") && last.normalName().equals("td")) {
-      last.appendChild(link(row.id()));
+      last.appendChild(to(row.id()));
     }
   }
 
@@ -63,7 +66,8 @@ final class PartLinks {
     return element.id();
   }
 
-  private static Element link(String target) {
+  /** The link itself. */
+  static Element to(String target) {
     return new Element("a")
         .attr(Article.ADDED, null)
         .attr("href", "#" + target)

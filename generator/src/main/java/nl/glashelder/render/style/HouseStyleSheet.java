@@ -49,7 +49,7 @@ public final class HouseStyleSheet {
     return chosen
         + "[data-voor]:not([data-voor~=\""
         + id
-        + "\"],:target){display:none}\n"
+        + "\"],:target,:has(:target)){display:none}\n"
         + chosen
         + "[data-keuze~=\""
         + id
