@@ -161,7 +161,10 @@ public record RecordShape(
       count = count == Count.OPTIONAL ? Count.OPTIONAL_LIST : Count.LIST;
     }
     Class<?> value = raw(type);
-    return new Part(key, component.getName(), kind(value), count, value, component.getAccessor());
+    Method accessor = component.getAccessor();
+    // Everything is public; this only keeps Java from looking at each call whether it is.
+    accessor.setAccessible(true);
+    return new Part(key, component.getName(), kind(value), count, value, accessor);
   }
 
   private static Kind kind(Class<?> value) {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Words in their canonical form: every block on a line of its own, one sentence a line, so that git
@@ -25,6 +27,11 @@ public record Fragment(String title, String html) {
 
   /** How the keys of headings end that hold the name of an entry, and not one of our own. */
   private static final List<String> NAMES = List.of(".naam", ".titel", ".vraag");
+
+  /** Parsed once: selectors are looked for hundreds of times for each document. */
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
+
+  private static final Evaluator FILLED = Selector.evaluatorOf("img, input, hr");
 
   /**
    * Brings words into canonical form.
@@ -54,7 +61,7 @@ public record Fragment(String title, String html) {
   private static void dropHollow(Element body) {
     for (String tag : HOLLOW) {
       for (Element element : body.select(tag)) {
-        if (!element.hasText() && element.select("img, input, hr").isEmpty()) {
+        if (!element.hasText() && element.select(FILLED).isEmpty()) {
           element.remove();
         }
       }
@@ -68,7 +75,7 @@ public record Fragment(String title, String html) {
   private static void dropBareHeadings(Element body) {
     for (Element part : body.select("section, div")) {
       String headings =
-          part.select("h2, h3, h4, h5, h6").stream()
+          part.select(HEADINGS).stream()
               .filter(heading -> !isName(heading))
               .map(Element::text)
               .collect(Collectors.joining(" "));

@@ -1,7 +1,6 @@
 package nl.glashelder.check.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +24,9 @@ public final class Concept {
     return Vocabulary.named(name);
   }
 
-  /** Whether a text with these words can name it: a quick look before a good one. */
-  public boolean mayBeAmong(BitSet filled) {
-    for (Phrase phrase : said) {
-      if (phrase.mayBeIn(filled)) {
-        return true;
-      }
-    }
-    return false;
+  /** The phrases that name it. */
+  List<Phrase> phrases() {
+    return said;
   }
 
   /** Every place in a sentence where it is named, whatever the sentence says of it. */

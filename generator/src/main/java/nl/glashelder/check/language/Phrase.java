@@ -23,8 +23,9 @@ import java.util.function.Function;
  *
  * @param parts the pieces between the signs {@code &}
  * @param oneClause whether the parts must stand in one clause
+ * @param needed the slots that some word must fill, for a quick look before a good one
  */
-record Phrase(List<List<Step>> parts, boolean oneClause) {
+record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
   private static final int GAP = 5;
 
   /**
@@ -46,7 +47,14 @@ record Phrase(List<List<Step>> parts, boolean oneClause) {
         Arrays.stream(line.split(sentence ? " && " : " & "))
             .map(part -> steps(part.strip(), slots))
             .toList();
-    return new Phrase(parts, !sentence);
+    int[] needed =
+        parts.stream()
+            .flatMap(List::stream)
+            .filter(step -> step.slot() >= 0 && !step.optional())
+            .mapToInt(Step::slot)
+            .distinct()
+            .toArray();
+    return new Phrase(parts, !sentence, needed);
   }
 
   private static List<Step> steps(String part, Function<String, Slot> slots) {
@@ -71,11 +79,9 @@ record Phrase(List<List<Step>> parts, boolean oneClause) {
 
   /** Whether words that are there are enough for the phrase to be among them. */
   boolean mayBeIn(BitSet filled) {
-    for (List<Step> part : parts) {
-      for (Step step : part) {
-        if (step.slot() >= 0 && !step.optional() && !filled.get(step.slot())) {
-          return false;
-        }
+    for (int slot : needed) {
+      if (!filled.get(slot)) {
+        return false;
       }
     }
     return true;

@@ -5,8 +5,6 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.glashelder.check.language.PartOfSentence;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
@@ -16,9 +14,6 @@ import nl.glashelder.model.FullStop;
 final class ClauseRules {
   static final List<Rule> ALL =
       List.of(Rule.onDraft("T02", "zinsdeel", "", WARNING, ClauseRules::look));
-
-  private static final Pattern CAPITALISED =
-      Pattern.compile("(?<=[\\p{L}\\d,;:)] )\\p{Lu}[\\p{L}'’-]+");
 
   private ClauseRules() {}
 
@@ -58,14 +53,42 @@ final class ClauseRules {
   private static Set<String> names(Facts facts) {
     Set<String> names = new HashSet<>();
     for (Passage passage : facts.passages()) {
-      Matcher matcher = CAPITALISED.matcher(passage.text());
-      while (matcher.find()) {
-        names.add(matcher.group());
-      }
+      addNames(passage.text(), names);
     }
     for (String word : facts.draft().corporation().name().split("\\s+")) {
       names.add(word);
     }
     return names;
+  }
+
+  /** Adds the words with a capital that another word, a comma or the like stands before. */
+  private static void addNames(String text, Set<String> names) {
+    for (int i = 2; i < text.length(); i++) {
+      if (text.charAt(i - 1) == ' '
+          && Character.isUpperCase(text.charAt(i))
+          && isWithinSentence(text.charAt(i - 2))) {
+        int end = i + 1;
+        while (end < text.length() && isPartOfName(text.charAt(end))) {
+          end++;
+        }
+        if (end > i + 1) {
+          names.add(text.substring(i, end));
+        }
+        i = end - 1;
+      }
+    }
+  }
+
+  private static boolean isWithinSentence(char before) {
+    return Character.isLetter(before)
+        || before >= '0' && before <= '9'
+        || before == ','
+        || before == ';'
+        || before == ':'
+        || before == ')';
+  }
+
+  private static boolean isPartOfName(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
   }
 }

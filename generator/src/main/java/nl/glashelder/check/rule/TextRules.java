@@ -80,8 +80,8 @@ final class TextRules {
       lapsedNames(passage, facts, found);
     }
     for (Concept old : List.of(PROCESSOR_OF_OLD, NAMES_OF_OLD)) {
-      passage.readings().stream()
-          .flatMap(r -> old.said(r).stream())
+      facts.texts().find(old, p -> p == passage, Match::holds).stream()
+          .map(Said::match)
           .filter(m -> !LapsedLaw.isOfThePast(m.reading().sentence()))
           .findFirst()
           .ifPresent(

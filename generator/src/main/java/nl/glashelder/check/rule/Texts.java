@@ -2,11 +2,14 @@ package nl.glashelder.check.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
 import nl.glashelder.check.language.Reading;
+import nl.glashelder.check.language.WordIndex;
 
 /**
  * Every piece of free text of one corporation, for rules that ask what is said whatever the field.
@@ -14,17 +17,15 @@ import nl.glashelder.check.language.Reading;
  */
 public final class Texts {
   private final List<Passage> passages;
-  private final List<BitSet> filled = new ArrayList<>();
-  private final BitSet all = new BitSet();
+  private final WordIndex words;
+  private final Map<Concept, List<Sentence>> asked = new HashMap<>();
+
+  /** A sentence that names something, once or more often. */
+  private record Sentence(Passage passage, List<Match> matches) {}
 
   Texts(List<Passage> passages) {
     this.passages = passages;
-    for (Passage passage : passages) {
-      BitSet ofPassage = new BitSet();
-      passage.readings().forEach(r -> ofPassage.or(r.filled()));
-      filled.add(ofPassage);
-      all.or(ofPassage);
-    }
+    this.words = new WordIndex(passages.stream().map(Passage::readings).toList());
   }
 
   /** Where something is said of us as a fact of today, at most once a sentence. */
@@ -50,21 +51,29 @@ public final class Texts {
   /** Where something is named in a way that counts, at most once a sentence. */
   List<Said> find(Concept concept, Predicate<Passage> where, Predicate<Match> counts) {
     List<Said> found = new ArrayList<>();
-    if (!concept.mayBeAmong(all)) {
-      return found;
-    }
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      if (!concept.mayBeAmong(filled.get(i)) || !where.test(passage)) {
-        continue;
-      }
-      for (Reading reading : passage.readings()) {
-        concept.named(reading).stream()
+    for (Sentence sentence : asked.computeIfAbsent(concept, this::naming)) {
+      if (where.test(sentence.passage())) {
+        sentence.matches().stream()
             .filter(counts)
             .findFirst()
-            .ifPresent(match -> found.add(new Said(passage, match)));
+            .ifPresent(match -> found.add(new Said(sentence.passage(), match)));
       }
     }
     return found;
+  }
+
+  /** The sentences that name something; looked for once, however many rules and entries ask. */
+  private List<Sentence> naming(Concept concept) {
+    List<Sentence> naming = new ArrayList<>();
+    BitSet may = words.mayName(concept);
+    for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+      for (Reading reading : passages.get(i).readings()) {
+        List<Match> matches = concept.named(reading);
+        if (!matches.isEmpty()) {
+          naming.add(new Sentence(passages.get(i), matches));
+        }
+      }
+    }
+    return naming;
   }
 }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Finds for each mark of a redline the changes in meaning that it shows, and labels places with
@@ -19,6 +21,12 @@ import org.jsoup.nodes.Element;
 public final class RedlineMarks {
   /** What the page adds carries this, and is no part of either text. */
   static final String ADDED = "data-diff-ui";
+
+  /** Parsed once: selectors are looked for thousands of times in a build. */
+  private static final Evaluator NUMBERED = Selector.evaluatorOf("[" + ADDED + "][id]");
+
+  private static final Evaluator MARK =
+      Selector.evaluatorOf("ins, del, [data-diff], [data-diff-old-tag]");
 
   /** What the page puts around a part of the text carries this. */
   static final String AROUND = ADDED + "-around";
@@ -73,7 +81,7 @@ public final class RedlineMarks {
   }
 
   private static boolean isMark(Element element) {
-    return element.is("ins, del, [data-diff], [data-diff-old-tag]");
+    return element.is(MARK);
   }
 
   /** Puts the numbers of the changes in a redline that is printed before what changes. */
@@ -123,10 +131,10 @@ public final class RedlineMarks {
   /** The changes that a mark shows; none when only the wording is another. */
   List<ComparedContent.Change> changes(Element marked) {
     Set<ComparedContent.Change> changes = new LinkedHashSet<>();
-    List<Element> notes = marked.select("[" + ADDED + "][id]");
+    List<Element> notes = marked.select(NUMBERED);
     Element before = marked.previousElementSibling();
     if (notes.isEmpty() && marked.nameIs("ins") && before != null && before.nameIs("del")) {
-      notes = before.select("[" + ADDED + "][id]");
+      notes = before.select(NUMBERED);
     }
     for (Element note : notes) {
       changes.addAll(byHunk.getOrDefault(note.id().replaceFirst("-van$", ""), List.of()));

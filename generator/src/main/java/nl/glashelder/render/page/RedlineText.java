@@ -13,6 +13,8 @@ import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A redline, laid out for reading: every place that changed names the changes in meaning that it
@@ -38,6 +40,11 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
 
   /** So many unchanged parts in a row, or more, are folded. */
   private static final int FOLDED_FROM = 3;
+
+  /** Parsed once: selectors are looked for thousands of times in a build. */
+  private static final Evaluator NOT_FOLDED = Selector.evaluatorOf("h1, h2, h3, .wissel");
+
+  private static final Evaluator PARTS = Selector.evaluatorOf("section, div");
 
   /** Keeps its own copies. */
   public RedlineText {
@@ -150,9 +157,9 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     for (Element child : List.copyOf(parent.children())) {
       boolean same =
           VisibleMarks.of(child).isEmpty()
-              && !child.is("h1, h2, h3, .wissel")
-              && (parent.is("section, div") || child.is("section"));
-      if (same && parent.is("section, div, body")) {
+              && !child.is(NOT_FOLDED)
+              && (parent.is(PARTS) || child.is("section"));
+      if (same && (parent.is(PARTS) || parent.nameIs("body"))) {
         run.add(child);
       } else {
         foldRun(run);

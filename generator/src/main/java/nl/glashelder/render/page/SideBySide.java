@@ -29,6 +29,8 @@ public record SideBySide(List<Stretch> stretches) {
   private static final Evaluator OLD_HTML = Selector.evaluatorOf("[data-diff-old-html]");
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
   private static final Evaluator INNER_LINKS = Selector.evaluatorOf("a[href^=#]");
+  private static final Evaluator PARTS = Selector.evaluatorOf("section, div, article");
+  private static final Evaluator TITLES = Selector.evaluatorOf("h2, h3");
   private static final Evaluator TABLES = Selector.evaluatorOf("table");
 
   /**
@@ -108,7 +110,7 @@ public record SideBySide(List<Stretch> stretches) {
       if (row.changed()) {
         places++;
       }
-      if (row.changed() || part.is("h2, h3")) {
+      if (row.changed() || part.is(TITLES)) {
         unchanged(same, stretches);
         stretches.add(new Stretch(List.of(row), false));
       } else {
@@ -158,7 +160,7 @@ public record SideBySide(List<Stretch> stretches) {
   /** Parts small enough to stand beside each other: never half a list, table or new entry. */
   private static void collect(Element parent, List<Element> parts) {
     for (Element child : parent.children()) {
-      if (child.is("section, div, article") && !child.hasAttr("data-diff")) {
+      if (child.is(PARTS) && !child.hasAttr("data-diff")) {
         collect(child, parts);
       } else if (!child.hasAttr(RedlineMarks.ADDED)) {
         parts.add(child);

@@ -14,13 +14,16 @@ import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.TextForm;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Makes the telephone numbers in words into links, so that a tenant on a phone can call at once.
  */
 public final class TelephoneLinks {
   /** Where a link, or a number within one, would be in the way. */
-  private static final String NOT_IN = "a, h1, h2, h3, h4, h5, h6, pre, code";
+  private static final Evaluator NOT_IN =
+      Selector.evaluatorOf("a, h1, h2, h3, h4, h5, h6, pre, code");
 
   private TelephoneLinks() {}
 
@@ -54,7 +57,9 @@ public final class TelephoneLinks {
     List<TextNode> texts = new ArrayList<>();
     body.traverse(
         (node, depth) -> {
-          if (node instanceof TextNode text && text.parent().closest(NOT_IN) == null) {
+          if (node instanceof TextNode text
+              && whole.matcher(text.getWholeText()).find()
+              && text.parent().closest(NOT_IN) == null) {
             texts.add(text);
           }
         });

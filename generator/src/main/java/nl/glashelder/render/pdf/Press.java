@@ -27,6 +27,7 @@ final class Press {
   static {
     // What the engine would log either becomes a finding or is mended afterwards.
     XRLog.setLoggingEnabled(false);
+    Deflation.install();
   }
 
   private final PdfDesign design;

@@ -22,6 +22,7 @@ import nl.glashelder.version.DocumentKind;
 import nl.glashelder.version.Publication;
 import nl.glashelder.version.PublicationOrder;
 import nl.glashelder.version.PublicationResult;
+import nl.glashelder.version.Resealing;
 import nl.glashelder.wording.Wording;
 
 /**
@@ -69,8 +70,23 @@ public final class LoadFolder {
       Path alone = Files.createTempDirectory(to, ".in-de-maak-");
       new LoadFolder(alone).add(original, slug, versions);
       Files.move(alone.resolve(slug), to.resolve(slug));
-      Files.delete(alone);
+      deleteFlat(alone);
     }
+    if (versions > 0) {
+      Resealing.run(to);
+    }
+  }
+
+  /** A folder with at most the register of one corporation in it. */
+  private static void deleteFlat(Path folder) throws IOException {
+    List<Path> left;
+    try (Stream<Path> all = Files.list(folder)) {
+      left = all.toList();
+    }
+    for (Path file : left) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
   }
 
   private static String slug(Path original, int number) {
