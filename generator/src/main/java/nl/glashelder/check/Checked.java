@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.glashelder.check.language.Readability;
+import nl.glashelder.check.rule.Hit;
 import nl.glashelder.check.rule.Sheet;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
@@ -16,16 +17,19 @@ import nl.glashelder.source.Severity;
  * @param findings what is to be mended, by place
  * @param silenced what was set aside on purpose, by place
  * @param readability how easy each document is to read, for those whose words were given
+ * @param hits the same findings with the entries they are about
  */
 public record Checked(
     String slug,
     List<Finding> findings,
     List<Silenced> silenced,
-    Map<Sheet, Readability> readability) {
+    Map<Sheet, Readability> readability,
+    List<Hit> hits) {
   /** Keeps its own copies. */
   public Checked {
     findings = List.copyOf(findings);
     silenced = List.copyOf(silenced);
+    hits = List.copyOf(hits);
     readability =
         readability.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(readability));
   }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param name what it is about, in Dutch, in a few words
  * @param owner who decides
  * @param question what is to be decided, in Dutch
- * @param rules the rules whose findings it answers
+ * @param rules the rules whose findings it answers; {@code L*} for all others that begin so
  */
 public record Decision(String id, String name, Owner owner, String question, List<String> rules) {
   /** Who in a corporation knows the answer. */
@@ -77,7 +77,8 @@ public record Decision(String id, String name, Owner owner, String question, Lis
 
   /** The decision that answers the findings of a rule. */
   public static Decision of(String rule) {
-    return BY_RULE.getOrDefault(rule, OTHER);
+    Decision own = BY_RULE.get(rule);
+    return own != null ? own : BY_RULE.getOrDefault(rule.substring(0, 1) + "*", OTHER);
   }
 
   /** Its place among all: the lower, the more depends on it. */

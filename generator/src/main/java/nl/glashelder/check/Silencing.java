@@ -59,7 +59,7 @@ final class Silencing {
   }
 
   Checked apply(List<Hit> hits, Map<Sheet, Readability> readability) {
-    List<Finding> open = new ArrayList<>();
+    List<Hit> open = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     Set<Deviation> used = new HashSet<>();
     for (Hit hit : hits) {
@@ -69,15 +69,16 @@ final class Silencing {
         used.add(by.get().deviation());
         silenced.add(new Silenced(hit.finding(), by.get().deviation()));
       } else {
-        open.add(hit.finding());
+        open.add(hit);
       }
     }
     deviations.forEach(d -> watch(d, used.contains(d.deviation())).ifPresent(open::add));
     return new Checked(
         slug,
-        open.stream().sorted().distinct().toList(),
+        open.stream().map(Hit::finding).sorted().distinct().toList(),
         silenced.stream().sorted(Comparator.comparing(Silenced::finding)).distinct().toList(),
-        readability);
+        readability,
+        open.stream().distinct().sorted(Comparator.comparing(Hit::finding)).toList());
   }
 
   private boolean isExpired(Stated stated) {
@@ -106,7 +107,7 @@ final class Silencing {
         .orElse(true);
   }
 
-  private Optional<Finding> watch(Stated stated, boolean used) {
+  private Optional<Hit> watch(Stated stated, boolean used) {
     Deviation d = stated.deviation();
     Optional<Rule> rule = Rules.of(d.rule());
     if (rule.isEmpty()) {
@@ -169,14 +170,17 @@ final class Silencing {
         && (!rule.looksAtDates() || outputs.datings().containsKey(sheet));
   }
 
-  private static Finding finding(Stated stated, Rule rule, String message, String advice) {
-    return new Finding(
-        stated.places().of("afwijkingen." + stated.deviation().id()),
-        rule.severity(),
-        rule.id(),
-        rule.name(),
-        rule.law(),
-        message,
-        advice);
+  private static Hit finding(Stated stated, Rule rule, String message, String advice) {
+    String path = "afwijkingen." + stated.deviation().id();
+    Finding finding =
+        new Finding(
+            stated.places().of(path),
+            rule.severity(),
+            rule.id(),
+            rule.name(),
+            rule.law(),
+            message,
+            advice);
+    return new Hit(stated.sheet(), path, finding);
   }
 }

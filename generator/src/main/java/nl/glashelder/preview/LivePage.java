@@ -13,6 +13,11 @@ import nl.glashelder.source.Finding;
 final class LivePage {
   private static final String MAIN = "<main id=\"inhoud\" class=\"breedte\">";
 
+  private static final String SCRIPTS =
+      "<script src=\"/werkbank/bewerken.js\" defer></script>"
+          + "<script src=\"/werkbank/beantwoorden.js\" defer></script>"
+          + "<script src=\"/werkbank/publiceren.js\" defer></script>";
+
   private final String token;
 
   LivePage(String token) {
@@ -38,7 +43,9 @@ final class LivePage {
             + setting.slug().orElse("")
             + "\" data-sleutel=\""
             + token
-            + "\"></script></head>";
+            + "\"></script>"
+            + SCRIPTS
+            + "</head>";
     String base = setting.base().map(b -> "<base href=\"" + b + "\">").orElse("");
     String text = new String(page, StandardCharsets.UTF_8);
     return text.replace(

@@ -1,5 +1,6 @@
 package nl.glashelder.preview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import nl.glashelder.publish.CorporationSurvey;
 import nl.glashelder.publish.CorporationWork;
 import nl.glashelder.publish.SiteMaker;
+import nl.glashelder.publish.Survey;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.source.Finding;
+import nl.glashelder.version.DocumentKind;
 
 /**
  * A corporation that someone looks at: read, checked, and its files, each made when it is asked
@@ -44,6 +47,16 @@ record Opened(
 
   /** Everything that was found in its files. */
   List<Finding> findings() {
+    return findings(survey);
+  }
+
+  /** What was found in the files that a document is made of. */
+  List<Finding> findingsOf(DocumentKind kind) {
+    return Survey.of(List.of(), List.of(survey), LocalDate.MIN).findingsOf(survey.slug(), kind);
+  }
+
+  /** Everything that was found in a corporation's files. */
+  static List<Finding> findings(CorporationSurvey survey) {
     List<Finding> all = new ArrayList<>(survey.blocking());
     survey.checked().ifPresent(checked -> all.addAll(checked.findings()));
     return all;

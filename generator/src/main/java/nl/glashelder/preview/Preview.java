@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -49,6 +51,7 @@ public final class Preview {
   private final LocalDate today;
   private final Workshop workshop;
   private final SiteMaker maker;
+  private final SortedMap<String, String> startFiles;
   private final Set<String> slugs = new ConcurrentSkipListSet<>();
 
   /** How each folder was when it was last read; a folder that was never read is not in it. */
@@ -65,6 +68,19 @@ public final class Preview {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public Preview(Path corporations, LocalDate today, Workshop workshop) {
+    this(corporations, today, workshop, new TreeMap<>());
+  }
+
+  /**
+   * Looks which corporations there are, and reads none.
+   *
+   * @param today the reference date
+   * @param startFiles what a new corporation begins with; without them none can be begun here
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public Preview(
+      Path corporations, LocalDate today, Workshop workshop, SortedMap<String, String> startFiles) {
+    this.startFiles = new TreeMap<>(startFiles);
     this.corporations = corporations;
     this.today = today;
     this.workshop = workshop;
@@ -76,6 +92,11 @@ public final class Preview {
         new SharedPages(
             maker, this::slugs, this::openOrRead, () -> Survey.around(corporations, workshop));
     ContentReader.folders(corporations).stream().filter(Seen::isCorporation).forEach(slugs::add);
+  }
+
+  /** What a new corporation begins with. */
+  SortedMap<String, String> startFiles() {
+    return new TreeMap<>(startFiles);
   }
 
   /** The folder that is shown. */

@@ -73,6 +73,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Semaphore work = new Semaphore(MOST_AT_WORK);
   private final EventStream events;
   private final LivePage pages;
+  private final Desk desk;
 
   /**
    * Starts serving.
@@ -84,7 +85,9 @@ public final class PreviewServer implements AutoCloseable {
   public PreviewServer(Preview preview, int port) throws IOException {
     this.preview = preview;
     this.events = new EventStream(preview.changes());
-    this.pages = new LivePage(token());
+    String token = token();
+    this.pages = new LivePage(token);
+    this.desk = new Desk(preview, token);
     byte[] loopback = {127, 0, 0, 1};
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(loopback), port), 0);
     threads =
@@ -151,6 +154,8 @@ public final class PreviewServer implements AutoCloseable {
       String method = exchange.getRequestMethod();
       if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
         Answer.html(403, bytes(ABSENT)).send(exchange);
+      } else if (method.equals("POST")) {
+        desk.answer(exchange, port(), work).send(exchange);
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         Answer.html(405, bytes(ABSENT)).send(exchange);
       } else if (exchange.getRequestURI().getPath().equals(EVENTS)) {

@@ -49,6 +49,10 @@ record Seen(Map<String, String> files, String versions) {
 
             private void note(Path file, String about) {
               Path name = folder.relativize(file);
+              if (name.getFileName().toString().startsWith(".")) {
+                // What an editor keeps beside a file while it saves.
+                return;
+              }
               if (name.startsWith(VERSIONS)) {
                 versions.append(name).append(' ').append(about).append('\n');
               } else {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** The scripts and the style sheet of the workbench itself. */
 final class WorkbenchFiles {
   private static final String ROOT = "/werkbank/";
-  private static final List<String> NAMES = List.of("werkbank.css", "verversen.js");
+  private static final List<String> NAMES =
+      List.of("werkbank.css", "verversen.js", "bewerken.js", "beantwoorden.js", "publiceren.js");
 
   private WorkbenchFiles() {}
 

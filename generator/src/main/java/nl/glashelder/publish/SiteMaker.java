@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.glashelder.check.Checked;
 import nl.glashelder.check.report.Report;
+import nl.glashelder.check.rule.Hit;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.compare.Side;
@@ -29,6 +30,7 @@ import nl.glashelder.render.SitePaths;
 import nl.glashelder.render.SiteRenderer;
 import nl.glashelder.render.pdf.PdfWriter;
 import nl.glashelder.render.style.Logo;
+import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.version.DocumentKind;
@@ -223,7 +225,21 @@ public final class SiteMaker {
         corporation.logo(),
         corporation.wordings().entrySet().stream()
             .map(e -> draft(draft, e.getKey(), e.getValue(), survey, unseen))
-            .toList());
+            .toList(),
+        notes(survey),
+        survey.checked().map(Checked::silenced).orElse(List.of()));
+  }
+
+  private static List<ReviewModel.Note> notes(CorporationSurvey survey) {
+    List<ReviewModel.Note> notes = new ArrayList<>();
+    survey.blocking().forEach(finding -> notes.add(new ReviewModel.Note("", finding)));
+    for (Hit hit : survey.checked().map(Checked::hits).orElse(List.of())) {
+      // A page's blocks name what the corporation's own file says with that file's name before it.
+      boolean own = hit.finding().position().file().endsWith("/" + ContentReader.CORPORATION);
+      String path = own ? hit.path().replaceFirst("^corporatie\\.", "") : hit.path();
+      notes.add(new ReviewModel.Note(path, hit.finding()));
+    }
+    return notes;
   }
 
   private ReviewModel.DraftText draft(

@@ -13,6 +13,7 @@ import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
+import nl.glashelder.render.page.TasksPage;
 
 /**
  * The boundary to whatever lays pages out. The generator knows no template: {@code templates/}
@@ -46,6 +47,9 @@ public interface Pages {
 
   /** Start of the review site: the drafts, and what may be compared. */
   byte[] review(ReviewPage page);
+
+  /** What there is to do for one corporation. */
+  byte[] tasks(TasksPage page);
 
   /** What the rules say of all corporations. */
   byte[] findings(FindingsPage page);

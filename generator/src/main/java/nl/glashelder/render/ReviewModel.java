@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.glashelder.check.Silenced;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.style.Logo;
+import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Wording;
@@ -39,14 +41,37 @@ public record ReviewModel(
    * @param corporation who it says it is now
    * @param logo its logo, when it has one that can be shown
    * @param drafts its drafts
+   * @param notes what was found in its files
+   * @param silenced what was set aside on purpose
    */
   public record ReviewedCorporation(
-      String slug, Corporation corporation, Optional<Logo> logo, List<DraftText> drafts) {
-    /** Keeps its own list, in the order of the kinds. */
+      String slug,
+      Corporation corporation,
+      Optional<Logo> logo,
+      List<DraftText> drafts,
+      List<Note> notes,
+      List<Silenced> silenced) {
+    /** Keeps its own lists, drafts in the order of the kinds. */
     public ReviewedCorporation {
       drafts = drafts.stream().sorted(Comparator.comparing(DraftText::kind)).toList();
+      notes = List.copyOf(notes);
+      silenced = List.copyOf(silenced);
+    }
+
+    /** A corporation whose drafts were not looked at. */
+    public ReviewedCorporation(
+        String slug, Corporation corporation, Optional<Logo> logo, List<DraftText> drafts) {
+      this(slug, corporation, logo, drafts, List.of(), List.of());
     }
   }
+
+  /**
+   * Something that was found in a file.
+   *
+   * @param path the entry it is about, from the top of its file; empty for the whole file
+   * @param finding what was found
+   */
+  public record Note(String path, Finding finding) {}
 
   /**
    * A draft.

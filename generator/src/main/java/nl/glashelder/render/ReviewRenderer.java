@@ -15,6 +15,7 @@ import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.TelephoneLinks;
+import nl.glashelder.source.ContentReader;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
 
@@ -85,7 +86,19 @@ public final class ReviewRenderer {
     for (DraftText draft : corporation.drafts()) {
       files.addAll(draft(corporation, draft, frames, pdf));
     }
+    String tasks = tasks(corporation.slug());
+    files.add(
+        new SiteFile(
+            tasks,
+            () ->
+                pages.tasks(
+                    new TaskList(corporation, framed(corporation, frames.at(tasks))).page())));
     return files;
+  }
+
+  /** Where there stands what is to be done for a corporation. */
+  static String tasks(String slug) {
+    return SitePaths.corporation(slug);
   }
 
   /** Where the explanation of a rule is. */
@@ -131,6 +144,7 @@ public final class ReviewRenderer {
       ReviewedCorporation corporation, DraftText draft, Frames.Builder frame, boolean pdf) {
     Voice voice = new Voice(corporation.corporation().formOfAddress());
     framed(corporation, frame)
+        .reviewStyle()
         .title("Concept: " + draft.wording().title())
         .description("Een concept dat niet geldt.");
     return pages.document(
@@ -150,8 +164,8 @@ public final class ReviewRenderer {
                             "Vergelijk met " + c.inForce(),
                             frame.href(comparisonPath(corporation, draft)))),
             List.of(),
-            Article.of(
-                draft.wording().fragment(),
+            Article.ofDraft(
+                marked(corporation, draft, frame),
                 draft.statement(),
                 voice,
                 TelephoneLinks.numbersIn(
@@ -160,12 +174,32 @@ public final class ReviewRenderer {
             links(corporation, draft, frame, pdf)));
   }
 
+  /** The words of a draft with what was found beside them. */
+  private static String marked(
+      ReviewedCorporation corporation, DraftText draft, Frames.Builder frame) {
+    String statement = DocumentKind.STATEMENT.yaml() + ".yaml";
+    String own = draft.kind().yaml() + ".yaml";
+    List<ReviewModel.Note> notes = new ArrayList<>();
+    for (ReviewModel.Note note : corporation.notes()) {
+      String file = note.finding().position().file();
+      if (file.endsWith("/" + own)) {
+        notes.add(note);
+      } else if (own.equals(statement) && file.endsWith("/" + ContentReader.CORPORATION)) {
+        notes.add(new ReviewModel.Note("corporatie." + note.path(), note.finding()));
+      }
+    }
+    return notes.isEmpty()
+        ? draft.wording().fragment()
+        : MarginNotes.into(draft.wording().fragment(), notes, rule -> frame.href(rulePath(rule)));
+  }
+
   private static List<Link> links(
       ReviewedCorporation corporation, DraftText draft, Frames.Builder frame, boolean pdf) {
     List<Link> links = new ArrayList<>();
     if (pdf) {
       links.add(new Link("Als PDF", frame.href(draftPdf(corporation.slug(), draft.kind()))));
     }
+    links.add(new Link("Nog te doen", frame.href(tasks(corporation.slug()))));
     links.add(new Link("Alle bevindingen", frame.href(FINDINGS)));
     return links;
   }

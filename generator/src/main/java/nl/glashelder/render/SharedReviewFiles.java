@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.glashelder.check.OpenDecision;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.ReviewPage;
@@ -55,7 +56,10 @@ final class SharedReviewFiles {
 
   private byte[] start() {
     Frames.Builder frame = frames.at(SitePaths.INDEX);
-    frame.title("Concepten beoordelen").description("De concepten en de bevindingen.");
+    frame
+        .title("Concepten beoordelen")
+        .description("De concepten en de bevindingen.")
+        .reviewStyle();
     ReviewOverview all = overview.get();
     Map<String, List<Finding>> findings = all.findingsByFolder();
     return pages.review(
@@ -73,9 +77,14 @@ final class SharedReviewFiles {
   private static ReviewPage.Corporation corporation(
       ReviewSummary summary, List<Finding> findings, Frames.Builder frame) {
     String slug = summary.slug();
+    Report report = new Report(findings, List.of());
     return new ReviewPage.Corporation(
         summary.name(),
-        said(findings),
+        frame.href(ReviewRenderer.tasks(slug)),
+        (int) OpenDecision.of(findings).stream().filter(OpenDecision::blocks).count(),
+        (int) report.count(Severity.ERROR),
+        (int) report.count(Severity.WARNING),
+        (int) report.count(Severity.INFORMATION),
         frame.href(ReviewRenderer.FINDINGS) + "#" + FindingsMatrix.anchor(slug),
         summary.drafts().stream()
             .map(
@@ -88,11 +97,6 @@ final class SharedReviewFiles {
                             : Optional.empty(),
                         d.readability()))
             .toList());
-  }
-
-  /** "12 fouten, 3 waarschuwingen en 1 opmerking". */
-  private static String said(List<Finding> findings) {
-    return findings.isEmpty() ? "geen bevindingen" : new Report(findings, List.of()).counts();
   }
 
   private byte[] rule(RuleText rule, Frames.Builder frame) {

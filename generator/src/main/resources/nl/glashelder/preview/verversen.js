@@ -23,12 +23,15 @@
     return old.tagName === now.tagName && old.id === now.id && old.dataset.key === now.dataset.key;
   }
 
+  // What a reader folded or unfolded stays so.
+  const kept = (element, name) => name === "open" && element.tagName === "DETAILS";
+
   function attributes(old, now) {
     for (const { name } of [...old.attributes]) {
-      if (!now.hasAttribute(name) && !(name === "open" && old.tagName === "DETAILS")) old.removeAttribute(name);
+      if (!now.hasAttribute(name) && !kept(old, name)) old.removeAttribute(name);
     }
     for (const { name, value } of now.attributes) {
-      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+      if (!kept(old, name) && old.getAttribute(name) !== value) old.setAttribute(name, value);
     }
   }
 
@@ -94,7 +97,7 @@
       const mark = now.getElementById("werkbank");
       if (!mark || !now.querySelector("main")) return location.reload();
       page.before.forEach((step) => step());
-      const kept = anchor();
+      const stays = anchor();
       const focus = document.activeElement;
       document.title = now.title;
       const sheets = document.querySelectorAll('head link[rel="stylesheet"]');
@@ -108,8 +111,8 @@
         const fresh = now.querySelector(part);
         if (old && fresh) morph(old, fresh);
       }
-      if (kept && kept.block.isConnected) {
-        window.scrollBy({ top: kept.block.getBoundingClientRect().top - kept.top, behavior: "instant" });
+      if (stays && stays.block.isConnected) {
+        window.scrollBy({ top: stays.block.getBoundingClientRect().top - stays.top, behavior: "instant" });
       }
       if (focus && focus !== document.activeElement && focus.isConnected) {
         focus.focus({ preventScroll: true });

@@ -9,6 +9,7 @@ import nl.glashelder.preview.PreviewServer;
 import nl.glashelder.preview.Update;
 import nl.glashelder.preview.Watch;
 import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.templates.StartFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -34,7 +35,8 @@ public final class PreviewMojo extends GlashelderMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     int number = Parameters.port("glashelder.poort", port);
-    Preview preview = new Preview(corporations(), referenceDate(), GlashelderDesign.load());
+    Preview preview = new Preview(
+            corporations(), referenceDate(), GlashelderDesign.load(), StartFiles.read());
     try (PreviewServer server = PreviewServer.near(preview, number);
         Watch watch = new Watch(corporations())) {
       if (server.port() != number) {

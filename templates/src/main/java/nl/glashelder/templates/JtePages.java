@@ -23,6 +23,7 @@ import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
+import nl.glashelder.render.page.TasksPage;
 
 /** Glashelder's own pages, in jte templates under {@code pagina/}. */
 public final class JtePages implements Pages {
@@ -95,6 +96,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] review(ReviewPage page) {
     return render("beoordelen", page);
+  }
+
+  @Override
+  public byte[] tasks(TasksPage page) {
+    return render("te_doen", page);
   }
 
   @Override

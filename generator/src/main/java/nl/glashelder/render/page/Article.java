@@ -35,6 +35,9 @@ public record Article(
   /** On every element the page adds. */
   static final String ADDED = "data-ui";
 
+  /** On what the rules say of a block of a draft. */
+  public static final String MARK = "kanttekening";
+
   private static final String SUMMARY = "in-het-kort";
   private static final Set<String> ANCHORED =
       Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "tr");
@@ -52,6 +55,24 @@ public record Article(
       Optional<PrivacyStatement> statement,
       Voice voice,
       SortedSet<String> telephones) {
+    return of(words, statement, voice, telephones, false);
+  }
+
+  /** Lays out the words of a draft, whose blocks keep the keys of the YAML they came from. */
+  public static Article ofDraft(
+      String words,
+      Optional<PrivacyStatement> statement,
+      Voice voice,
+      SortedSet<String> telephones) {
+    return of(words, statement, voice, telephones, true);
+  }
+
+  private static Article of(
+      String words,
+      Optional<PrivacyStatement> statement,
+      Voice voice,
+      SortedSet<String> telephones,
+      boolean keyed) {
     Document document = Jsoup.parseBodyFragment(words);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
@@ -60,9 +81,13 @@ public record Article(
     Explanations.addTo(body);
     Tables.prepare(body);
     Folds.addTo(body);
+    if (keyed) {
+      // Who reviews sees every mark.
+      body.select("details.vouw").attr("open", null);
+    }
     PartLinks.addTo(body);
     TelephoneLinks.addTo(body, telephones);
-    lighten(body);
+    lighten(body, keyed);
     Contents contents = Contents.of(body, SUMMARY);
     return new Article(
         body.selectFirst("h1").text(), heading(body), summary(body), contents, choice, rest(body));
@@ -97,7 +122,7 @@ public record Article(
    * Leaves out what only tools need, as every byte is sent to a phone: indentation, keys, and the
    * anchors that nobody points at. Sections, headings, entries, terms and rows keep theirs.
    */
-  private static void lighten(Element body) {
+  private static void lighten(Element body, boolean keyed) {
     Elements all = body.getAllElements();
     Set<String> named = new HashSet<>();
     for (Element element : all) {
@@ -109,9 +134,14 @@ public record Article(
       }
     }
     for (Element element : all) {
-      element.removeAttr("data-key");
+      if (!keyed) {
+        element.removeAttr("data-key");
+      }
       element.removeAttr("data-doelgroep");
-      boolean anchored = ANCHORED.contains(element.normalName()) || element.hasClass("blok");
+      boolean anchored =
+          ANCHORED.contains(element.normalName())
+              || element.hasClass("blok")
+              || keyed && element.hasClass(MARK);
       if (!anchored && !isFold(element) && !named.contains(element.id())) {
         element.removeAttr("id");
       }

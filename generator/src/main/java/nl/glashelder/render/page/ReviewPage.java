@@ -24,11 +24,23 @@ public record ReviewPage(
    * A corporation.
    *
    * @param name its name
-   * @param counts what was found in its files, in words
-   * @param findings where that is told, relative
+   * @param tasks where it stands what is to be done, relative
+   * @param blocking how many decisions keep from publishing
+   * @param errors how many errors were found in its files
+   * @param warnings how many warnings
+   * @param remarks how many remarks
+   * @param findings where they are told, relative
    * @param drafts its drafts
    */
-  public record Corporation(String name, String counts, String findings, List<Draft> drafts) {
+  public record Corporation(
+      String name,
+      String tasks,
+      int blocking,
+      int errors,
+      int warnings,
+      int remarks,
+      String findings,
+      List<Draft> drafts) {
     /** Keeps its own copy of the list. */
     public Corporation {
       drafts = List.copyOf(drafts);

@@ -1,0 +1,289 @@
+package nl.glashelder.preview;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.RecordShape.Count;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Term;
+import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.Outline;
+
+/**
+ * The questions that answer a finding. Which keys a rule asks for is data; what each of them may
+ * hold, and how it is explained, comes from the model, so that a form and the check never differ.
+ *
+ * @param fields what is asked, in order
+ */
+record AnswerForm(List<Field> fields) {
+  /** How something is asked for. */
+  enum Way {
+    /** One of a few words. */
+    CHOICE("keuze"),
+    /** Yes or no. */
+    FLAG("janee"),
+    /** Any number of ids or words. */
+    SEVERAL("meer"),
+    /** A short text. */
+    LINE("regel"),
+    /** Whole sentences. */
+    TEXT("tekst"),
+    /** Sentences, each on a line of its own. */
+    TEXTS("teksten"),
+    /** A duration. */
+    DURATION("duur"),
+    /** A date. */
+    DATE("datum");
+
+    private final String id;
+
+    Way(String id) {
+      this.id = id;
+    }
+
+    String id() {
+      return id;
+    }
+  }
+
+  /**
+   * One question.
+   *
+   * @param path the group that the answer belongs to
+   * @param keys where in it, joined by points; {@code []} for a new entry of a list
+   * @param label its name
+   * @param help what to fill in
+   * @param way how it is asked
+   * @param list the list that its ids are of; empty for none
+   * @param mayBeNone whether "geen" is an answer
+   * @param options what can be chosen
+   * @param chosen what is chosen already
+   */
+  record Field(
+      String path,
+      String keys,
+      String label,
+      String help,
+      Way way,
+      String list,
+      boolean mayBeNone,
+      List<Completion.Option> options,
+      List<String> chosen) {}
+
+  private static final Map<String, List<String>> KEYS = read();
+  private static final Pattern ASKED = Pattern.compile("Vul ([a-z][a-z-]*) in\\b");
+
+  /** Lists that an answer may add an entry to, with the keys that are asked for then. */
+  private static final Map<String, List<String>> OWN =
+      Map.of(
+          "bewaartermijnen", List.of("naam", "duur", "criterium", "start"),
+          "ontvangers", List.of("naam", "rol", "waarvoor"));
+
+  /** The key by which a purpose refers to an entry of a list. */
+  static final Map<String, String> REFERS =
+      Map.of(
+          "ontvangers", "ontvangers",
+          "bewaartermijnen", "bewaren",
+          "gegevens", "gegevens",
+          "doelgroepen", "doelgroepen");
+
+  /** What refers to nothing yet is answered with who should. */
+  static final String USED_BY = "verwijst";
+
+  /** What starts the name of a field of an entry that is to be added. */
+  static final String NEW = "nieuw.";
+
+  private static Map<String, List<String>> read() {
+    Map<String, List<String>> keys = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                AnswerForm.class.getResourceAsStream("antwoorden.tsv"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] parts = line.split("\t");
+        if (!line.startsWith("#") && parts.length == 2) {
+          keys.put(parts[0], List.of(parts[1].split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(keys);
+  }
+
+  /** The rules that have a form. */
+  static Set<String> rules() {
+    return new TreeSet<>(KEYS.keySet());
+  }
+
+  /**
+   * The form for a finding; without fields when only the text itself can be changed.
+   *
+   * @param root what the file holds
+   * @param path the entry that the finding is about
+   * @param advice what the finding advises: some name the key they ask for
+   * @param text the file
+   */
+  static AnswerForm of(
+      String rule,
+      Class<? extends Record> root,
+      String path,
+      String advice,
+      String text,
+      Catalogue catalogue) {
+    if (rule.equals("R67")) {
+      return new AnswerForm(usedBy(path, text));
+    }
+    List<Field> fields = new ArrayList<>();
+    Matcher asked = ASKED.matcher(advice);
+    List<String> keys = KEYS.getOrDefault(rule, asked.find() ? List.of(asked.group(1)) : List.of());
+    for (String key : keys) {
+      boolean top = key.startsWith("/");
+      String below = top ? key.substring(1) : key;
+      ModelPath.holding(root, top ? "" : path, below)
+          .ifPresent(
+              at -> fields.add(field(at, below, at.part(below).orElseThrow(), text, catalogue)));
+    }
+    for (Field field : List.copyOf(fields)) {
+      OWN.getOrDefault(field.list(), List.of())
+          .forEach(own -> own(root, field, own, text, catalogue).ifPresent(fields::add));
+    }
+    return new AnswerForm(List.copyOf(fields));
+  }
+
+  private static Optional<Field> own(
+      Class<? extends Record> root, Field of, String key, String text, Catalogue catalogue) {
+    ModelPath entry = ModelPath.at(root, of.list() + ".nieuw");
+    return entry
+        .part(key)
+        .map(part -> field(entry, key, part, text, catalogue))
+        .map(
+            f ->
+                new Field(
+                    of.list(),
+                    NEW + key,
+                    f.label(),
+                    f.help(),
+                    f.way(),
+                    "",
+                    false,
+                    f.options(),
+                    List.of()));
+  }
+
+  private static List<Field> usedBy(String path, String text) {
+    String list = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+    if (!REFERS.containsKey(list)) {
+      return List.of();
+    }
+    List<Completion.Option> purposes =
+        Outline.of(text).map(o -> o.below("verwerkingen")).orElse(List.of()).stream()
+            .map(id -> new Completion.Option(id, "", "eigen"))
+            .toList();
+    return List.of(
+        new Field(
+            path,
+            USED_BY,
+            "Bij welke doelen hoort dit?",
+            "Kies elk doel waarbij u dit gebruikt.",
+            Way.SEVERAL,
+            "",
+            false,
+            purposes,
+            List.of()));
+  }
+
+  private static Field field(
+      ModelPath at, String keys, Part part, String text, Catalogue catalogue) {
+    String list = part.key().refersTo();
+    Way way = way(part);
+    List<Completion.Option> options = options(part, list, text, catalogue);
+    String whole = at.below(keys);
+    return new Field(
+        at.path(),
+        keys,
+        label(part),
+        part.key().help(),
+        way,
+        list,
+        part.count() == Count.OPTIONAL_LIST,
+        options,
+        way == Way.SEVERAL
+            ? Outline.of(text).map(o -> o.below(whole)).orElse(List.of())
+            : List.of());
+  }
+
+  private static String label(Part part) {
+    String label = part.key().label().replaceFirst("^(de|het|een) ", "");
+    String words = label.isEmpty() ? part.key().value().replace('-', ' ') : label;
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static Way way(Part part) {
+    boolean refers = !part.key().refersTo().isEmpty();
+    if (part.isList()) {
+      return refers || part.kind() == Kind.TERM ? Way.SEVERAL : Way.TEXTS;
+    }
+    return switch (part.kind()) {
+      case TERM -> Way.CHOICE;
+      case FLAG -> Way.FLAG;
+      case DURATION -> Way.DURATION;
+      case DATE -> Way.DATE;
+      case TEXT -> Way.TEXT;
+      case STRING, RECORD -> refers ? Way.CHOICE : Way.LINE;
+    };
+  }
+
+  private static List<Completion.Option> options(
+      Part part, String list, String text, Catalogue catalogue) {
+    List<Completion.Option> options = new ArrayList<>();
+    if (part.kind() == Kind.TERM) {
+      Arrays.stream(part.valueType().getEnumConstants())
+          .map(Term.class::cast)
+          .map(
+              t ->
+                  new Completion.Option(t.yaml(), FormOfAddress.FORMAL.resolve(t.dutch()), "keuze"))
+          .forEach(options::add);
+    }
+    if (!list.isEmpty()) {
+      Set<String> own =
+          new LinkedHashSet<>(Outline.of(text).map(o -> o.below(list)).orElse(List.of()));
+      own.forEach(id -> options.add(new Completion.Option(id, name(catalogue, list, id), "eigen")));
+      new TreeSet<>(catalogue.ids(list))
+          .stream()
+              .filter(id -> !own.contains(id))
+              .forEach(
+                  id ->
+                      options.add(
+                          new Completion.Option(id, name(catalogue, list, id), "catalogus")));
+    }
+    return options;
+  }
+
+  /** What the catalogue calls an entry, and for how long it keeps data. */
+  private static String name(Catalogue catalogue, String list, String id) {
+    List<String> said = new ArrayList<>();
+    for (var line : catalogue.lines(list, id)) {
+      if (List.of("naam", "duur", "criterium", "start").contains(line.key()) && !line.asked()) {
+        said.add(FormOfAddress.FORMAL.resolve(line.text()));
+      }
+    }
+    return String.join(", ", said);
+  }
+}

@@ -1,0 +1,123 @@
+package nl.glashelder.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.glashelder.render.ReviewModel.Note;
+import nl.glashelder.render.page.Article;
+import nl.glashelder.source.Finding;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Marks in a draft what the rules say of a block: the rule's number as a link, with the finding for
+ * who points at it or hears the page.
+ */
+final class MarginNotes {
+  /** So many marks stand beside a block; the list of what is to be done has them all. */
+  private static final int MOST = 4;
+
+  private static final String KEY = "data-key";
+
+  private MarginNotes() {}
+
+  /** The name of the first mark of an entry, to link to. */
+  static String anchor(String path) {
+    return "kanttekening-" + path.replaceAll("[^A-Za-z0-9-]", "-");
+  }
+
+  /**
+   * Marks the words of a draft.
+   *
+   * @param rule the address of a rule's explanation by its id
+   */
+  static String into(String words, List<Note> notes, UnaryOperator<String> rule) {
+    Document document = Jsoup.parseBodyFragment(words);
+    document.outputSettings().prettyPrint(false);
+    Map<String, Element> blocks = new LinkedHashMap<>();
+    document.body().select("[" + KEY + "]").forEach(e -> blocks.putIfAbsent(e.attr(KEY), e));
+    Map<Element, Map<String, List<Finding>>> marks = new LinkedHashMap<>();
+    for (Note note : notes) {
+      block(blocks, note.path())
+          .ifPresent(
+              block ->
+                  marks
+                      .computeIfAbsent(block, b -> new LinkedHashMap<>())
+                      .computeIfAbsent(note.path(), p -> new ArrayList<>())
+                      .add(note.finding()));
+    }
+    marks.forEach((block, found) -> put(place(block), margin(found, rule)));
+    return document.body().html();
+  }
+
+  /** The block of an entry, or of the nearest one around it. */
+  private static Optional<Element> block(Map<String, Element> blocks, String path) {
+    String sought = path;
+    while (!sought.isEmpty()) {
+      Element named = blocks.getOrDefault(sought + ".naam", blocks.get(sought));
+      if (named != null) {
+        return Optional.of(named);
+      }
+      sought = sought.substring(0, Math.max(0, sought.lastIndexOf('.')));
+    }
+    return Optional.empty();
+  }
+
+  /** Where in a block a mark may stand: a table, a list or a section has a first line for it. */
+  private static Element place(Element block) {
+    String holds = "h1,h2,h3,h4,p,li,td,th,dt,dd,caption,summary";
+    if (block.is(holds)) {
+      return block;
+    }
+    Element first = block.selectFirst(holds);
+    return first == null ? block : first;
+  }
+
+  /** A list of headings stays a list of headings. */
+  private static void put(Element place, Element margin) {
+    if (place.is("h1,h2,h3,h4")) {
+      place.after(new Element("p").attr("data-ui", "").appendChild(margin));
+    } else {
+      place.appendChild(margin);
+    }
+  }
+
+  private static Element margin(Map<String, List<Finding>> found, UnaryOperator<String> rule) {
+    Element margin = new Element("span").addClass("kanttekeningen").attr("data-ui", "");
+    int shown = 0;
+    int all = 0;
+    for (Map.Entry<String, List<Finding>> entry : found.entrySet()) {
+      boolean first = true;
+      for (Finding finding : entry.getValue()) {
+        all++;
+        if (shown < MOST) {
+          shown++;
+          Element mark =
+              margin
+                  .appendElement("a")
+                  .addClass(Article.MARK)
+                  .addClass("ernst")
+                  .addClass(finding.severity().code())
+                  .attr("href", rule.apply(finding.rule()))
+                  .attr("title", finding.text());
+          if (first) {
+            mark.attr("id", anchor(entry.getKey()));
+          }
+          mark.text(finding.rule());
+          mark.appendElement("span")
+              .addClass("onzichtbaar")
+              .text(" " + finding.severity().dutch() + ": " + finding.message());
+          first = false;
+        }
+      }
+    }
+    if (all > shown) {
+      margin.appendElement("span").addClass("stil").text("en nog " + (all - shown));
+    }
+    return margin;
+  }
+}

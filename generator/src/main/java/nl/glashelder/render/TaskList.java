@@ -1,0 +1,114 @@
+package nl.glashelder.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.glashelder.check.OpenDecision;
+import nl.glashelder.compare.Weight;
+import nl.glashelder.model.DutchDate;
+import nl.glashelder.render.ReviewModel.DraftText;
+import nl.glashelder.render.ReviewModel.Note;
+import nl.glashelder.render.ReviewModel.ReviewedCorporation;
+import nl.glashelder.render.page.ComparedContent;
+import nl.glashelder.render.page.Link;
+import nl.glashelder.render.page.TasksPage;
+import nl.glashelder.source.Finding;
+
+/** Gathers what there is to do for one corporation. */
+final class TaskList {
+  /** So many changes are told; the comparison tells them all. */
+  private static final int MOST_CHANGES = 15;
+
+  private final ReviewedCorporation corporation;
+  private final Frames.Builder frame;
+
+  TaskList(ReviewedCorporation corporation, Frames.Builder frame) {
+    this.corporation = corporation;
+    this.frame = frame;
+  }
+
+  TasksPage page() {
+    String name = corporation.corporation().name();
+    frame
+        .title("Nog te doen: " + name)
+        .description("Wat er te besluiten is, en wat er verandert.")
+        .reviewStyle();
+    return new TasksPage(
+        frame.build(),
+        name,
+        corporation.drafts().stream()
+            .map(d -> new Link(d.kind().dutch(), frame.href(page(d))))
+            .toList(),
+        questions(),
+        corporation.drafts().stream().flatMap(d -> changes(d).stream()).toList(),
+        corporation.silenced().stream()
+            .sorted(Comparator.comparing(s -> s.deviation().until()))
+            .map(s -> new TasksPage.Aside(s, DutchDate.of(s.deviation().until())))
+            .toList());
+  }
+
+  private String page(DraftText draft) {
+    return SitePaths.page(SitePaths.folder(corporation.slug(), draft.kind()));
+  }
+
+  private List<TasksPage.Question> questions() {
+    Map<Finding, String> paths = new HashMap<>();
+    corporation.notes().forEach(note -> paths.putIfAbsent(note.finding(), note.path()));
+    List<Finding> findings = corporation.notes().stream().map(Note::finding).toList();
+    return OpenDecision.of(findings).stream()
+        .map(
+            open ->
+                new TasksPage.Question(
+                    open.decision(),
+                    open.worst(),
+                    open.findings().stream()
+                        .distinct()
+                        .map(f -> place(f, paths.getOrDefault(f, "")))
+                        .toList()))
+        .toList();
+  }
+
+  private TasksPage.Place place(Finding finding, String path) {
+    String file = finding.position().file();
+    Optional<DraftText> draft =
+        corporation.drafts().stream()
+            .filter(d -> file.endsWith("/" + d.kind().yaml() + ".yaml"))
+            .findFirst();
+    return new TasksPage.Place(
+        finding,
+        path,
+        draft.map(d -> frame.href(page(d)) + anchor(path)),
+        frame.href(ReviewRenderer.rulePath(finding.rule())),
+        Optional.empty());
+  }
+
+  private static String anchor(String path) {
+    return path.isEmpty() ? "" : "#" + MarginNotes.anchor(path);
+  }
+
+  private List<TasksPage.DraftChanges> changes(DraftText draft) {
+    if (draft.comparison().isEmpty()) {
+      return List.of();
+    }
+    ComparedContent result = draft.comparison().get().result().get();
+    List<String> weights = Arrays.stream(Weight.values()).map(Weight::yaml).toList();
+    List<ComparedContent.Change> all = new ArrayList<>(result.changes());
+    all.sort(Comparator.comparingInt(c -> weights.indexOf(c.weight())));
+    List<ComparedContent.Change> weighty =
+        all.stream().filter(c -> !c.weight().equals(Weight.EDITORIAL.yaml())).toList();
+    List<ComparedContent.Change> told = weighty.subList(0, Math.min(MOST_CHANGES, weighty.size()));
+    return List.of(
+        new TasksPage.DraftChanges(
+            draft.kind().dutch(),
+            frame.href(ReviewRenderer.comparisonPath(corporation.slug(), draft.kind())),
+            result.summary(),
+            told.stream()
+                .map(c -> new TasksPage.Line(c.weight(), c.label(), c.sentence()))
+                .toList(),
+            all.size() - told.size()));
+  }
+}
