@@ -55,7 +55,8 @@
     for (const block of document.querySelectorAll("main [data-key]")) {
       const place = block.matches(holds) ? block : block.querySelector("th,td");
       if (!place || place.querySelector(":scope > .werkbank-pen")) continue;
-      if (block.matches("div") && block.firstElementChild?.matches("[data-key]")) continue;
+      // What only holds other blocks has nothing of its own to write.
+      if (block.matches("div") && block.firstElementChild?.matches("[data-key], details, .kopregel")) continue;
       const words = block.textContent.trim().replace(/\s+/g, " ").slice(0, 50);
       place.prepend(
         make("button", {

@@ -35,8 +35,8 @@ public final class PreviewMojo extends GlashelderMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     int number = Parameters.port("glashelder.poort", port);
-    Preview preview = new Preview(
-            corporations(), referenceDate(), GlashelderDesign.load(), StartFiles.read());
+    Preview preview =
+        new Preview(corporations(), referenceDate(), GlashelderDesign.load(), StartFiles.read());
     try (PreviewServer server = PreviewServer.near(preview, number);
         Watch watch = new Watch(corporations())) {
       if (server.port() != number) {
