@@ -62,7 +62,7 @@ class SingleChangesTest {
   private static List<Change> changes() {
     return List.of(
         new Change("nothing", "", "", 0, "body"),
-        new Change("a number", "7 jaar", "5 jaar", 2, "p > del + ins"),
+        new Change("a number with its unit", "7 jaar", "5 jaar", 4, "p > del + ins"),
         new Change(
             "a row inserted",
             MOVED_ROW,
@@ -100,7 +100,7 @@ class SingleChangesTest {
             "a paragraph moved and edited",
             PAGE.substring(PAGE.indexOf(MOVED)),
             PAGE.substring(PAGE.indexOf(MOVED) + MOVED.length()) + MOVED.replace("7", "5"),
-            2,
+            4,
             "p[data-diff=ins][data-diff-move] ins"),
         new Change(
             "a paragraph split", "inzien. U mag", "inzien.</p>\n<p>U mag", 0, "p[data-diff=split]"),
@@ -205,8 +205,11 @@ class SingleChangesTest {
   static void assertResolves(String old, String fresh, String redline) {
     assertEquals(Redline.canonical(fresh), Redline.canonical(Redline.accept(redline)), redline);
     assertEquals(Redline.canonical(old), Redline.canonical(Redline.refuse(redline)), redline);
-    assertEquals(Redline.canonical(fresh), Contract.accept(redline), redline);
-    assertEquals(Redline.canonical(old), Contract.refuse(redline), redline);
+    assertEquals(Contract.read(fresh), Contract.read(redline, Contract.Side.NEW), redline);
+    assertEquals(Contract.read(old), Contract.read(redline, Contract.Side.OLD), redline);
+    assertEquals(Contract.text(fresh), Contract.shown(redline, Contract.Side.NEW), redline);
+    assertEquals(Contract.text(old), Contract.shown(redline, Contract.Side.OLD), redline);
+    assertEquals(List.of(), Contract.untrueFormats(redline), redline);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.BiPredicate;
 
 /**
@@ -105,7 +104,9 @@ final class Alignment {
       }
       double likeness = likely.likeness(old, fresh);
       boolean texts = old.isLeaf() && fresh.isLeaf();
-      if (likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS) && possible.test(old, fresh)) {
+      boolean alike =
+          likeness >= (texts ? LIKE_TEXT : LIKE_CONTAINERS) || texts && likely.holds(old, fresh);
+      if (alike && possible.test(old, fresh)) {
         chain.add(i, j, likeness * (old.words().length + fresh.words().length));
       }
     }
@@ -136,67 +137,5 @@ final class Alignment {
         .limit(CANDIDATES)
         .sorted()
         .toList();
-  }
-
-  /** Finds the blocks that share most words with another, without looking at all. */
-  static final class Candidates {
-    private static final int MANY = 40;
-
-    /** A word in more blocks than this tells too little for what it costs to look at them all. */
-    private static final int MOST = 400;
-
-    private final Likeness likeness;
-    private final Map<Integer, List<Integer>> placesOfWord = new HashMap<>();
-    private final int[] shared;
-    private final int many;
-
-    Candidates(Vocabulary vocabulary, List<Block> blocks) {
-      likeness = new Likeness(vocabulary);
-      shared = new int[blocks.size()];
-      many = Math.min(MOST, Math.max(MANY, blocks.size() / 8));
-      for (int j = 0; j < blocks.size(); j++) {
-        int last = -1;
-        for (int word : blocks.get(j).words()) {
-          if (word != last) {
-            placesOfWord.computeIfAbsent(word, k -> new ArrayList<>()).add(j);
-          }
-          last = word;
-        }
-      }
-    }
-
-    double likeness(Block a, Block b) {
-      return likeness.of(a, b);
-    }
-
-    /** The places of the likeliest blocks, rising. */
-    List<Integer> of(Block block, int limit) {
-      List<Integer> touched = new ArrayList<>();
-      int last = -1;
-      for (int word : block.words()) {
-        List<Integer> places = word == last ? null : placesOfWord.get(word);
-        last = word;
-        if (places == null || places.size() > many) {
-          continue;
-        }
-        for (int j : places) {
-          if (shared[j]++ == 0) {
-            touched.add(j);
-          }
-        }
-      }
-      Comparator<Integer> unlikely =
-          Comparator.comparingInt((Integer j) -> shared[j])
-              .thenComparing(Comparator.reverseOrder());
-      PriorityQueue<Integer> likeliest = new PriorityQueue<>(unlikely);
-      for (int j : touched) {
-        likeliest.add(j);
-        if (likeliest.size() > limit) {
-          likeliest.remove();
-        }
-      }
-      touched.forEach(j -> shared[j] = 0);
-      return likeliest.stream().sorted().toList();
-    }
   }
 }

@@ -23,7 +23,6 @@ final class Block {
   private List<Block> children;
   private int fingerprint;
   private int textNumber;
-  private InlineText text;
   private int[] words;
   private Boolean fragile;
   private TableShape shape;
@@ -139,11 +138,9 @@ final class Block {
     return textNumber;
   }
 
+  /** The words of the text; made anew each time, as they take far more room than the text. */
   InlineText text() {
-    if (text == null) {
-      text = InlineText.of(this, vocabulary);
-    }
-    return text;
+    return InlineText.of(this, vocabulary);
   }
 
   /** The numbers of all words in the block, sorted. */

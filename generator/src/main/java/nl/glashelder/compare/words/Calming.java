@@ -15,9 +15,14 @@ final class Calming {
   private static final int ISLAND = 2;
 
   /** A sentence keeps its unchanged words only when they are this part of the shorter one. */
-  private static final double KEPT = 0.4;
+  private static final double KEPT = 0.2;
 
   private static final int SENTENCE = 4;
+
+  /** Between changes of fewer words than these an unchanged run stays, where few words changed. */
+  private static final int SMALL = 2;
+
+  private static final int EACH = 3;
 
   /** So few changed words in a block are easier to see one by one. */
   private static final int FEW = 24;
@@ -170,9 +175,7 @@ final class Calming {
 
   private void joinIslands() {
     List<Hunk> hunks = hunks();
-    if (changedWords(hunks) <= FEW) {
-      return;
-    }
+    boolean few = changedWords(hunks) <= FEW;
     for (int h = 1; h < hunks.size(); h++) {
       Hunk before = hunks.get(h - 1);
       Hunk after = hunks.get(h);
@@ -180,7 +183,8 @@ final class Calming {
       for (int i = before.oldTo; i < after.oldFrom && words <= ISLAND; i++) {
         words += weight(old.get(i));
       }
-      if (words <= ISLAND) {
+      boolean small = few && changedWords(List.of(before, after)) < SMALL + words * EACH;
+      if (words <= ISLAND && !small) {
         unpair(before.oldTo, after.oldFrom);
       }
     }

@@ -3,17 +3,21 @@ package nl.glashelder.compare.words;
 import nl.glashelder.compare.words.InlineText.Span;
 import org.jsoup.nodes.Element;
 
-/** What stood where a link is now, in a text that moved. */
-final class FormerLink {
-  private FormerLink() {}
-
+/**
+ * What stood where a link is now, in a text that moved.
+ *
+ * @param html the HTML of the place
+ * @param words its words
+ * @param hasSameWords whether the link has the same words to the letter
+ */
+record FormerLink(String html, String words, boolean hasSameWords) {
   /**
-   * The HTML of the place, if it led elsewhere or nowhere; else null. Only words that stayed tell
-   * what the place was.
+   * What stood there, if it led elsewhere or nowhere; else null. Only words that stayed tell what
+   * the place was.
    *
    * @param toOld for each new token the old one's place, or -1
    */
-  static String html(InlineText old, Span link, int[] toOld) {
+  static FormerLink of(InlineText old, InlineText fresh, Span link, int[] toOld) {
     int first = link.from();
     while (first < link.to() && toOld[first] < 0) {
       first++;
@@ -25,18 +29,19 @@ final class FormerLink {
     while (before != null && !before.element.nameIs("a")) {
       before = before.parent();
     }
-    if (before == null) {
-      Element held = Fragment.empty();
-      int last = link.to() - 1;
-      while (toOld[last] < 0) {
-        last--;
-      }
-      StringBuilder words = new StringBuilder();
-      old.tokens.subList(toOld[first], toOld[last] + 1).forEach(t -> words.append(t.text()));
-      held.appendText(words.toString());
-      return held.html();
+    String now = fresh.wording(link.from(), link.to());
+    if (before != null) {
+      boolean same = before.element.attr("href").equals(link.element.attr("href"));
+      String words = old.wording(before.from(), before.to());
+      return same ? null : new FormerLink(before.element.outerHtml(), words, words.equals(now));
     }
-    boolean same = before.element.attr("href").equals(link.element.attr("href"));
-    return same ? null : before.element.outerHtml();
+    int last = link.to() - 1;
+    while (toOld[last] < 0) {
+      last--;
+    }
+    String words = old.wording(toOld[first], toOld[last] + 1);
+    Element held = Fragment.empty();
+    held.appendText(words);
+    return new FormerLink(held.html(), words, words.equals(now));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.glashelder.version.Fingerprint;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,27 @@ final class HunkLog {
     String id = id(kind, block, oldText, newText);
     hunks.add(new Hunk(id, kind, block.nearestKey(), oldText, newText));
     return id;
+  }
+
+  /**
+   * Records words that went and came.
+   *
+   * @param words the old and the new ones; null where nothing shows
+   * @return its id; null when neither shows anything
+   */
+  String recordEdit(Block block, String[] words) {
+    if (words[0] == null && words[1] == null) {
+      return null;
+    }
+    Hunk.Kind kind =
+        words[0] == null
+            ? Hunk.Kind.INSERTED
+            : words[1] == null ? Hunk.Kind.DELETED : Hunk.Kind.CHANGED;
+    return record(
+        kind,
+        block,
+        Objects.requireNonNullElse(words[0], ""),
+        Objects.requireNonNullElse(words[1], ""));
   }
 
   /** Records a moved block, whose id was made before. */

@@ -66,6 +66,13 @@ final class InlineOutput {
     return Whitespace.collapsed(words.toString()).strip();
   }
 
+  /** The words that went and those that came; null for those of which none shows anything. */
+  static String[] changes(InlineText old, List<Item> gone, InlineText fresh, List<Item> added) {
+    return new String[] {
+      isBlank(gone) ? null : text(old, gone), isBlank(added) ? null : text(fresh, added)
+    };
+  }
+
   /** Writes an item as it stands in its own text. */
   void copy(Item item, Element target) {
     if (item instanceof Span span) {
@@ -74,6 +81,37 @@ final class InlineOutput {
       node(target, token.atom().clone());
     } else if (item instanceof Token token) {
       text(target, token.text());
+    }
+  }
+
+  /**
+   * Writes words that read the same but have other signs in them: only the signs are marked, and
+   * nothing is announced.
+   */
+  void otherSigns(String old, String fresh, Element target) {
+    int i = 0;
+    int j = 0;
+    while (i < old.length() || j < fresh.length()) {
+      if (i < old.length() && j < fresh.length() && old.charAt(i) == fresh.charAt(j)) {
+        text(target, old.substring(i, ++i));
+        j++;
+      } else if (i < old.length() && Signs.isInvisible(old.charAt(i))) {
+        sign("del", old.substring(i, ++i), target);
+      } else if (j < fresh.length() && Signs.isInvisible(fresh.charAt(j))) {
+        sign("ins", fresh.substring(j, ++j), target);
+      } else {
+        sign("del", old.substring(i), target);
+        sign("ins", fresh.substring(j), target);
+        return;
+      }
+    }
+  }
+
+  private void sign(String mark, String text, Element target) {
+    if (!text.isEmpty()) {
+      Element element = new Element(mark).attr(Markup.UI_SIGN, "");
+      node(target, element);
+      element.appendText(text);
     }
   }
 

@@ -2,6 +2,7 @@ package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,6 +36,11 @@ final class InlineText {
       return text.equals(other.text)
           || kind == Kind.SPACE
               && Whitespace.collapsed(text).equals(Whitespace.collapsed(other.text));
+    }
+
+    /** Whether it reads the same: another kind of quote, dash, space or invisible sign at most. */
+    boolean readsAs(Token other) {
+      return kind == other.kind && kind != Kind.ATOM && number == other.number;
     }
 
     @Override
@@ -75,10 +81,6 @@ final class InlineText {
     }
   }
 
-  private static final char SOFT_HYPHEN = '\u00ad';
-  private static final char ZERO_WIDTH_SPACE = '\u200b';
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   final List<Token> tokens = new ArrayList<>();
   final List<Item> items = new ArrayList<>();
   private final boolean preformatted;
@@ -103,6 +105,23 @@ final class InlineText {
       text.readRoot(block.trimmedInline());
     }
     return text;
+  }
+
+  /** All words to the letter, with images and the like; elements around words are no part of it. */
+  String wording() {
+    return wording(0, tokens.size());
+  }
+
+  /** The words of some tokens to the letter. */
+  String wording(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      words.append(token.text);
+      if (token.atom != null && !(token.atom instanceof Comment)) {
+        words.append(token.atom.outerHtml());
+      }
+    }
+    return Whitespace.collapsed(words.toString());
   }
 
   private void readRoot(List<Node> nodes) {
@@ -162,18 +181,10 @@ final class InlineText {
   }
 
   private void add(Kind kind, String text, Node atom, Span parent, List<Item> into) {
-    int number = kind == Kind.SPACE ? -1 : vocabulary.number(withoutInvisible(text));
+    int number = kind == Kind.SPACE ? -1 : vocabulary.number(Signs.asRead(text));
     Token token = new Token(kind, text, atom, number, parent, tokens.size());
     tokens.add(token);
     into.add(token);
-  }
-
-  /** A word is the same word with and without places where it may be broken. */
-  private static String withoutInvisible(String text) {
-    return text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(ZERO_WIDTH_SPACE) < 0
-        ? text
-        : text.replace(String.valueOf(SOFT_HYPHEN), "")
-            .replace(String.valueOf(ZERO_WIDTH_SPACE), "");
   }
 
   private void readText(String text, Span parent, List<Item> into) {
@@ -217,13 +228,12 @@ final class InlineText {
   }
 
   private static boolean isSpace(int c) {
-    return c == NO_BREAK_SPACE || HtmlKinds.isSpace(c);
+    return HtmlKinds.isSpace(c) || Signs.isSpace(c);
   }
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return c == SOFT_HYPHEN
-        || c == ZERO_WIDTH_SPACE
+    return Signs.isInvisible(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;

@@ -3,13 +3,11 @@ package nl.glashelder.compare.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.glashelder.compare.words.InlineText.Item;
 import nl.glashelder.compare.words.InlineText.Kind;
 import nl.glashelder.compare.words.InlineText.Span;
 import nl.glashelder.compare.words.InlineText.Token;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Writes the words of two matched blocks as one text with marks. Inline elements that hold the same
@@ -17,14 +15,12 @@ import org.jsoup.nodes.TextNode;
  * marked as a change of format; where the words differ too, they are dropped and added.
  */
 final class InlineWriter {
-  /** Characters that show nothing, such as a soft hyphen. */
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-
   private final HunkLog log;
   private final Block block;
   private final InlineText old;
   private final InlineText fresh;
   private final WordMatch match;
+  private final Closure closure;
   private final InlineOutput out;
   private boolean breakInFormat;
 
@@ -40,6 +36,7 @@ final class InlineWriter {
     this.old = olds.size() == 1 ? olds.get(0).text() : InlineText.of(olds, vocabulary);
     this.fresh = news.size() == 1 ? news.get(0).text() : InlineText.of(news, vocabulary);
     this.match = WordMatch.of(old, fresh);
+    this.closure = new Closure(match);
     this.out = new InlineOutput(targets);
   }
 
@@ -90,76 +87,45 @@ final class InlineWriter {
     while (i < os.size() || j < ns.size()) {
       Item o = i < os.size() ? os.get(i) : null;
       Item n = j < ns.size() ? ns.get(j) : null;
-      if (o != null && isUnmatched(o, match.toNew)) {
+      if (o != null && closure.isGone(o)) {
         gone.add(o);
         i++;
-      } else if (n != null && isUnmatched(n, match.toOld)) {
+      } else if (n != null && closure.isAdded(n)) {
         added.add(n);
         j++;
       } else {
-        int iEnd = i + 1;
-        int jEnd = j + 1;
-        boolean grown = true;
-        while (grown) {
-          int jMore = Math.max(jEnd, 1 + lastPartner(os.subList(i, iEnd), match.toNew, ns));
-          int iMore = Math.max(iEnd, 1 + lastPartner(ns.subList(j, jMore), match.toOld, os));
-          grown = iMore > iEnd || jMore > jEnd;
-          iEnd = iMore;
-          jEnd = jMore;
-        }
+        int[] ends = closure.ends(os, i, ns, j);
+        int iEnd = ends[0];
+        int jEnd = ends[1];
         if (iEnd == i + 1 && jEnd == j + 1 && areOne(o, n)) {
           flush(gone, added, target);
           writeOne(o, n, target);
-        } else if (iEnd == i + 1 && jEnd == j + 1 && readTheSame(o, n)) {
+        } else if (iEnd == i + 1
+            && jEnd == j + 1
+            && o instanceof Token was
+            && n instanceof Token is
+            && was.readsAs(is)) {
           flush(gone, added, target);
-          writeSpelling((Token) o, n, target);
-        } else if (!sayTheSame(os.subList(i, iEnd), ns.subList(j, jEnd))) {
-          gone.addAll(os.subList(i, iEnd));
-          added.addAll(ns.subList(j, jEnd));
+          out.otherSigns(was.text(), is.text(), target);
         } else {
-          flush(gone, added, target);
-          writeFormat(os.subList(i, iEnd), ns.subList(j, jEnd), target);
+          List<Item> before = os.subList(i, iEnd);
+          List<Item> after = ns.subList(j, jEnd);
+          if (sayTheSame(before, after)) {
+            flush(gone, added, target);
+            writeFormat(before, after, target);
+          } else if (Pieces.canCut(before, after) && !hasBreak(before) && !hasBreak(after)) {
+            flush(gone, added, target);
+            new Pieces(log, block, old, fresh, closure, out, target).write(before, after);
+          } else {
+            gone.addAll(before);
+            added.addAll(after);
+          }
         }
         i = iEnd;
         j = jEnd;
       }
     }
     flush(gone, added, target);
-  }
-
-  private static boolean isUnmatched(Item item, int[] partner) {
-    for (int t = item.from(); t < item.to(); t++) {
-      if (partner[t] >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The place among {@code others} of the last partner of these items, or -1. */
-  private static int lastPartner(List<Item> items, int[] partner, List<Item> others) {
-    for (int k = items.size() - 1; k >= 0; k--) {
-      for (int t = items.get(k).to() - 1; t >= items.get(k).from(); t--) {
-        if (partner[t] >= 0) {
-          return indexOf(others, partner[t]);
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static int indexOf(List<Item> items, int token) {
-    int low = 0;
-    int high = items.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (items.get(middle).from() <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   private static boolean areOne(Item o, Item n) {
@@ -169,15 +135,8 @@ final class InlineWriter {
 
   /** Whether both have the same words to the letter: only then is a change one of format alone. */
   private boolean sayTheSame(List<Item> os, List<Item> ns) {
-    return written(old, os).equals(written(fresh, ns));
-  }
-
-  private static String written(InlineText text, List<Item> items) {
-    StringBuilder words = new StringBuilder();
-    for (int t = items.get(0).from(); t < items.get(items.size() - 1).to(); t++) {
-      words.append(text.tokens.get(t).text());
-    }
-    return words.toString();
+    String before = old.wording(os.get(0).from(), os.get(os.size() - 1).to());
+    return before.equals(fresh.wording(ns.get(0).from(), ns.get(ns.size() - 1).to()));
   }
 
   private void writeOne(Item o, Item n, Element target) {
@@ -188,27 +147,6 @@ final class InlineWriter {
     } else {
       out.copy(n, target);
     }
-  }
-
-  /** Whether two words differ in invisible characters alone. */
-  private static boolean readTheSame(Item o, Item n) {
-    return o instanceof Token was
-        && n instanceof Token is
-        && was.kind() == Kind.WORD
-        && INVISIBLE
-            .matcher(was.text())
-            .replaceAll("")
-            .equals(INVISIBLE.matcher(is.text()).replaceAll(""));
-  }
-
-  /** The same word with another invisible character in it. */
-  private void writeSpelling(Token o, Item n, Element target) {
-    Element span = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
-    Element held = Fragment.empty();
-    held.appendChild(new TextNode(o.text()));
-    span.attr(Markup.OLD_HTML, held.html());
-    out.node(target, span);
-    out.copy(n, span);
   }
 
   private void writeFormat(List<Item> os, List<Item> ns, Element target) {
@@ -249,10 +187,10 @@ final class InlineWriter {
       if (item instanceof Token token && token.kind() == Kind.BREAK) {
         out.nextTarget();
         k++;
-      } else if (isUnmatched(item, partner)) {
+      } else if (Closure.isUnmatched(item, partner)) {
         int end = k;
         while (end < items.size()
-            && isUnmatched(items.get(end), partner)
+            && Closure.isUnmatched(items.get(end), partner)
             && !hasBreak(items.subList(end, end + 1))) {
           end++;
         }
@@ -269,9 +207,16 @@ final class InlineWriter {
         out.mark(mark, run, id, target);
       } else {
         if (item instanceof Span span) {
-          Element shell = span.element.shallowClone();
-          out.node(text == fresh ? linkPlace(span, target) : target, shell);
-          side(text, span.items, partner, mark, shell);
+          FormerLink former = text == fresh ? FormerLink.of(old, fresh, span, match.toOld) : null;
+          if (former != null && !former.hasSameWords()) {
+            String words = InlineOutput.text(text, List.of(item));
+            String id = log.record(Hunk.Kind.CHANGED, block, former.words(), words);
+            out.mark(mark, List.of(item), id, target);
+          } else {
+            Element shell = span.element.shallowClone();
+            out.node(former == null ? target : linkPlace(former, span, target), shell);
+            side(text, span.items, partner, mark, shell);
+          }
         } else {
           out.copy(item, target);
         }
@@ -281,15 +226,11 @@ final class InlineWriter {
   }
 
   /** In a text that moved, a mark around a link that leads elsewhere. */
-  private Element linkPlace(Span link, Element target) {
-    String held = FormerLink.html(old, link, match.toOld);
-    if (held == null) {
-      return target;
-    }
+  private Element linkPlace(FormerLink former, Span link, Element target) {
     String words = InlineOutput.text(fresh, List.of(link));
     Hunk.Kind kind = Hunk.Kind.FORMAT;
     Element span = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
-    span.attr(Markup.OLD_HTML, held);
+    span.attr(Markup.OLD_HTML, former.html());
     out.node(target, span);
     out.node(span, HunkLog.note(kind.label(), log.record(kind, block, words, words)));
     return span;
@@ -299,14 +240,7 @@ final class InlineWriter {
     if (gone.isEmpty() && added.isEmpty()) {
       return;
     }
-    String id = null;
-    if (!InlineOutput.isBlank(gone) || !InlineOutput.isBlank(added)) {
-      Hunk.Kind kind =
-          InlineOutput.isBlank(gone)
-              ? Hunk.Kind.INSERTED
-              : InlineOutput.isBlank(added) ? Hunk.Kind.DELETED : Hunk.Kind.CHANGED;
-      id = log.record(kind, block, InlineOutput.text(old, gone), InlineOutput.text(fresh, added));
-    }
+    String id = log.recordEdit(block, InlineOutput.changes(old, gone, fresh, added));
     boolean first = !InlineOutput.isBlank(gone);
     markBetweenBreaks("del", gone, first ? id : null, target);
     markBetweenBreaks("ins", added, first ? null : id, target);

@@ -25,6 +25,11 @@ final class InputGuard {
 
   private InputGuard() {}
 
+  /** Whether an element stands for an {@code ins} or {@code del} of the fragment. */
+  static boolean guards(Element element) {
+    return element.hasAttr(TAG);
+  }
+
   static void protect(Element body) {
     for (Element element : body.getAllElements()) {
       boolean hidden = element.hasClass(Markup.HIDDEN_CLASS);

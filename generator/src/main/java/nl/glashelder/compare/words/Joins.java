@@ -109,7 +109,7 @@ final class Joins {
       if (!block.isLeaf()
           || block.isFragile()
           || !block.tag().equals(tag)
-          || block.text().tokens.isEmpty()) {
+          || block.trimmedInline().isEmpty()) {
         return false;
       }
     }

@@ -13,6 +13,21 @@ final class Likeness {
     return of(a.words(), b.words());
   }
 
+  /** The weight of the common words, over the weight of the block that has fewer. */
+  double held(Block a, Block b) {
+    double all = weight(a.words()) + weight(b.words());
+    double shorter = Math.min(weight(a.words()), weight(b.words()));
+    return shorter == 0 ? 0 : of(a, b) * all / 2 / shorter;
+  }
+
+  private double weight(int[] words) {
+    double weight = 0;
+    for (int word : words) {
+      weight += vocabulary.weight(word);
+    }
+    return weight;
+  }
+
   private double of(int[] a, int[] b) {
     double common = 0;
     double all = 0;

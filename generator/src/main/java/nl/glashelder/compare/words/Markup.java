@@ -18,7 +18,12 @@ import java.util.Set;
  *   <li>elements with {@code data-diff-ui} are words for people and part of neither text;
  *   <li>attributes {@code data-diff-ui-<name>} are a page's own notes: {@code data-diff-ui-around}
  *       stands on an element that only the page put around text, {@code data-diff-ui-tag} is the
- *       name that an element has in both texts.
+ *       name that an element has in both texts, {@code data-diff-ui-sign} stands on {@code ins} and
+ *       {@code del} that hold another kind of quote, dash or space, {@code data-diff-ui-goes-on} on
+ *       a mark that begins with a piece of the emphasis with which the one before it ended. Who
+ *       does not know it gets two pieces of emphasis beside each other, which read as one. Likewise
+ *       {@code data-diff-ui-loose} stands on a paragraph that was text without an element, or
+ *       became it: who does not know it gets a {@code span} around that text.
  * </ul>
  */
 final class Markup {
@@ -42,6 +47,19 @@ final class Markup {
 
   /** The name of an element that a page gave another name. */
   static final String UI_TAG = "data-diff-ui-tag";
+
+  /** Stands on marks of which only the signs are others, such as quotes: no reader misses them. */
+  static final String UI_SIGN = "data-diff-ui-sign";
+
+  /**
+   * Stands on a mark that holds a piece of an element of which the piece before it was a part too:
+   * in how many elements around each other. On a change of format it is two numbers, for the old
+   * and the new side.
+   */
+  static final String UI_GOES_ON = "data-diff-ui-goes-on";
+
+  /** Stands on an element that on one side, old or new, is a span that stands for loose text. */
+  static final String UI_LOOSE = "data-diff-ui-loose";
 
   static final String HIDDEN_CLASS = "visually-hidden";
   static final String KEY = "data-key";

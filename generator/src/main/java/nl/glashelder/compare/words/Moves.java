@@ -173,7 +173,7 @@ final class Moves {
     if (others.isEmpty()) {
       return;
     }
-    Alignment.Candidates candidates = new Alignment.Candidates(vocabulary, others);
+    Candidates candidates = new Candidates(vocabulary, others);
     for (Block old : olds) {
       if (!isLong(old) || of(old) != null) {
         continue;

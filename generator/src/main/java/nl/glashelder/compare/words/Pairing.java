@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Whether two blocks can be one block that changed, so that the markup can hold both. */
 final class Pairing {
+  private static final Element NO_ELEMENT = new Element("span");
+
   private Pairing() {}
 
   /** Two blocks between other blocks. */
@@ -14,6 +16,7 @@ final class Pairing {
     if (old.isRun() || fresh.isRun()) {
       return isPlainText(old)
           && isPlainText(fresh)
+          && attributesFit(element(old), element(fresh))
           && (old.fingerprint() == fresh.fingerprint() || !old.isFragile() && !fresh.isFragile());
     }
     return namesFit(old.tag(), fresh.tag()) && insidesFit(old, fresh);
@@ -22,6 +25,10 @@ final class Pairing {
   /** A run, or a paragraph: the text of a list item may stand in a paragraph or without one. */
   private static boolean isPlainText(Block block) {
     return block.isRun() || block.tag().equals("p") && block.isLeaf();
+  }
+
+  private static Element element(Block block) {
+    return block.isRun() ? NO_ELEMENT : block.element;
   }
 
   /** Two cells of one column: also a head cell and a data cell. */

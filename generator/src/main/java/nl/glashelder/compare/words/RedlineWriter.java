@@ -99,26 +99,16 @@ final class RedlineWriter {
   }
 
   /**
-   * Text that stood in a paragraph and now stands without one, or the other way round. The old side
-   * is held whole and the new one carries the marks, so that a reader sees what was edited only.
+   * Text that stood in a paragraph and now stands without one, or the other way round: one element
+   * that was, or became, a span that says nothing.
    */
   private void rewrapped(Block old, Block fresh, Element target) {
-    Element held = Fragment.empty();
-    if (old.isRun()) {
-      old.trimmedInline().forEach(node -> held.appendChild(node.clone()));
-    } else {
-      held.appendChild(old.element.clone());
-    }
-    Element format = new Element("span").attr(Markup.DIFF, Markup.FORMAT);
-    format.attr(Markup.OLD_HTML, held.html());
-    target.appendText("\n");
-    target.appendChild(format);
-    Element words = format;
-    if (old.isRun()) {
-      words = fresh.element.shallowClone().attr(Markup.DIFF, Markup.INSERTED);
-      target.appendChild(words);
-    }
-    text(List.of(old), List.of(fresh), List.of(words), Side.BOTH);
+    Element loose = new Element("span");
+    Element copy = fresh.isRun() ? loose : fresh.element.shallowClone();
+    Pairing.holdOld(old.isRun() ? loose : old.element, copy);
+    copy.attr(Markup.UI_LOOSE, old.isRun() ? "old" : "new");
+    block(target, copy);
+    text(List.of(old), List.of(fresh), List.of(copy), Side.BOTH);
   }
 
   private static String shell(Element element) {

@@ -1,13 +1,19 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Takes or refuses all changes of a redline, from the redline alone. */
 final class Resolution {
+  private static final int MANY = 8;
+
   private final Element body;
   private final List<Element> wordsForPeople = new ArrayList<>();
   private final List<Element> around = new ArrayList<>();
@@ -20,6 +26,9 @@ final class Resolution {
   private final List<Element> merges = new ArrayList<>();
   private final List<Element> splits = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
+  private final List<Element> loose = new ArrayList<>();
+  private final List<Element> noted = new ArrayList<>();
+  private final List<Element> goingOn = new ArrayList<>();
 
   /** Finds the marks in one walk. */
   private Resolution(Element body) {
@@ -42,17 +51,30 @@ final class Resolution {
     if (element.attributesSize() == 0) {
       return;
     }
+    boolean isMarked = false;
+    boolean isNoted = false;
     for (Attribute attribute : element.attributes()) {
-      if (attribute.getKey().startsWith(Markup.DIFF)) {
-        marked.add(element);
-        break;
-      }
+      String key = attribute.getKey();
+      isMarked |= key.startsWith(Markup.DIFF);
+      isNoted |= key.startsWith(Markup.OLD) || key.startsWith(Markup.UI_NOTE);
+    }
+    if (isMarked) {
+      marked.add(element);
+    }
+    if (isNoted) {
+      noted.add(element);
     }
     if (element.hasAttr(Markup.UI)) {
       wordsForPeople.add(element);
     }
     if (element.hasAttr(Markup.UI_AROUND)) {
       around.add(element);
+    }
+    if (element.hasAttr(Markup.UI_LOOSE)) {
+      loose.add(element);
+    }
+    if (element.hasAttr(Markup.UI_GOES_ON)) {
+      goingOn.add(element);
     }
     if (element.hasAttr(Markup.UI_TAG)) {
       renamed.add(element);
@@ -71,11 +93,15 @@ final class Resolution {
   static Element accepted(Element body) {
     Resolution marks = new Resolution(body);
     marks.undress();
+    List<CutElement> cut = new ArrayList<>();
+    marks.goingOn.forEach(mark -> CutElement.add(mark, mark, 1, cut));
     remove(marks.gone);
     remove(marks.goneBlocks);
     marks.added.forEach(Resolution::unwrap);
     marks.formats.forEach(Resolution::unwrap);
     marks.merges.forEach(Element::remove);
+    cut.forEach(CutElement::mend);
+    marks.loosen("new");
     return marks.cleaned();
   }
 
@@ -85,18 +111,25 @@ final class Resolution {
     marks.undress();
     remove(marks.added);
     remove(marks.addedBlocks);
+    List<CutElement> cut = new ArrayList<>();
+    marks.goingOn.stream()
+        .filter(mark -> mark.nameIs("del"))
+        .forEach(mark -> CutElement.add(mark, mark, 0, cut));
     for (Element format : marks.formats) {
       if (format.parent() == null) {
         continue;
       }
       Element held = Fragment.readRedline(format.attr(Markup.OLD_HTML));
+      CutElement.add(format, held, 0, cut);
       List.copyOf(held.childNodes()).forEach(format::before);
       format.remove();
     }
     marks.gone.forEach(Resolution::unwrap);
+    cut.forEach(CutElement::mend);
     marks.merges.forEach(Resolution::divide);
     marks.splits.forEach(Resolution::rejoin);
-    marks.marked.forEach(Resolution::restore);
+    marks.noted.forEach(Resolution::restore);
+    marks.loosen("old");
     return marks.cleaned();
   }
 
@@ -107,10 +140,34 @@ final class Resolution {
     renamed.forEach(element -> element.tagName(element.attr(Markup.UI_TAG)));
   }
 
-  /** Last ones first, so that of a long list no more moves up than must. */
+  /**
+   * Takes elements away. Where many go from one list, the list is made anew: each removal alone
+   * would move up all that follows.
+   */
   private static void remove(List<Element> elements) {
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      elements.get(i).remove();
+    Map<Element, Integer> counts = new IdentityHashMap<>();
+    for (Element element : elements) {
+      if (element.parent() != null) {
+        counts.merge(element.parent(), 1, Integer::sum);
+      }
+    }
+    Set<Element> going = Collections.newSetFromMap(new IdentityHashMap<>());
+    going.addAll(elements);
+    for (Element element : elements) {
+      Element parent = element.parent();
+      if (parent == null) {
+        continue;
+      }
+      if (counts.getOrDefault(parent, 0) < MANY) {
+        element.remove();
+      } else {
+        List<Node> kept =
+            parent.childNodes().stream()
+                .filter(node -> !(node instanceof Element child && going.contains(child)))
+                .toList();
+        parent.empty();
+        kept.forEach(parent::appendChild);
+      }
     }
   }
 
@@ -118,6 +175,12 @@ final class Resolution {
     if (element.parent() != null) {
       element.unwrap();
     }
+  }
+
+  private void loosen(String side) {
+    loose.stream()
+        .filter(element -> element.attr(Markup.UI_LOOSE).equals(side))
+        .forEach(Resolution::unwrap);
   }
 
   /** Makes what follows the place a block of its own. */
@@ -160,12 +223,12 @@ final class Resolution {
 
   private Element cleaned() {
     for (Element element : marked) {
+      element.removeAttr(Markup.DIFF).removeAttr(Markup.MOVE);
+    }
+    for (Element element : noted) {
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
         String key = attribute.getKey();
-        if (key.equals(Markup.DIFF)
-            || key.equals(Markup.MOVE)
-            || key.startsWith(Markup.OLD)
-            || key.startsWith(Markup.UI_NOTE)) {
+        if (key.startsWith(Markup.OLD) || key.startsWith(Markup.UI_NOTE)) {
           element.removeAttr(key);
         }
       }

@@ -7,8 +7,8 @@ import org.jsoup.select.Selector;
 
 /**
  * The marks of a redline that show a reader something. Others are only there so that both fragments
- * can be had back: text that came to stand in a paragraph, or no longer does, another invisible
- * character, a comment.
+ * can be had back: text that came to stand in a paragraph, or no longer does, another kind of quote
+ * or space, a comment.
  */
 public final class VisibleMarks {
   /** Parsed once: a selector is looked for thousands of times in a build. */
@@ -25,7 +25,7 @@ public final class VisibleMarks {
   /** Whether an element is a new or dropped block of which all words are new or dropped. */
   public static boolean isWhole(Element element) {
     String mark = element.attr(Markup.DIFF);
-    return mark.equals(Markup.DELETED) || mark.equals(Markup.INSERTED) && !isRewrapped(element);
+    return mark.equals(Markup.DELETED) || mark.equals(Markup.INSERTED);
   }
 
   /**
@@ -34,33 +34,25 @@ public final class VisibleMarks {
    */
   public static void keepOnly(Element body) {
     for (Element marked : body.select(MARKED)) {
-      if (isRewrapped(marked)) {
-        marked.previousElementSibling().remove();
-        marked.removeAttr(Markup.DIFF);
+      if (marked.hasAttr(Markup.UI_LOOSE) && !marked.nameIs("span")) {
+        marked.removeAttr(Markup.OLD_TAG);
       } else if (marked.nameIs("del") && !isVisible(marked)) {
         marked.remove();
-      } else if (!isVisible(marked) && !isHolder(marked)) {
+      } else if (!isVisible(marked)) {
         marked.unwrap();
       }
     }
   }
 
   private static boolean isVisible(Element marked) {
+    if (marked.hasAttr(Markup.UI_LOOSE)) {
+      return false;
+    }
     if (marked.attr(Markup.DIFF).equals(Markup.FORMAT)) {
       return marked.children().stream().anyMatch(child -> child.hasAttr(Markup.UI));
     }
     boolean inline = marked.nameIs("ins") || marked.nameIs("del");
-    return inline ? marked.childrenSize() > 0 || marked.hasText() : !isRewrapped(marked);
-  }
-
-  /** A new block of which the words stood there without one. */
-  private static boolean isRewrapped(Element block) {
-    Element before = block.previousElementSibling();
-    return block.attr(Markup.DIFF).equals(Markup.INSERTED) && before != null && isHolder(before);
-  }
-
-  /** An empty mark that holds how the block after it was written. */
-  private static boolean isHolder(Element marked) {
-    return marked.attr(Markup.DIFF).equals(Markup.FORMAT) && marked.childNodeSize() == 0;
+    return !inline
+        || !marked.hasAttr(Markup.UI_SIGN) && (marked.childrenSize() > 0 || marked.hasText());
   }
 }

@@ -45,6 +45,7 @@ final class WordMatch {
     List<Token> b = content(fresh);
     int[] pairs = align(a, b);
     Calming.calm(a, b, pairs);
+    Units.keepWhole(a, b, pairs);
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] >= 0) {
         match.pair(a.get(i).from(), b.get(pairs[i]).from());

@@ -36,7 +36,7 @@ class RedlinePassagesTest {
   @Test
   void aRowOfATableIsOnePassage() {
     assertEquals(
-        List.of("camera \\| <del>7</del><ins>28</ins> dagen"),
+        List.of("camera \\| <del>7 dagen</del><ins>28 dagen</ins>"),
         lines(
             "<table><tbody><tr><td>camera</td><td>7 dagen</td></tr></tbody></table>",
             "<table><tbody><tr><td>camera</td><td>28 dagen</td></tr></tbody></table>"));
