@@ -1,8 +1,8 @@
 import groovy.json.JsonSlurper
 
 def runs = new File(basedir, 'build.log').getText('UTF-8').split('Scanning for projects').toList().drop(1)
-def (site, check, broken, again, cookies, unreadable) = runs
-assert runs.size() == 6
+def (site, check, broken, again, cookies, unreadable, taken, kept, gone) = runs
+assert runs.size() == 9
 
 def file = { path -> new File(basedir, path) }
 def json = { path -> new JsonSlurper().parseText(file(path).getText('UTF-8')) }
@@ -57,4 +57,16 @@ assert !cookies.contains('GEHEIM')
 assert unreadable.contains('unreadable/zilverduin/corporatie.yaml:1:7: fout L02 yaml: Er is een aanhalingsteken')
 assert unreadable.contains("unreadable/zilverduin/corporatie.yaml:2:16: fout L07 verkeerde-waarde: 'jij' kan niet")
 assert unreadable.contains("De corporatie 'zilverduin' kan niet worden gelezen.")
+
+// An old statement becomes a draft, and a page says where each sentence went.
+assert taken.contains('Geschreven: corporations/lindehof/privacyverklaring.yaml')
+assert file('corporations/lindehof/corporatie.yaml').getText('UTF-8').contains('naam: "Woonstichting Lindehof"')
+assert file('corporations/lindehof/privacyverklaring.yaml').getText('UTF-8').contains('duur: P7D')
+assert taken.contains('Verslag, zin voor zin: target/glashelder/overnemen.html')
+assert file('target/glashelder/overnemen.html').getText('UTF-8').contains('nog te doen')
+
+// What is there already stays, and a file that is not there is told so.
+assert kept.contains('corporations/lindehof/corporatie.yaml is er al en blijft zoals hij is.')
+assert file('target/glashelder/overgenomen/lindehof/corporatie.yaml').exists()
+assert gone.contains('Het bestand weg.pdf is er niet. Kijk na wat u opgaf bij -Dbestand.')
 return true

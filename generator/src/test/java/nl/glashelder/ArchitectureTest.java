@@ -41,6 +41,7 @@ class ArchitectureTest {
           "compare",
           "version",
           "register",
+          "takeover",
           "wording",
           "visit",
           "check",
@@ -57,15 +58,23 @@ class ArchitectureTest {
           entry("org.dhatim.fastexcel", List.of("register")),
           entry("com.fasterxml.jackson.core", List.of("source", "visit")),
           entry("com.fasterxml.jackson.jr", List.of("visit")),
-          entry("org.commonmark", List.of("source", "wording")),
+          entry("org.commonmark", List.of("source", "wording", "takeover.text")),
           entry("com.github.difflib", List.of("compare.words")),
           entry("com.sun.net.httpserver", List.of("preview")),
-          entry("org.apache.pdfbox", List.of("render.pdf")),
+          entry("org.apache.pdfbox", List.of("render.pdf", "takeover.text")),
           entry("org.apache.fontbox", List.of("render.pdf")),
           entry("com.openhtmltopdf", List.of("render.pdf")),
           entry(
               "org.jsoup",
-              List.of("check", "wording", "register", "version", "compare", "render", "publish")),
+              List.of(
+                  "check",
+                  "wording",
+                  "takeover.text",
+                  "register",
+                  "version",
+                  "compare",
+                  "render",
+                  "publish")),
           entry("org.tartarus.snowball", List.of("check.language")));
 
   @ArchTest

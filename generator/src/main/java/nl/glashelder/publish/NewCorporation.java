@@ -82,11 +82,19 @@ public final class NewCorporation {
       create(folder.resolve(file.getKey()), ofCorporation ? answers.in(text) : text);
       written.add(slug + "/" + file.getKey());
     }
-    written.addAll(schemas(corporations.resolve(ContentReader.SCHEMAS)));
+    written.addAll(schemas(corporations, catalogue));
     return written;
   }
 
-  private List<String> schemas(Path folder) throws IOException {
+  /**
+   * Writes the schemas for editors where those are not there yet.
+   *
+   * @param corporations the folder of all corporations
+   * @return what was written, as paths from {@code corporations}
+   * @throws IOException when a file cannot be written
+   */
+  public static List<String> schemas(Path corporations, Catalogue catalogue) throws IOException {
+    Path folder = corporations.resolve(ContentReader.SCHEMAS);
     List<String> written = new ArrayList<>();
     Files.createDirectories(folder);
     for (Map.Entry<String, String> schema : EditorSchemas.of(catalogue).entrySet()) {

@@ -11,7 +11,9 @@ import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.render.SitePaths;
+import nl.glashelder.render.TakenOverReport;
 import nl.glashelder.render.export.SelfContainedPage;
+import nl.glashelder.takeover.TakeOver;
 
 /** Pages of a site as files that stand alone. */
 public final class StandalonePage {
@@ -35,6 +37,25 @@ public final class StandalonePage {
         new ReviewRenderer(workshop.pages()).render(review(reviewed, report)),
         ReviewRenderer.FINDINGS,
         ReviewRenderer.FINDINGS);
+  }
+
+  /**
+   * The page that says of an old text where each sentence went.
+   *
+   * @param document the name of the old document
+   * @param shown each file of the draft by its name, as an editor knows it
+   * @param told what the reader should know first, in whole Dutch sentences
+   */
+  public static String takenOver(
+      TakeOver draft,
+      String document,
+      Map<String, String> shown,
+      List<String> told,
+      Workshop workshop) {
+    return of(
+        TakenOverReport.files(draft, document, shown, told, workshop.pages()),
+        TakenOverReport.PATH,
+        TakenOverReport.PATH);
   }
 
   /** A review site of which only one page will be made. */

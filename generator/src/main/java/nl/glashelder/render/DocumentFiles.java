@@ -3,16 +3,20 @@ package nl.glashelder.render;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.render.export.ConsentServices;
 import nl.glashelder.render.export.CookieBanner;
 import nl.glashelder.render.export.DataExport;
+import nl.glashelder.render.export.DpvExport;
 import nl.glashelder.render.export.EmbeddedWords;
 import nl.glashelder.render.export.KlaroConfig;
 import nl.glashelder.render.export.OrejimeConfig;
 import nl.glashelder.render.export.StructuredData;
+import nl.glashelder.render.export.TiltExport;
 import nl.glashelder.render.page.AbsencePage;
 import nl.glashelder.render.page.Article;
 import nl.glashelder.render.page.DocumentPage;
@@ -58,6 +62,7 @@ final class DocumentFiles {
       Version version = inForce.get();
       files.add(new SiteFile(SitePaths.page(folder), () -> document(version, folder)));
       files.add(SiteFile.text(SitePaths.data(folder), () -> DataExport.of(version)));
+      files.addAll(standards(version, folder));
       files.add(SiteFile.text(SitePaths.fragment(folder), () -> embedded(version)));
       version.data().notice().ifPresent(n -> files.addAll(banner(n, version, folder)));
     } else {
@@ -67,11 +72,44 @@ final class DocumentFiles {
       String own = SitePaths.folder(slug(), kind(), version.date());
       files.add(new SiteFile(SitePaths.page(own), () -> document(version, own)));
       files.add(SiteFile.text(SitePaths.data(own), () -> DataExport.of(version)));
+      files.addAll(standards(version, own));
       version
           .original()
           .ifPresent(o -> files.add(new SiteFile(SitePaths.original(own, o.kind()), o::bytes)));
     }
     return files;
+  }
+
+  /** A statement in the languages that others made for statements. */
+  private List<SiteFile> standards(Version version, String folder) {
+    List<SiteFile> files = new ArrayList<>();
+    if (kind() == DocumentKind.STATEMENT) {
+      files.add(SiteFile.text(SitePaths.dpv(folder), () -> DpvExport.of(version)));
+      tilt(version).ifPresent(text -> files.add(SiteFile.text(SitePaths.tilt(folder), () -> text)));
+    }
+    return files;
+  }
+
+  private Map<String, String> standardLinks(Version version, String folder) {
+    Map<String, String> links = new TreeMap<>();
+    if (kind() == DocumentKind.STATEMENT) {
+      links.put("Data Privacy Vocabulary", SitePaths.dpv(folder));
+      tilt(version)
+          .ifPresent(
+              text -> links.put("Transparency Information Language", SitePaths.tilt(folder)));
+    }
+    return links;
+  }
+
+  private Optional<String> tilt(Version version) {
+    String own = SitePaths.page(SitePaths.folder(slug(), kind(), version.date()));
+    return kind() == DocumentKind.STATEMENT
+        ? TiltExport.of(
+            version,
+            site.baseUrl().map(URI::toString).orElse("/") + SitePaths.shown(own),
+            history.versions().indexOf(version) + 1,
+            history.validity(version, site.today()) == Validity.IN_FORCE)
+        : Optional.empty();
   }
 
   private byte[] document(Version version, String folder) {
@@ -107,6 +145,7 @@ final class DocumentFiles {
     }
     frame
         .alternate("application/json", "Gegevens", SitePaths.data(folder))
+        .alternates(standardLinks(version, folder))
         .alternate("application/atom+xml", "Nieuwe versies", SitePaths.feed(slug()))
         .structuredData(
             StructuredData.of(version, article.title(), frame.worldwide(SitePaths.page(folder))));

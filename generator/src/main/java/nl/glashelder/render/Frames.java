@@ -101,6 +101,17 @@ final class Frames {
       return this;
     }
 
+    /** Data of the page's document, by the name of what they are written in. */
+    Builder alternates(Map<String, String> addresses) {
+      addresses.forEach(
+          (name, address) ->
+              alternate(
+                  address.endsWith(".jsonld") ? "application/ld+json" : "application/json",
+                  name,
+                  address));
+      return this;
+    }
+
     Builder above(String name, String address) {
       trail.add(new Link(name, href(address)));
       return this;

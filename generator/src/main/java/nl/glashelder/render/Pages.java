@@ -13,6 +13,7 @@ import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
+import nl.glashelder.render.page.TakenOverPage;
 import nl.glashelder.render.page.TasksPage;
 
 /**
@@ -59,6 +60,9 @@ public interface Pages {
 
   /** The explanation of one rule. */
   byte[] rule(RulePage page);
+
+  /** What became of an old text. */
+  byte[] takenOver(TakenOverPage page);
 
   /**
    * The files that pages ask for, by name: {@value #STYLESHEET}, {@value #REVIEW_STYLESHEET},

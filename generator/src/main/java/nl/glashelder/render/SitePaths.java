@@ -81,6 +81,16 @@ public final class SitePaths {
     return folder + "gegevens.json";
   }
 
+  /** The statement in the Data Privacy Vocabulary, as JSON-LD. */
+  public static String dpv(String folder) {
+    return folder + "dpv.jsonld";
+  }
+
+  /** The statement in the Transparency Information Language. */
+  public static String tilt(String folder) {
+    return folder + "tilt.json";
+  }
+
   /** The document as PDF, in a folder. */
   public static String pdf(String folder, DocumentKind kind) {
     return folder + kind.yaml() + ".pdf";

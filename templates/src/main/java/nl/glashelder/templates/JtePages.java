@@ -23,6 +23,7 @@ import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
+import nl.glashelder.render.page.TakenOverPage;
 import nl.glashelder.render.page.TasksPage;
 
 /** Glashelder's own pages, in jte templates under {@code pagina/}. */
@@ -116,6 +117,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] rule(RulePage page) {
     return render("regel", page);
+  }
+
+  @Override
+  public byte[] takenOver(TakenOverPage page) {
+    return render("overgenomen", page);
   }
 
   @Override

@@ -29,6 +29,15 @@ public final class Concept {
     return said;
   }
 
+  /**
+   * A meaning of a step's own, beside those that the rules share.
+   *
+   * @param lines a phrase a line, as the vocabulary writes them
+   */
+  public static Concept of(String name, List<String> lines) {
+    return Vocabulary.own(name, lines);
+  }
+
   /** Every place in a sentence where it is named, whatever the sentence says of it. */
   public List<Match> named(Reading reading) {
     List<Match> matches = new ArrayList<>();

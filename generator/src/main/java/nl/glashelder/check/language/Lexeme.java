@@ -31,7 +31,7 @@ final class Lexeme {
   private final Set<String> stems;
   private final boolean digits;
   private final Set<Role> roles;
-  private final BitSet fills;
+  private volatile Filled filled = new Filled(new BitSet(), 0);
 
   private Lexeme(String written) {
     this.written = written;
@@ -39,7 +39,6 @@ final class Lexeme {
     this.stems = stemsOf(small);
     this.digits = small.chars().allMatch(c -> c >= '0' && c <= '9');
     this.roles = Grammar.of(small);
-    this.fills = Vocabulary.slotsFilledBy(this);
   }
 
   /** The form as written; the same object for the same form, as long as there is room. */
@@ -80,9 +79,17 @@ final class Lexeme {
     return roles;
   }
 
-  /** Which slots of the vocabulary it fills. */
+  /** Which slots of the vocabulary it fills, of those that there are by now. */
   BitSet fills() {
-    return fills;
+    Filled known = filled;
+    int slots = Vocabulary.slots();
+    if (known.tried() < slots) {
+      BitSet fills = Vocabulary.slotsFilledBy(this, known.tried());
+      fills.or(known.slots());
+      known = new Filled(fills, slots);
+      filled = known;
+    }
+    return known.slots();
   }
 
   /** A word in small letters without accents: "financiële" and "financiele" are one word. */
@@ -112,4 +119,12 @@ final class Lexeme {
     }
     return stems;
   }
+
+  /**
+   * Slots that a word fills.
+   *
+   * @param slots their numbers
+   * @param tried how many slots were tried
+   */
+  private record Filled(BitSet slots, int tried) {}
 }

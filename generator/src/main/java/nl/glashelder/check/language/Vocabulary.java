@@ -50,16 +50,39 @@ final class Vocabulary {
     return concept;
   }
 
-  static BitSet slotsFilledBy(Lexeme word) {
+  /** The slots that a word fills, of those with a number from {@code from} on. */
+  static synchronized BitSet slotsFilledBy(Lexeme word, int from) {
     BitSet filled = new BitSet(SLOTS.size());
     SLOTS.values().stream()
-        .filter(s -> s.accepts().test(word))
+        .filter(s -> s.number() >= from && s.accepts().test(word))
         .forEach(s -> filled.set(s.number()));
     return filled;
   }
 
+  /** How many slots there are; a step that brings its own meanings adds to them. */
+  static int slots() {
+    return SLOTS.size();
+  }
+
   private static Slot slot(String written) {
     return SLOTS.computeIfAbsent(written, w -> Slot.of(w, SLOTS.size()));
+  }
+
+  /** A meaning of another step's own, with its lines as the vocabulary writes them. */
+  static synchronized Concept own(String name, List<String> lines) {
+    Concept.Builder concept = new Concept.Builder(name);
+    lines.forEach(line -> add(concept, line.strip()));
+    return concept.concept();
+  }
+
+  private static void add(Concept.Builder concept, String text) {
+    if (text.startsWith("niet:")) {
+      concept.otherSense(phrase(text.substring(5)));
+    } else if (text.startsWith("tenzij:")) {
+      concept.takenAwayBy(phrase(text.substring(7)));
+    } else {
+      concept.said(phrase(text));
+    }
   }
 
   private static void read(String file) {
@@ -77,12 +100,8 @@ final class Vocabulary {
           if (CONCEPTS.put(concept.name(), concept.concept()) != null) {
             throw new IllegalStateException("two meanings are called " + concept.name());
           }
-        } else if (text.startsWith("niet:")) {
-          concept.otherSense(phrase(text.substring(5)));
-        } else if (text.startsWith("tenzij:")) {
-          concept.takenAwayBy(phrase(text.substring(7)));
         } else {
-          concept.said(phrase(text));
+          add(concept, text);
         }
       }
     } catch (IOException e) {

@@ -77,6 +77,10 @@ class DocumentedCommandsTest {
     // name.
     Files.writeString(
         folder.resolve("register.xlsx"), "Verwerking;Doel\nHuur innen;om de huur te innen\n");
+    Files.writeString(
+        folder.resolve("oude-verklaring.html"),
+        "<h1>Privacyverklaring Lindehof</h1><h2>Bewaartermijnen</h2>"
+            + "<p>Wij bewaren camerabeelden 7 dagen.</p>");
     return tried.stream().map(command -> DynamicTest.dynamicTest(command, () -> runs(command)));
   }
 

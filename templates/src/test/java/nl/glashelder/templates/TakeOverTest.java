@@ -1,0 +1,183 @@
+package nl.glashelder.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.glashelder.model.CommonEntries;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.publish.StandalonePage;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.takeover.TakeOver;
+import nl.glashelder.takeover.find.Passage;
+import nl.glashelder.takeover.text.DocumentReader;
+import nl.glashelder.takeover.text.UnreadableDocumentException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Old statements that were made up, with little in common in words and layout: what becomes of each
+ * was read line by line against its text and approved. {@code -Dapprove} renews the drafts.
+ */
+class TakeOverTest {
+  private static final Path OLD = Path.of("src", "test", "resources", "overnemen");
+  private static final CommonEntries CATALOGUE =
+      SectorCatalogue.read().records(FormOfAddress.FORMAL).value().orElseThrow();
+  private static final int COPIED = 7;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  void theDraftIsAsItWasApproved(String name) throws Exception {
+    String drafts =
+        draft(name).files().entrySet().stream()
+            .map(f -> "== " + f.getKey() + "\n" + f.getValue())
+            .collect(Collectors.joining("\n"));
+    Path file = OLD.resolve(name + ".concept");
+    if (System.getProperty("approve") != null) {
+      Files.writeString(file, drafts);
+    }
+    String approved = Files.exists(file) ? Files.readString(file) : "";
+    if (!approved.equals(drafts)) {
+      fail(
+          name
+              + " becomes another draft now. Is that better? Renew it with -Dapprove.\n"
+              + PlainWords.difference(approved.lines().toList(), drafts.lines().toList()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  void theDraftCanBeReadAtOnce(String name) throws Exception {
+    Path own = Files.createDirectories(folder.resolve("oud"));
+    TakeOver draft = draft(name);
+    for (Map.Entry<String, String> file : draft.files().entrySet()) {
+      if (!draft.isEmpty(file.getKey())) {
+        Files.writeString(own.resolve(file.getKey()), file.getValue());
+      }
+    }
+    assertEquals(List.of(), new ContentReader(SectorCatalogue.read()).read(folder).findings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  void noSentenceOfTheOldTextIsInTheDraft(String name) throws Exception {
+    TakeOver draft = draft(name);
+    String drafts = small(String.join("\n", draft.files().values()));
+    List<String> copied = new ArrayList<>();
+    for (Passage passage : draft.passages()) {
+      String sentence = small(passage.text());
+      if (sentence.split(" ").length >= COPIED && drafts.contains(sentence)) {
+        copied.add(sentence);
+      }
+    }
+    assertEquals(List.of(), copied);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wij bewaren geen camerabeelden langer dan nodig.|duur:",
+        "Uw buren bewaren camerabeelden 4 weken.|duur:",
+        "Wij delen geen gegevens met de politie.|- politie",
+        "Wij vragen niet om uw burgerservicenummer.|- bsn",
+        "Vroeger deelden wij gegevens met WoningNet.|- woningnet",
+        "Delen wij uw gegevens met de Belastingdienst?|- belastingdienst",
+        "Wij bewaren telefoongesprekken minimaal 14 dagen.|duur:",
+        "U mag een verzoek doen als u 16 jaar of ouder bent.|antwoord:",
+        "Gegevens gaan alleen buiten de EER als u dat zelf vraagt.|buiten-eer:"
+      })
+  void whatIsDeniedAskedPastOrOfOthersIsNotFilledIn(String sentence, String not) throws Exception {
+    String drafts = String.join("\n", draftOf(sentence).files().values());
+    assertTrue(!drafts.contains(not), drafts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wij houden ons aan de Wet bescherming persoonsgegevens.|Verwijs naar de AVG of de UAVG.",
+        "U kunt verzet aantekenen tegen de verwerking.|Verzet is het woord van de Wbp.",
+        "Wij antwoorden op uw verzoek binnen vier weken.|Vier weken was de termijn van de Wbp.",
+        "Gegevens gaan naar Amerika onder het Privacy Shield.|Het Privacy Shield geldt niet meer"
+      })
+  void lapsedLawIsMarked(String sentence, String now) throws Exception {
+    TakeOver draft = draftOf(sentence);
+    String said =
+        draft.passages().stream()
+            .map(p -> draft.lapsed(p).orElse(""))
+            .collect(Collectors.joining());
+    assertTrue(said.contains(now), said);
+  }
+
+  @Test
+  void thePageLinksEverySentenceToItsLineOrSaysThatItIsStillToBeDone() throws Exception {
+    TakeOver draft = draft("duinzoom.txt");
+    Map<String, String> shown =
+        Map.of(
+            ContentReader.CORPORATION, "corporations/duinzoom/corporatie.yaml",
+            ContentReader.STATEMENT, "corporations/duinzoom/privacyverklaring.yaml");
+    Document page =
+        Jsoup.parse(
+            StandalonePage.takenOver(
+                draft, "duinzoom.txt", shown, List.of(), GlashelderDesign.load()));
+    for (Element sentence : page.select("li.bevinding")) {
+      boolean links = !sentence.select(".plaatsen a").isEmpty();
+      boolean todo = sentence.text().contains("nog te doen");
+      boolean date = sentence.text().contains("bij publiceren");
+      assertTrue(links || todo || date, sentence::text);
+    }
+    for (Element link : page.select(".plaatsen a")) {
+      String id = link.attr("href").substring(1);
+      assertTrue(page.getElementById(id) != null, id);
+    }
+    assertTrue(page.text().contains("vervallen recht"));
+  }
+
+  private static TakeOver draft(String name) throws IOException, UnreadableDocumentException {
+    return TakeOver.of(
+        DocumentReader.read(OLD.resolve(name), name),
+        name,
+        name.replaceAll("\\..*", ""),
+        Optional.empty(),
+        CATALOGUE);
+  }
+
+  /** A statement with parts on terms, sharing, data and rights, each with the same sentence. */
+  private TakeOver draftOf(String sentence) throws IOException, UnreadableDocumentException {
+    StringBuilder text = new StringBuilder();
+    for (String heading :
+        List.of(
+            "Bewaartermijnen",
+            "Met wie delen wij gegevens?",
+            "Welke gegevens verzamelen wij?",
+            "Uw rechten")) {
+      text.append("# ").append(heading).append("\n\n").append(sentence).append("\n\n");
+    }
+    Path file = folder.resolve("oud.md");
+    Files.writeString(file, text);
+    return TakeOver.of(
+        DocumentReader.read(file, "oud.md"), "oud.md", "oud", Optional.of("Oud"), CATALOGUE);
+  }
+
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d ]", "").replaceAll("\\s+", " ");
+  }
+}
