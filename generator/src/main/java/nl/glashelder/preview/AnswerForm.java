@@ -147,8 +147,10 @@ record AnswerForm(List<Field> fields) {
       String advice,
       String text,
       Catalogue catalogue) {
-    if (rule.equals("R67")) {
-      return new AnswerForm(usedBy(path, text));
+    // Sensitive data that no purpose names are allowed nowhere yet.
+    boolean unnamed = Set.of("R41", "R42").contains(rule) && path.startsWith("gegevens.");
+    if (rule.equals("R67") || unnamed) {
+      return new AnswerForm(usedBy(entry(path), text));
     }
     List<Field> fields = new ArrayList<>();
     Matcher asked = ASKED.matcher(advice);
@@ -185,6 +187,12 @@ record AnswerForm(List<Field> fields) {
                     false,
                     f.options(),
                     List.of()));
+  }
+
+  /** The list and the id that a path begins with. */
+  private static String entry(String path) {
+    String[] pieces = path.split("\\.");
+    return pieces.length < 2 ? path : pieces[0] + "." + pieces[1];
   }
 
   private static List<Field> usedBy(String path, String text) {

@@ -30,6 +30,7 @@ public final class SiteBuild {
    * @param baseUrl where the public site will stand
    * @param threads how many corporations are worked on at once
    * @param mostForAllPairs up to how many versions of a document every pair is compared
+   * @param sources where the corporations folder can be seen on the web
    */
   public record Settings(
       Path publicSite,
@@ -37,7 +38,18 @@ public final class SiteBuild {
       Path state,
       Optional<URI> baseUrl,
       int threads,
-      int mostForAllPairs) {
+      int mostForAllPairs,
+      Optional<URI> sources) {
+    /** Files that cannot be seen on the web. */
+    public Settings(
+        Path publicSite,
+        Path reviewSite,
+        Path state,
+        Optional<URI> baseUrl,
+        int threads,
+        int mostForAllPairs) {
+      this(publicSite, reviewSite, state, baseUrl, threads, mostForAllPairs, Optional.empty());
+    }
 
     Targets targets() {
       return new Targets(publicSite, reviewSite, state);
@@ -49,7 +61,7 @@ public final class SiteBuild {
       String link =
           targets.reviewSite().relativize(targets.publicSite()).toString().replace('\\', '/');
       return new SiteMaker.Settings(
-          today, baseUrl, link.isEmpty() ? "" : link + "/", mostForAllPairs);
+          today, baseUrl, link.isEmpty() ? "" : link + "/", mostForAllPairs, sources);
     }
   }
 

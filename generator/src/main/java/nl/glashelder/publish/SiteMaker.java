@@ -52,9 +52,20 @@ public final class SiteMaker {
    * @param publicFromReview the public site's folder as a link from the review site's folder, with
    *     a slash at its end
    * @param mostForAllPairs up to how many versions of a document every pair is compared
+   * @param sources where the corporations folder can be seen on the web
    */
   public record Settings(
-      LocalDate today, Optional<URI> baseUrl, String publicFromReview, int mostForAllPairs) {}
+      LocalDate today,
+      Optional<URI> baseUrl,
+      String publicFromReview,
+      int mostForAllPairs,
+      Optional<URI> sources) {
+    /** Files that cannot be seen on the web. */
+    public Settings(
+        LocalDate today, Optional<URI> baseUrl, String publicFromReview, int mostForAllPairs) {
+      this(today, baseUrl, publicFromReview, mostForAllPairs, Optional.empty());
+    }
+  }
 
   private final Workshop workshop;
   private final Settings settings;
@@ -227,7 +238,8 @@ public final class SiteMaker {
             .map(e -> draft(draft, e.getKey(), e.getValue(), survey, unseen))
             .toList(),
         notes(survey),
-        survey.checked().map(Checked::silenced).orElse(List.of()));
+        survey.checked().map(Checked::silenced).orElse(List.of()),
+        settings.sources());
   }
 
   private static List<ReviewModel.Note> notes(CorporationSurvey survey) {

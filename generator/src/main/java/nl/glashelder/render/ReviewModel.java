@@ -1,5 +1,6 @@
 package nl.glashelder.render;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public record ReviewModel(
    * @param drafts its drafts
    * @param notes what was found in its files
    * @param silenced what was set aside on purpose
+   * @param sources where the folder of all corporations can be seen on the web
    */
   public record ReviewedCorporation(
       String slug,
@@ -50,7 +52,8 @@ public record ReviewModel(
       Optional<Logo> logo,
       List<DraftText> drafts,
       List<Note> notes,
-      List<Silenced> silenced) {
+      List<Silenced> silenced,
+      Optional<URI> sources) {
     /** Keeps its own lists, drafts in the order of the kinds. */
     public ReviewedCorporation {
       drafts = drafts.stream().sorted(Comparator.comparing(DraftText::kind)).toList();
@@ -61,7 +64,7 @@ public record ReviewModel(
     /** A corporation whose drafts were not looked at. */
     public ReviewedCorporation(
         String slug, Corporation corporation, Optional<Logo> logo, List<DraftText> drafts) {
-      this(slug, corporation, logo, drafts, List.of(), List.of());
+      this(slug, corporation, logo, drafts, List.of(), List.of(), Optional.empty());
     }
   }
 

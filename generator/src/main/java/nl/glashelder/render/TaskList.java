@@ -17,6 +17,7 @@ import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.TasksPage;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Position;
 
 /** Gathers what there is to do for one corporation. */
 final class TaskList {
@@ -83,7 +84,12 @@ final class TaskList {
         path,
         draft.map(d -> frame.href(page(d)) + anchor(path)),
         frame.href(ReviewRenderer.rulePath(finding.rule())),
-        Optional.empty());
+        corporation.sources().map(folder -> source(folder.toString(), finding.position())));
+  }
+
+  /** A line of a file, as forges write the address of one. */
+  private static String source(String folder, Position position) {
+    return folder + (folder.endsWith("/") ? "" : "/") + position.file() + "#L" + position.line();
   }
 
   private static String anchor(String path) {

@@ -154,6 +154,41 @@
     bench.paneel.querySelector("textarea")?.focus();
   }
 
+  // What is new since the last time someone looked at this list in this browser.
+  const SEEN = `werkbank-gezien-${bench.slug}`;
+  const items = () => [...document.querySelectorAll("main [data-vraag]")];
+  let before = null;
+  try {
+    before = JSON.parse(localStorage.getItem(SEEN) ?? "null");
+    if (items().length) localStorage.setItem(SEEN, JSON.stringify(items().map(name)));
+  } catch (closed) {}
+
+  const only = make("button", {
+    type: "button",
+    "aria-pressed": "false",
+    onclick: () => {
+      only.setAttribute("aria-pressed", String(only.getAttribute("aria-pressed") !== "true"));
+      sift();
+    },
+  });
+
+  function sift() {
+    if (!before || !items().length) return;
+    const known = new Set(before);
+    const fresh = items().filter((item) => !known.has(name(item)));
+    only.textContent = `Nieuw sinds uw vorige bezoek: ${fresh.length}`;
+    if (fresh.length && !only.isConnected) bench.balk.insertBefore(only, bench.status);
+    const sifted = only.getAttribute("aria-pressed") === "true";
+    items().forEach((item) => { item.hidden = sifted && known.has(name(item)); });
+    document.querySelectorAll("main .besluit").forEach((decision) => {
+      decision.hidden = sifted && !decision.querySelector("[data-vraag]:not([hidden])");
+      if (sifted) decision.querySelectorAll("details").forEach((fold) => { fold.open = true; });
+    });
+  }
+
+  bench.after.push(sift);
+  sift();
+
   bench.before.push(remove);
   bench.after.push(buttons);
   buttons();

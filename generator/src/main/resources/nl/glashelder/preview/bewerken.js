@@ -54,11 +54,13 @@
     const holds = "p,li,h1,h2,h3,h4,div,td,th,dt,dd,summary,caption";
     for (const block of document.querySelectorAll("main [data-key]")) {
       const place = block.matches(holds) ? block : block.querySelector("th,td");
-      if (!place || place.querySelector(":scope > .werkbank-pen")) continue;
+      // A summary is a button itself, and holds no other.
+      const around = place?.closest("summary")?.nextElementSibling ?? place;
+      if (!around || around.querySelector(`:scope > .werkbank-pen[title="${block.dataset.key}"]`)) continue;
       // What only holds other blocks has nothing of its own to write.
       if (block.matches("div") && block.firstElementChild?.matches("[data-key], details, .kopregel")) continue;
       const words = block.textContent.trim().replace(/\s+/g, " ").slice(0, 50);
-      place.prepend(
+      around.prepend(
         make("button", {
           type: "button",
           class: "werkbank-pen",
@@ -198,6 +200,7 @@
     text.addEventListener("keydown", (event) => {
       if (event.ctrlKey && event.code === "Space") {
         event.preventDefault();
+        clearTimeout(timer);
         look().then(() => offers.querySelector("button")?.focus());
       }
     });
@@ -232,7 +235,8 @@
     if (open !== mine || mine.busy || typed.hash !== mine.hash) return;
     if (seen.status === 409) return conflicted(seen);
     mine.found.replaceChildren(...findings(seen));
-    mine.offers.replaceChildren(...offered(offer));
+    // Who is choosing keeps what there is to choose.
+    if (!mine.offers.contains(document.activeElement)) mine.offers.replaceChildren(...offered(offer));
   }
 
   function findings(seen) {

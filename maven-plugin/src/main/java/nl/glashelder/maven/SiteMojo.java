@@ -3,6 +3,7 @@ package nl.glashelder.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Progress;
 import nl.glashelder.publish.Share;
@@ -73,6 +74,14 @@ public final class SiteMojo extends GlashelderMojo {
   private int comparisons;
 
   /**
+   * Where the folder with corporations can be seen on the web, for example {@code
+   * https://gitlab.com/voorbeeld/privacy/-/blob/main/corporations/}. Findings then lead to their
+   * line there.
+   */
+  @Parameter(property = "glashelder.bestanden")
+  private String sources;
+
+  /**
    * The part of the work that this machine does, for example {@code 3/16}: the third of sixteen
    * parts. Or {@code samen}: makes the sites of parts that were all made before.
    */
@@ -92,7 +101,10 @@ public final class SiteMojo extends GlashelderMojo {
             output(state).toPath(),
             Parameters.site("glashelder.adres", baseUrl),
             threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-            comparisons);
+            comparisons,
+            Parameters.isAbsent(sources)
+                ? Optional.empty()
+                : Optional.of(Parameters.web("glashelder.bestanden", sources)));
     SiteBuild.Outcome outcome = build(workshop, settings);
     if (outcome.publicSite().isEmpty()) {
       print(outcome.report());

@@ -16,15 +16,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.glashelder.check.Checked;
+import nl.glashelder.check.rule.Hit;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
 import nl.glashelder.publish.NewCorporation;
+import nl.glashelder.publish.Survey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -395,5 +400,58 @@ class WorkbenchTest {
     } finally {
       Files.delete(outside);
     }
+  }
+
+  /**
+   * What fires most on the first five drafts, but for what only the text itself or a date mends.
+   */
+  private static final List<String> COMMON =
+      List.of(
+          "R16", "R09", "R13", "R33", "R07", "R67", "R29", "R14", "K01", "R42", "R01", "R02", "R03",
+          "R30", "R32", "R47", "R51", "R75", "R05", "R60", "R64", "R74", "R10", "R11", "R15", "R38",
+          "R49", "R66", "R70");
+
+  @Test
+  void theRulesThatFireMostOnTheFirstFiveDraftsHaveAForm() throws Exception {
+    Survey survey =
+        Survey.of(Checkout.corporations(), LocalDate.of(2026, 11, 30), GlashelderDesign.load());
+    Map<String, String> without = new TreeMap<>();
+    for (Checked checked : survey.checks()) {
+      Path from = Checkout.corporations().resolve(checked.slug());
+      Path to = Files.createDirectories(folder.resolve(checked.slug()));
+      for (String name : List.of("corporatie", "privacyverklaring", "cookieverklaring")) {
+        Files.copy(from.resolve(name + ".yaml"), to.resolve(name + ".yaml"));
+      }
+    }
+    server.close();
+    server =
+        new PreviewServer(
+            new Preview(folder, LocalDate.of(2026, 11, 30), GlashelderDesign.load()), 0);
+    Matcher found = Pattern.compile("data-sleutel=\"([0-9a-f]{32})\"").matcher(page("review/"));
+    assertTrue(found.find());
+    token = found.group(1);
+    for (Checked checked : survey.checks()) {
+      for (Hit hit : checked.hits()) {
+        String rule = hit.finding().rule();
+        if (COMMON.contains(rule)) {
+          JsonNode asked =
+              ask(
+                      "vraag",
+                      "bestand",
+                      hit.finding().position().file(),
+                      "nummer",
+                      rule,
+                      "pad",
+                      hit.path().replaceFirst("^corporatie\\.", ""),
+                      "advies",
+                      hit.finding().advice())
+                  .json();
+          if (asked.get("velden").isEmpty()) {
+            without.put(rule + " " + hit.path(), hit.finding().toString());
+          }
+        }
+      }
+    }
+    assertEquals(Map.of(), without);
   }
 }

@@ -26,6 +26,7 @@ import nl.glashelder.render.CorporationPages;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewModel.ComparedWithDraft;
 import nl.glashelder.render.ReviewModel.DraftText;
+import nl.glashelder.render.ReviewModel.Note;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.ReviewRenderer;
@@ -387,7 +388,15 @@ public final class SampleSite {
             new ReviewModel(
                 List.of(
                     new ReviewedCorporation(
-                        "waterrand", draft.corporation(), logo("waterrand"), List.of(text)),
+                        "waterrand",
+                        draft.corporation(),
+                        logo("waterrand"),
+                        List.of(text),
+                        List.of(
+                            new Note("verwerkingen.huur-innen", findings().get(0)),
+                            new Note("inleiding.tekst", findings().get(0))),
+                        List.of(silenced()),
+                        Optional.of(URI.create("https://forge.example/corporations/"))),
                     new ReviewedCorporation(
                         "oost",
                         bare("oost", "Éénzaam Oost", "Assen").corporation(),
