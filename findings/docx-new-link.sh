@@ -6,8 +6,7 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm install --silent --no-audit --no-fund --ignore-scripts docx-preview@0.4.1 jsdom@24.1.3 mammoth@1.13.0 fflate@0.8.2 >/dev/null
 for name in docx-preview mammoth; do echo "$name $(grep -m1 '"version"' "node_modules/$name/package.json" | cut -d'"' -f4)"; done
 
-# w:ins may stand around runs within w:hyperlink as well as around the link (ECMA-376 part 1, 17.16.22 and 17.13.5.18). Word writes
-# the first when words are typed in an existing link.
+# w:ins may stand around runs within w:hyperlink as well as around the link (ECMA-376 part 1, 17.16.22 and 17.13.5.18).
 cat > proof.cjs <<'JS'
 const { strToU8, zipSync } = require('fflate');
 const { JSDOM } = require('jsdom');
