@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.CorporationSurvey;
 import nl.glashelder.publish.SiteMaker;
@@ -60,6 +61,7 @@ public final class Preview {
   private final OpenedCorporations opened = new OpenedCorporations();
   private final SharedPages shared;
   private final Changes changes = new Changes();
+  private volatile Consumer<Update> told = update -> {};
 
   /**
    * Looks which corporations there are, and reads none.
@@ -97,6 +99,11 @@ public final class Preview {
   /** What a new corporation begins with. */
   SortedMap<String, String> startFiles() {
     return new TreeMap<>(startFiles);
+  }
+
+  /** Tells someone of every change, whoever made it. */
+  public void tell(Consumer<Update> whom) {
+    this.told = whom;
   }
 
   /** The folder that is shown. */
@@ -156,6 +163,7 @@ public final class Preview {
         one(name).ifPresent(updates::add);
       }
     }
+    updates.forEach(told);
     return updates;
   }
 

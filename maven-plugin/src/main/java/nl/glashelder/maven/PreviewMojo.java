@@ -2,11 +2,9 @@ package nl.glashelder.maven;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.util.List;
 import java.util.Set;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
-import nl.glashelder.preview.Update;
 import nl.glashelder.preview.Watch;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.templates.StartFiles;
@@ -37,6 +35,7 @@ public final class PreviewMojo extends GlashelderMojo {
     int number = Parameters.port("glashelder.poort", port);
     Preview preview =
         new Preview(corporations(), referenceDate(), GlashelderDesign.load(), StartFiles.read());
+    preview.tell(update -> getLog().info(update.line()));
     try (PreviewServer server = PreviewServer.near(preview, number);
         Watch watch = new Watch(corporations())) {
       if (server.port() != number) {
@@ -48,8 +47,11 @@ public final class PreviewMojo extends GlashelderMojo {
       }
       while (true) {
         Set<String> names = watch.next();
-        List<Update> updates = names.isEmpty() ? preview.refresh() : preview.refresh(names);
-        updates.forEach(update -> getLog().info(update.line()));
+        if (names.isEmpty()) {
+          preview.refresh();
+        } else {
+          preview.refresh(names);
+        }
       }
     } catch (BindException e) {
       throw new MojoFailureException(
