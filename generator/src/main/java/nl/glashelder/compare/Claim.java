@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape.Part;
 
 /**
@@ -28,7 +29,7 @@ final class Claim {
   static Claim of(Part part) {
     String claim = part.key().claim();
     String label = part.key().label();
-    return new Claim(claim.isEmpty() ? Spoken.capital(label) + ": [ja|nee]." : claim);
+    return new Claim(claim.isEmpty() ? FirstLetter.capital(label) + ": [ja|nee]." : claim);
   }
 
   /** What is so. */

@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import java.util.List;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.Judgement;
 import nl.glashelder.wording.Whereabouts;
@@ -76,7 +77,7 @@ public record Comparison(
   }
 
   private static String reason(Judgement judgement) {
-    String why = Spoken.capital(judgement.reason().markdown().strip());
+    String why = FirstLetter.capital(judgement.reason().markdown().strip());
     return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
   }
 

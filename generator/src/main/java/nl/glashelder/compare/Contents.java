@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
@@ -98,7 +99,7 @@ final class Contents {
     if (!label.equals(part.key().label()) && part.key().label().startsWith("het ")) {
       label = INFLECTED.matcher(label).replaceFirst("$1 ");
     }
-    return Spoken.capital(label.isEmpty() ? part.key().value() : label);
+    return FirstLetter.capital(label.isEmpty() ? part.key().value() : label);
   }
 
   /** What a key of a document is called in the text. */

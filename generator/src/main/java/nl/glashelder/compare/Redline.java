@@ -11,7 +11,19 @@ import nl.glashelder.compare.words.WordComparison;
  *
  * <p>Blocks are matched by {@code data-key}, then by equal text, then by likeness. The marks are
  * {@code ins} and {@code del} around inline runs and {@code data-diff} attributes on blocks; see
- * {@code nl.glashelder.compare.words}.
+ * {@code nl.glashelder.compare.words}. Example:
+ *
+ * <pre>{@code
+ * String old = "<p>Wij bewaren uw gegevens 7 jaar.</p>";
+ * String fresh = "<p>Wij bewaren uw gegevens 5 jaar.</p>";
+ * Redline redline = Redline.between(old, fresh);
+ * redline.isEmpty();                       // false
+ * redline.hunks().get(0).oldText();        // "7 jaar"
+ * redline.hunks().get(0).newText();        // "5 jaar"
+ * redline.html();                          // <p>Wij bewaren uw gegevens <del>...7 jaar</del><ins>...5 jaar</ins>.</p>
+ * Redline.accept(redline.html());          // the new fragment
+ * Redline.refuse(redline.html());          // the old fragment
+ * }</pre>
  */
 public final class Redline {
   private final WordComparison comparison;

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
@@ -75,7 +76,8 @@ final class Sentence {
 
   private static String flag(Told.Of of) {
     Claim claim = Claim.of(of.part());
-    String at = of.subject().words().isEmpty() ? "" : Spoken.capital(of.subject().at().strip());
+    String at =
+        of.subject().words().isEmpty() ? "" : FirstLetter.capital(of.subject().at().strip());
     if (of.was() != null && of.is() != null) {
       String became = claim.became(Boolean.TRUE.equals(of.is()));
       return of.subject().place() == Subject.Place.ENTRY ? at + ": " + small(became) : became;
@@ -91,7 +93,7 @@ final class Sentence {
 
   /** Another name or heading. */
   private static String named(Subject subject) {
-    return Spoken.capital(subject.formerWords()) + " heet nu '" + subject.name() + "'.";
+    return FirstLetter.capital(subject.formerWords()) + " heet nu '" + subject.name() + "'.";
   }
 
   private String changed(Told.Of of) {
@@ -100,14 +102,14 @@ final class Sentence {
     String was = value(of.was());
     String is = value(of.is());
     if (was.equals(is) || isLong(of.was()) || isLong(of.is())) {
-      return Spoken.capital(what(subject, part)) + " " + beAnother(part);
+      return FirstLetter.capital(what(subject, part)) + " " + beAnother(part);
     }
     if (was.equals("'" + subject.formerName() + "'")) {
-      return Spoken.capital(subject.formerWords()) + " luidt nu: " + end(is);
+      return FirstLetter.capital(subject.formerWords()) + " luidt nu: " + end(is);
     }
     return switch (part.kind()) {
       case TEXT, STRING ->
-          Spoken.capital(what(subject, part))
+          FirstLetter.capital(what(subject, part))
               + " "
               + beAnother(part)
               + " Er stond: "
@@ -115,8 +117,9 @@ final class Sentence {
               + " Er staat nu: "
               + end(is);
       case DURATION ->
-          Spoken.capital(term(subject, part)) + " is nu " + is + ". Dat was " + end(was);
-      default -> Spoken.capital(what(subject, part)) + " is nu " + is + ". Dat was " + end(was);
+          FirstLetter.capital(term(subject, part)) + " is nu " + is + ". Dat was " + end(was);
+      default ->
+          FirstLetter.capital(what(subject, part)) + " is nu " + is + ". Dat was " + end(was);
     };
   }
 
@@ -191,7 +194,7 @@ final class Sentence {
   /** An entry that stands in another place. */
   String moved(Told.Of of) {
     return of.part().kind() == Kind.RECORD
-        ? Spoken.capital(entry(of.part(), of.is()))
+        ? FirstLetter.capital(entry(of.part(), of.is()))
             + of.subject().at()
             + " staat nu op een andere plaats."
         : "Staat nu op een andere plaats" + list(of) + ": " + end(element(of.part(), of.is()));
@@ -203,12 +206,12 @@ final class Sentence {
     String one = entries ? "'" + names.nameOf(of.is()) + "'" : element(of.part(), of.is());
     String two = entries ? "'" + names.nameOf(other) + "'" : element(of.part(), other);
     String at = entries ? of.subject().at() : list(of);
-    return Spoken.capital(one) + " en " + two + " zijn van plaats gewisseld" + at + ".";
+    return FirstLetter.capital(one) + " en " + two + " zijn van plaats gewisseld" + at + ".";
   }
 
   /** Nothing was said, and now it is said that there is none; or the other way round. */
   String noneOrOpen(Told.Of of, boolean said) {
-    return Spoken.capital(list(of).strip())
+    return FirstLetter.capital(list(of).strip())
         + (said ? " staat nu dat die er niet zijn." : " staat niet meer dat die er niet zijn.");
   }
 
@@ -267,7 +270,7 @@ final class Sentence {
     if (subject.noun().equals(Subject.noun(Cookie.class))) {
       return "Hoe lang blijft " + subject.words() + "? Nu " + is + ". Dat was " + end(was);
     }
-    String name = Spoken.capital(subject.name());
+    String name = FirstLetter.capital(subject.name());
     if (was.isEmpty()) {
       return name + ": er staat nu hoe lang wij dit bewaren: " + end(is);
     }
@@ -278,7 +281,8 @@ final class Sentence {
 
   /** Another period that holds for something. */
   String otherPeriod(Told.Of of, String former, String latter) {
-    String at = Spoken.capital(of.subject().words().isEmpty() ? "hier" : of.subject().at().strip());
+    String at =
+        FirstLetter.capital(of.subject().words().isEmpty() ? "hier" : of.subject().at().strip());
     String was = of.was() == null ? "" : period(of, of.was(), former);
     String is = of.is() == null ? "" : period(of, of.is(), latter);
     if (was.isEmpty()) {

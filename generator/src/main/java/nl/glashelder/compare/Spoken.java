@@ -1,7 +1,6 @@
 package nl.glashelder.compare;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Term;
@@ -59,9 +58,5 @@ final class Spoken {
 
   static String yesNo(Object flag) {
     return Boolean.TRUE.equals(flag) ? "ja" : "nee";
-  }
-
-  static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

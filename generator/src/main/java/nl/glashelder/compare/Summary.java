@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.RecordShape;
 
@@ -111,7 +112,7 @@ final class Summary {
 
   private String shortest() {
     String number = number(told.size());
-    return Spoken.capital(number) + (told.size() == 1 ? " wijziging." : " wijzigingen.");
+    return FirstLetter.capital(number) + (told.size() == 1 ? " wijziging." : " wijzigingen.");
   }
 
   private static List<Told> without(List<Told> some, Told one) {

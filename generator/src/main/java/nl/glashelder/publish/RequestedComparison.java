@@ -102,11 +102,12 @@ public final class RequestedComparison {
    * Makes the files.
    *
    * @param baseUrl where the public site stands; without it links to its pages are left out
+   * @param wholeText whether the PDF also holds what did not change
    */
-  public Files files(Workshop workshop, Optional<URI> baseUrl) {
+  public Files files(Workshop workshop, Optional<URI> baseUrl, boolean wholeText) {
     CorporationPages corporation = corporation();
     SiteModel site = new SiteModel(List.of(corporation), survey.today(), baseUrl, true);
-    PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), baseUrl);
+    PdfFiles pdf = new PdfFiles(new PdfWriter(workshop.pdf()), baseUrl, wholeText);
     String path = path();
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put("html", utf8(page(workshop, site, path)));

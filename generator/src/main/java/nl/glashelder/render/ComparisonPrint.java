@@ -1,8 +1,8 @@
 package nl.glashelder.render;
 
 import java.util.List;
-import java.util.Locale;
 import nl.glashelder.compare.Detail;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.page.RedlineMarks;
 import nl.glashelder.version.DocumentKind;
@@ -15,7 +15,12 @@ final class ComparisonPrint {
   private ComparisonPrint() {}
 
   static String fragment(
-      DocumentKind kind, String corporation, String older, String newer, ComparedContent content) {
+      DocumentKind kind,
+      String corporation,
+      String older,
+      String newer,
+      ComparedContent content,
+      boolean whole) {
     Element body = new Element("div");
     body.appendElement("h1").text("Wat er verandert in de " + kind.dutch() + " van " + corporation);
     Element summary = body.appendElement("section").attr("data-key", "wijzigingen-in-het-kort");
@@ -34,19 +39,23 @@ final class ComparisonPrint {
     }
     content.sections().forEach(section -> section(section, summary));
     Element text = body.appendElement("section").attr("data-key", "tekst-met-wijzigingen");
-    text.appendElement("h2").text("De tekst met de wijzigingen");
+    text.appendElement("h2")
+        .text(whole ? "De tekst met de wijzigingen" : "De wijzigingen in de tekst");
     text.appendElement("p")
         .text(
             "Nieuwe woorden zijn onderstreept, oude woorden zijn doorgestreept."
-                + " Voor een alinea die verandert, staan de nummers van de wijzigingen hierboven.");
-    return body.html() + redline(content).html();
+                + " Voor een alinea die verandert, staan de nummers van de wijzigingen hierboven."
+                + (whole ? "" : " Wat gelijk bleef, is weggelaten: daar staat […]."));
+    return body.html() + redline(content, whole).html();
   }
 
   private static void section(ComparedContent.Section section, Element target) {
     target.appendElement("h3").text(section.heading());
     for (ComparedContent.Change change : section.changes()) {
       Element sentence = target.appendElement("p");
-      sentence.appendElement("strong").text(change.number() + ". " + capital(change.label()) + ".");
+      sentence
+          .appendElement("strong")
+          .text(change.number() + ". " + FirstLetter.capital(change.label()) + ".");
       sentence.appendText(" " + change.sentence() + " " + change.reason());
       change
           .texts()
@@ -73,14 +82,13 @@ final class ComparisonPrint {
   /**
    * The redline with the numbers of the changes, and its headings one lower than the document's.
    */
-  private static Element redline(ComparedContent content) {
+  private static Element redline(ComparedContent content, boolean whole) {
     Element redline = new Element("div").html(content.redline());
     redline.select("h1").tagName("h2");
+    if (!whole) {
+      Surroundings.keep(redline);
+    }
     new RedlineMarks(content.changes()).number(redline);
     return redline;
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -34,6 +34,7 @@ public final class PdfFiles {
 
   private final PdfWriter writer;
   private final Optional<URI> baseUrl;
+  private final boolean wholeTexts;
   private final Map<String, List<PdfFinding>> findings = new ConcurrentHashMap<>();
 
   /**
@@ -42,8 +43,19 @@ public final class PdfFiles {
    * @param baseUrl where the site will stand; without it addresses in a PDF are left out
    */
   public PdfFiles(PdfWriter writer, Optional<URI> baseUrl) {
+    this(writer, baseUrl, false);
+  }
+
+  /**
+   * Prints for a site.
+   *
+   * @param baseUrl where the site will stand; without it addresses in a PDF are left out
+   * @param wholeTexts whether a comparison also prints what did not change
+   */
+  public PdfFiles(PdfWriter writer, Optional<URI> baseUrl, boolean wholeTexts) {
     this.writer = writer;
     this.baseUrl = baseUrl;
+    this.wholeTexts = wholeTexts;
   }
 
   /** What could not be printed as written, by the path of the PDF; complete once all were made. */
@@ -201,7 +213,8 @@ public final class PdfFiles {
     return document(
         corporation,
         now,
-        DatedLinks.at(ComparisonPrint.fragment(kind, now.name(), older, newer, result), path),
+        DatedLinks.at(
+            ComparisonPrint.fragment(kind, now.name(), older, newer, result, wholeTexts), path),
         date,
         "vergelijking",
         "Wat er verschilt tussen " + older + " en " + newer + ".",

@@ -83,14 +83,35 @@ class RedlineTest {
   }
 
   @Test
-  void twoDifferentKeysAreNeverAPair() {
+  void twoKeysOfWhichOneIsStillThereAreNeverAPair() {
     String redline =
         Redline.between(
                 "<p data-key=\"a\">precies dezelfde woorden</p>",
-                "<p data-key=\"b\">precies dezelfde woorden</p>")
+                "<p data-key=\"b\">precies dezelfde woorden</p><p data-key=\"a\">iets</p>")
             .html();
-    assertTrue(redline.contains("data-diff=\"del\"") && redline.contains("data-diff=\"ins\""));
-    assertFalse(redline.contains("data-diff-move"));
+    assertTrue(redline.contains("data-diff=\"ins\""), redline);
+    assertFalse(redline.contains("data-diff-old-data-key"), redline);
+  }
+
+  @Test
+  void anEntryWithTheSameWordsUnderAnotherKeyIsThatEntry() {
+    String old =
+        "<ul><li data-key=\"aannemers\" id=\"aannemers\">Aannemers: zij maken uw huis.</li></ul>";
+    String fresh = old.replace("aannemers\"", "bouwers\"");
+    String redline = Redline.between(old, fresh).html();
+    SingleChangesTest.assertResolves(old, fresh, redline);
+    assertEquals(0, MarkedWords.in(redline), redline);
+    assertFalse(redline.contains("data-diff=\""), redline);
+  }
+
+  @Test
+  void neighboursThatSwapPlacesMoved() {
+    String old = "<ul><li>banken</li><li>de gemeente</li></ul>";
+    String fresh = "<ul><li>de gemeente</li><li>banken</li></ul>";
+    Redline redline = Redline.between(old, fresh);
+    SingleChangesTest.assertResolves(old, fresh, redline.html());
+    assertEquals(0, MarkedWords.in(redline.html()), redline.html());
+    assertEquals(Hunk.Kind.MOVED, redline.hunks().get(0).kind());
   }
 
   @Test

@@ -14,6 +14,7 @@ import nl.glashelder.compare.Side;
 import nl.glashelder.publish.RequestedComparison;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
+import nl.glashelder.render.export.ComparedFiles;
 import nl.glashelder.render.export.ComparisonJson;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
@@ -29,6 +30,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * page of its own, as PDF, as Markdown for a pull request and as JSON. Prints it in one line.
  * Example: {@code mvn glashelder:compare -Dcorporatie=woonpartners -Ddocument=privacyverklaring
  * -Dvan=2025-01-01 -Dnaar=2026-04-02}
+ *
+ * <p>With {@code -Doud= -Dnieuw=} it compares any two HTML files, also of a statement that was
+ * never made with Glashelder: {@code mvn glashelder:compare -Doud=a.html -Dnieuw=b.html}
  */
 @Mojo(name = "compare", threadSafe = true, requiresProject = false)
 public final class CompareMojo extends GlashelderMojo {
@@ -48,6 +52,18 @@ public final class CompareMojo extends GlashelderMojo {
   @Parameter(property = "naar", defaultValue = Side.DRAFT)
   private String to;
 
+  /** An old HTML file, to compare with {@code nieuw}, instead of versions of a corporation. */
+  @Parameter(property = "oud")
+  private File oldFile;
+
+  /** A new HTML file, to compare with {@code oud}. */
+  @Parameter(property = "nieuw")
+  private File newFile;
+
+  /** Set to true for a PDF of the whole text, also of what did not change. */
+  @Parameter(property = "geheel", defaultValue = "false")
+  private boolean wholeText;
+
   /** Folder for the files. */
   @Parameter(
       property = "glashelder.vergelijk",
@@ -63,7 +79,16 @@ public final class CompareMojo extends GlashelderMojo {
   private String baseUrl;
 
   @Override
+  boolean begins() {
+    return oldFile != null || newFile != null;
+  }
+
+  @Override
   void run() throws MojoExecutionException, MojoFailureException {
+    if (begins()) {
+      compareFiles();
+      return;
+    }
     new Parameters()
         .require("corporatie", corporation, "woonpartners")
         .require("document", document, "privacyverklaring")
@@ -86,10 +111,52 @@ public final class CompareMojo extends GlashelderMojo {
       printErrors(survey);
       throw new MojoFailureException(e.getMessage());
     }
-    RequestedComparison.Files files = comparison.files(workshop, site);
+    RequestedComparison.Files files = comparison.files(workshop, site, wholeText);
     files.findings().forEach(f -> getLog().warn(f.toString()));
     write(comparison.name(), files.bytes());
     getLog().info(comparison.summary());
+  }
+
+  private void compareFiles() throws MojoExecutionException, MojoFailureException {
+    new Parameters()
+        .require("oud", oldFile == null ? "" : oldFile.getPath(), "oud.html")
+        .require("nieuw", newFile == null ? "" : newFile.getPath(), "nieuw.html")
+        .check();
+    byte[] old = read("oud", oldFile);
+    byte[] fresh = read("nieuw", newFile);
+    ComparedFiles compared;
+    try {
+      compared = ComparedFiles.of(oldFile.getName(), old, newFile.getName(), fresh);
+    } catch (IllegalArgumentException e) {
+      throw new MojoFailureException(e.getMessage());
+    }
+    Path target = output(folder).toPath();
+    Path page = target.resolve("vergelijking.html");
+    try {
+      Files.createDirectories(target);
+      Files.writeString(page, compared.page());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "De vergelijking kan niet worden geschreven in " + target, e);
+    }
+    getLog().info("Geschreven: " + shown(page.toFile()));
+    getLog().info(compared.summary());
+  }
+
+  private static byte[] read(String name, File file) throws MojoFailureException {
+    if (file.isDirectory()) {
+      throw new MojoFailureException(
+          "-D" + name + "=" + file + " is een map. Geef een HTML-bestand op.");
+    }
+    if (!file.isFile()) {
+      throw new MojoFailureException("Het bestand van -D" + name + " bestaat niet: " + file);
+    }
+    try {
+      return Files.readAllBytes(file.toPath());
+    } catch (IOException e) {
+      throw new MojoFailureException(
+          "Het bestand van -D" + name + " kan niet worden gelezen: " + file, e);
+    }
   }
 
   private void printErrors(Survey survey) {

@@ -115,6 +115,11 @@ final class Block {
     return element == null ? "" : element.attr(Markup.KEY);
   }
 
+  /** Whether the block's key stands in both fragments. */
+  boolean isKeyOnBothSides() {
+    return vocabulary.isOnBothSides(key());
+  }
+
   /** The data-key of the block or of the nearest one around it, or empty. */
   String nearestKey() {
     for (Block at = this; at != null; at = at.parent) {

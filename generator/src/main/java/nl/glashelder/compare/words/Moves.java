@@ -146,7 +146,8 @@ final class Moves {
     for (Block old : olds) {
       int text = signature(old);
       Block fresh = newTexts.get(text);
-      boolean tells = old.words().length >= FEWEST_EQUAL_WORDS || old.tag().matches("h[1-6]");
+      boolean tells =
+          old.words().length >= FEWEST_EQUAL_WORDS || old.tag().matches("h[1-6]|li|tr|dt");
       if (tells && fresh != null && oldTexts.get(text) == old) {
         move(old, fresh, gone, added);
       }

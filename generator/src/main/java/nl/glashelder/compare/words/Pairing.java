@@ -1,5 +1,6 @@
 package nl.glashelder.compare.words;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
@@ -36,9 +37,17 @@ final class Pairing {
     return HtmlKinds.isCell(old.tag()) && HtmlKinds.isCell(fresh.tag()) && insidesFit(old, fresh);
   }
 
-  /** Two different keys are never a pair, wherever they stand. */
+  /**
+   * Two different keys are never a pair, wherever they stand; but an entry with the same words
+   * under another key, while its own is there no more, only got another name.
+   */
   static boolean keysFit(Block old, Block fresh) {
-    return old.key().isEmpty() || fresh.key().isEmpty() || old.key().equals(fresh.key());
+    return old.key().isEmpty()
+        || fresh.key().isEmpty()
+        || old.key().equals(fresh.key())
+        || !old.isKeyOnBothSides()
+            && !fresh.isKeyOnBothSides()
+            && Arrays.equals(old.words(), fresh.words());
   }
 
   private static boolean namesFit(String old, String fresh) {

@@ -1,8 +1,11 @@
 package nl.glashelder.compare.words;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Gives equal strings of both fragments the same number, so that comparing them is cheap. */
 final class Vocabulary {
@@ -13,6 +16,18 @@ final class Vocabulary {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private float[] weights = new float[256];
+
+  private final Set<String> keys = new HashSet<>();
+
+  /** Notes the keys that stand in both fragments. */
+  void keysOfBoth(Collection<String> old, Collection<String> fresh) {
+    keys.addAll(old);
+    keys.retainAll(new HashSet<>(fresh));
+  }
+
+  boolean isOnBothSides(String key) {
+    return keys.contains(key);
+  }
 
   int number(String text) {
     Integer known = numbers.get(text);

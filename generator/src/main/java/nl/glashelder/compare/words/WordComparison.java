@@ -49,6 +49,9 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
 
   private static WordComparison compare(Element old, Element fresh, boolean fine, boolean equal) {
     Vocabulary vocabulary = new Vocabulary();
+    String keyed = "[" + Markup.KEY + "]";
+    vocabulary.keysOfBoth(
+        old.select(keyed).eachAttr(Markup.KEY), fresh.select(keyed).eachAttr(Markup.KEY));
     Block before = Block.read(old, vocabulary);
     Block after = Block.read(fresh, vocabulary);
     Set<String> taken = new HashSet<>(old.select("[id]").eachAttr("id"));

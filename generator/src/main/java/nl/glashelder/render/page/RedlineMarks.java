@@ -153,7 +153,10 @@ public final class RedlineMarks {
     if (changes.isEmpty()) {
       return numbers.text("alleen andere woorden");
     }
-    numbers.appendText(changes.size() == 1 ? "wijziging " : "wijzigingen ");
+    numbers
+        .appendElement("span")
+        .addClass("visually-hidden")
+        .text(changes.size() == 1 ? "wijziging " : "wijzigingen ");
     int shown = Math.min(changes.size(), MOST_NUMBERS);
     for (int i = 0; i < shown; i++) {
       if (i > 0) {

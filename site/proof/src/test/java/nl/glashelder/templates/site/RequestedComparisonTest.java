@@ -48,7 +48,7 @@ class RequestedComparisonTest {
 
   private static SortedMap<String, byte[]> files(RequestedComparison comparison, String site) {
     Optional<URI> address = site.isEmpty() ? Optional.empty() : Optional.of(URI.create(site));
-    return comparison.files(WORKSHOP, address).bytes();
+    return comparison.files(WORKSHOP, address, false).bytes();
   }
 
   private static Document page(RequestedComparison comparison, String site) {
