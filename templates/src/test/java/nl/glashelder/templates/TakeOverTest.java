@@ -43,7 +43,14 @@ class TakeOverTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  @ValueSource(
+      strings = {
+        "lingeoever.html",
+        "grutto.md",
+        "duinzoom.txt",
+        "waterpoort.html",
+        "heideveld.txt"
+      })
   void theDraftIsAsItWasApproved(String name) throws Exception {
     String drafts =
         draft(name).files().entrySet().stream()
@@ -63,7 +70,14 @@ class TakeOverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  @ValueSource(
+      strings = {
+        "lingeoever.html",
+        "grutto.md",
+        "duinzoom.txt",
+        "waterpoort.html",
+        "heideveld.txt"
+      })
   void theDraftCanBeReadAtOnce(String name) throws Exception {
     Path own = Files.createDirectories(folder.resolve("oud"));
     TakeOver draft = draft(name);
@@ -76,7 +90,14 @@ class TakeOverTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lingeoever.html", "grutto.md", "duinzoom.txt"})
+  @ValueSource(
+      strings = {
+        "lingeoever.html",
+        "grutto.md",
+        "duinzoom.txt",
+        "waterpoort.html",
+        "heideveld.txt"
+      })
   void noSentenceOfTheOldTextIsInTheDraft(String name) throws Exception {
     TakeOver draft = draft(name);
     String drafts = small(String.join("\n", draft.files().values()));

@@ -26,6 +26,9 @@ final class Audiences implements Recogniser {
         continue;
       }
       Set<String> found = new LinkedHashSet<>();
+      Enumeration.of(passage)
+          .filter(e -> !passage.isItem() && e.isAbout("doelgroepen"))
+          .ifPresent(e -> found.addAll(people.in(e.words())));
       boolean listed = passage.isItem() && passage.isAbout("doelgroepen");
       if (listed) {
         found.addAll(people.in(passage.reading()));

@@ -1,6 +1,5 @@
 package nl.glashelder.takeover.find;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Finds where cameras hang and what for. */
@@ -62,9 +61,5 @@ final class CameraFacts implements Recogniser {
   private static void place(String id, Passage passage, Finds finds) {
     String name = Meanings.of("cameras.txt").named("plek-" + id).destinations().get(0);
     finds.statement().put("cameras.plekken[" + id + "].naam", name, passage.source());
-  }
-
-  static Set<String> none() {
-    return new LinkedHashSet<>();
   }
 }

@@ -100,7 +100,15 @@ final class Cards implements Recogniser {
   }
 
   private static void card(Map<String, Cell> card, Passage passage, Finds finds) {
-    if (card.containsKey("doel") || card.containsKey("grondslag")) {
+    boolean partner =
+        card.containsKey("ontvangers")
+            && !card.containsKey("grondslag")
+            && !card.containsKey("bewaartermijn")
+            && !card.containsKey("naam")
+            && passage.isNear("ontvangers");
+    if (partner) {
+      partners(card.get("ontvangers"), finds);
+    } else if (card.containsKey("doel") || card.containsKey("grondslag")) {
       purpose(card, finds);
     } else if (card.containsKey("bewaartermijn")) {
       Cell about = card.getOrDefault("gegevens", card.get("naam"));
@@ -153,6 +161,22 @@ final class Cards implements Recogniser {
         finds
             .statement()
             .put(place + ".bewaren[]", term, card.get("bewaartermijn").passage().source());
+      }
+    }
+  }
+
+  /** A table of who gets data, whatever else it says of them. */
+  private static void partners(Cell cell, Finds finds) {
+    for (String part : Names.parts(cell.words())) {
+      Set<String> known = Meanings.of("ontvangers.txt").in(part);
+      String name = Names.small(Names.bare(part));
+      for (String id : known) {
+        finds.statement().put("ontvangers[" + id + "]", "", cell.passage().source());
+      }
+      if (known.isEmpty() && Names.isName(name, 4)) {
+        finds
+            .statement()
+            .put("ontvangers[" + Names.id(name) + "].naam", name, cell.passage().source());
       }
     }
   }

@@ -17,6 +17,7 @@ public final class Passages {
   private final String[] headings = new String[LEVELS];
   private final Meanings topics = Meanings.of("onderwerpen.txt");
   private int level;
+  private String title = "";
   private String lead = "";
   private boolean leadOpen;
 
@@ -78,6 +79,10 @@ public final class Passages {
   }
 
   private void heading(Block block, int number) {
+    if (number == 0) {
+      // The title of the document is not what its parts are about.
+      title = block.text();
+    }
     level = Math.min(block.level(), LEVELS - 1);
     headings[level] = block.text();
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {
@@ -126,7 +131,7 @@ public final class Passages {
 
   private Set<String> headingTopics() {
     for (int at = LEVELS - 1; at > 0; at--) {
-      if (headings[at] != null) {
+      if (headings[at] != null && !headings[at].equals(title)) {
         Set<String> found = topics.in(headings[at]);
         if (!found.isEmpty()) {
           return found;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RequestTerms implements Recogniser {
   private static final Pattern ANSWERING =
       Pattern.compile(
-          "(?iu)\\b(?:antwoord\\p{L}*|beantwoord\\p{L}*|reageren|reageert|reactie|behandelen|behandeld|behandelt|beslist|beslissen|besluit|afgehandeld|afhandelen|handelen|informeren|bericht|ontvangt|krijgt|voldoen|laten|uitvoeren|doorvoeren)\\b");
+          "(?iu)\\b(?:antwoord\\p{L}*|beantwoord\\p{L}*|reageren|reageert|reactie|behandelen|behandeld|behandelt|beslist|beslissen|besluit|afgehandeld|afhandelen|handelen|informeren|bericht|ontvangt|krijgt|voldoen|laten|uitvoeren|doorvoeren|hoor|hoort|horen)\\b");
 
   private static final Pattern REQUEST =
       Pattern.compile(
@@ -48,7 +48,9 @@ final class RequestTerms implements Recogniser {
   private static void answer(Passage passage, List<Answer> answers, Finds finds) {
     List<Lengths> lengths = Lengths.in(passage.text());
     boolean answering =
-        ANSWERING.matcher(passage.text()).find() || REQUEST.matcher(passage.text()).find();
+        isExtension(passage)
+            || ANSWERING.matcher(passage.text()).find()
+            || REQUEST.matcher(passage.text()).find();
     if (lengths.isEmpty()
         || !answering
         || passage.text().matches("(?iu).*\\bdatum van deze\\b.*")) {
@@ -73,6 +75,11 @@ final class RequestTerms implements Recogniser {
       answers.add(new Answer(lengths.get(0).duration().toString(), right(passage), passage));
       extension(lengths.get(1), passage, finds);
     }
+  }
+
+  /** "Deze termijn kan met twee maanden worden verlengd." */
+  private static boolean isExtension(Passage passage) {
+    return passage.text().matches("(?iu).*\\btermijn\\b.*\\bverleng\\p{L}*.*");
   }
 
   private static boolean isAhead(Lengths length, int sign, String text) {

@@ -15,6 +15,12 @@ final class PlainText {
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\s*)\\(?(\\d{1,2}|[a-zA-Z])[.)]\\s+(?=\\S)");
   private static final Pattern MARKED_HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
+
+  /** "Artikel 4 Grondslag": a heading also when text follows at once. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)\\s*(?:artikel|hoofdstuk|paragraaf)\\s+\\d+[.:]?\\s+\\p{Lu}[^.;:]{2,70}");
+
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\(([^)\\s]*)[^)]*\\)");
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
   private static final int LONGEST_HEADING = 90;
@@ -38,6 +44,9 @@ final class PlainText {
       String line = lines.get(i);
       if (line.isBlank() || line.strip().matches("[-=_*]{3,}") || Blocks.isContentsLine(line)) {
         flush(paragraph);
+      } else if (ARTICLE.matcher(line).matches()) {
+        flush(paragraph);
+        blocks.heading(2, plain(line));
       } else if (MARKED_HEADING.matcher(line).matches()) {
         flush(paragraph);
         Matcher m = MARKED_HEADING.matcher(line);
