@@ -24,9 +24,11 @@ final class MarkedContents {
 
   private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
 
+  private final COSArray numbers;
+
   /** Finds the owners that a document names. */
   MarkedContents(PDDocument pdf, COSDictionary treeRoot) {
-    COSArray numbers = treeRoot.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+    numbers = treeRoot.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     Map<Integer, COSArray> byNumber = new HashMap<>();
     for (int i = 0; i + 1 < numbers.size(); i += 2) {
       if (numbers.getObject(i + 1) instanceof COSArray contents) {
@@ -35,6 +37,17 @@ final class MarkedContents {
     }
     for (PDPage page : pdf.getPages()) {
       owners.put(page.getCOSObject(), byNumber.get(page.getStructParents()));
+    }
+  }
+
+  /** Makes an annotation, such as the area of a link, belong to a tag. */
+  void moveAnnotation(COSDictionary reference, Tag to) {
+    COSDictionary annotation = reference.getCOSDictionary(COSName.getPDFName("Obj"));
+    int number = annotation == null ? -1 : annotation.getInt(COSName.STRUCT_PARENT);
+    for (int i = 0; i + 1 < numbers.size(); i += 2) {
+      if (((COSInteger) numbers.getObject(i)).intValue() == number) {
+        numbers.set(i + 1, to.dictionary());
+      }
     }
   }
 
@@ -56,6 +69,11 @@ final class MarkedContents {
       return content;
     }
     COSDictionary page = from.page();
+    if (content instanceof COSDictionary reference
+        && Tag.OBJR.equals(reference.getCOSName(COSName.TYPE))) {
+      moveAnnotation(reference, to);
+      return content;
+    }
     if (content instanceof COSInteger number) {
       owners.get(page).set(number.intValue(), to.dictionary());
       if (to.page() == page) {

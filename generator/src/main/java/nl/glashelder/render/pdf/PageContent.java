@@ -63,14 +63,16 @@ final class PageContent {
    *
    * @param pdf the document
    * @param repeated for each page the marked contents that are no longer part of the text
+   * @param order in which the contents of a page are read
    * @throws IOException never in memory
    */
-  static void rewrite(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated)
+  static void rewrite(
+      PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated, ReadingOrder order)
       throws IOException {
     for (PDPage page : pdf.getPages()) {
       byte[] content;
       try (InputStream in = page.getContents()) {
-        content = in.readAllBytes();
+        content = order.of(page.getCOSObject(), in.readAllBytes());
       }
       COSDictionary resources = page.getResources().getCOSObject();
       COSDictionary properties = resources.getCOSDictionary(COSName.PROPERTIES);

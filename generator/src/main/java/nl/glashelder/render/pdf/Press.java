@@ -64,7 +64,7 @@ final class Press {
       pdf.setDocumentId(FileBytes.documentId(document));
       layOut(page, pdf, image);
       Map<COSDictionary, Set<Integer>> repeated = TagTree.mend(pdf);
-      PageContent.rewrite(pdf, repeated);
+      PageContent.rewrite(pdf, repeated, ReadingOrder.of(pdf));
       metadata.write(document, pdf);
       return new PdfResult(FileBytes.of(pdf), pdf.getNumberOfPages(), findings.all());
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package nl.glashelder.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,7 +22,8 @@ record Tag(COSDictionary dictionary) {
   /** The type of a reference to marked content: words on a page. */
   static final COSName MCR = COSName.getPDFName("MCR");
 
-  private static final COSName OBJR = COSName.getPDFName("OBJR");
+  /** The type of a reference to an annotation: the area of a link. */
+  static final COSName OBJR = COSName.getPDFName("OBJR");
 
   /** What makes an element more than a wrapper. */
   private static final List<COSName> SAYS_SOMETHING =
@@ -68,6 +70,25 @@ record Tag(COSDictionary dictionary) {
     COSArray array = new COSArray();
     kids.forEach(array::add);
     dictionary.setItem(COSName.K, array);
+  }
+
+  /** Where a link leads: the annotation's action or destination, as it stands in the file. */
+  Optional<String> target() {
+    return kids().stream()
+        .filter(kid -> kid instanceof COSDictionary part && OBJR.equals(part.getCOSName(COSName.TYPE)))
+        .map(kid -> ((COSDictionary) kid).getCOSDictionary(COSName.getPDFName("Obj")))
+        .filter(annotation -> annotation != null)
+        .map(Tag::leadsTo)
+        .findFirst();
+  }
+
+  private static String leadsTo(COSDictionary annotation) {
+    COSDictionary action = annotation.getCOSDictionary(COSName.A);
+    if (action == null) {
+      return String.valueOf(annotation.getDictionaryObject(COSName.DEST));
+    }
+    String address = action.getString(COSName.URI);
+    return address == null ? String.valueOf(action.getDictionaryObject(COSName.D)) : address;
   }
 
   /** The elements it holds. */

@@ -51,6 +51,7 @@ final class TagTree {
     }
     boolean isInLine = inLine || tag.is("Link");
     tag.elements().forEach(child -> mend(child, isInLine));
+    joinLinks(tag);
     takeInCaptions(tag);
     takeInWrappers(tag, isInLine);
     if (!inLine && tag.is("Div") && tag.holdsContent()) {
@@ -113,6 +114,28 @@ final class TagTree {
       kept.add(kid);
     }
     head.hold(kept);
+  }
+
+  /** A link over two lines has an area on each, and is read once. */
+  private void joinLinks(Tag parent) {
+    List<COSBase> kids = parent.kids();
+    boolean changed = false;
+    for (int i = 1; i < kids.size(); i++) {
+      if (isA("Link", kids.get(i - 1)) && isA("Link", kids.get(i))) {
+        Tag first = new Tag((COSDictionary) kids.get(i - 1));
+        Tag second = new Tag((COSDictionary) kids.get(i));
+        if (first.target().isPresent() && first.target().equals(second.target())) {
+          List<COSBase> held = first.kids();
+          second.kids().forEach(kid -> held.add(contents.moved(kid, second, first)));
+          first.hold(held);
+          kids.remove(i--);
+          changed = true;
+        }
+      }
+    }
+    if (changed) {
+      parent.hold(kids);
+    }
   }
 
   /** The engine puts a caption after its table; it belongs in it, first. */

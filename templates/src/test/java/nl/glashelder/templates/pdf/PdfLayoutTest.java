@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.glashelder.render.pdf.PdfWriter;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +53,65 @@ class PdfLayoutTest {
       assertEquals(page(pages, "Bijschrift"), page(pages, "eerste rij"), lines + " lines above");
       assertEquals(page(pages, "Kolomkop"), page(pages, "eerste rij"), lines + " lines above");
     }
+  }
+
+  @Test
+  void aHeadIsNotLeftAloneAboveATallRow() throws IOException {
+    for (int lines = LEAST; lines <= MOST; lines++) {
+      List<String> pages =
+          pages(
+              lines,
+              "<table><caption>Bijschrift</caption><thead><tr><th>Kolomkop</th></tr></thead>"
+                  + "<tbody><tr><td><p>eerste rij</p><p>nog een zin</p><p>en nog een</p></td></tr>"
+                  + "<tr><td>tweede rij</td></tr></tbody></table>");
+
+      assertEquals(page(pages, "Kolomkop"), page(pages, "eerste rij"), lines + " lines above");
+    }
+  }
+
+  @Test
+  void wordsStandInTheFileInTheOrderOfReading() throws IOException {
+    String text =
+        pages(
+                1,
+                "<ul class=\"gegevens\"><li>een</li><li>twee</li><li>drie</li></ul>"
+                    + "<ol><li>vier</li></ol>"
+                    + "<p id=\"p\">vijf <a href=\"#p\">zes</a> zeven.</p>")
+            .get(0);
+
+    List<Integer> places =
+        List.of("een", "twee", "drie", "1.", "vier", "vijf", "zes", "zeven").stream()
+            .map(word -> text.indexOf(word))
+            .toList();
+    assertEquals(places.stream().sorted().toList(), places, text);
+  }
+
+  @Test
+  void aLinkOverTwoLinesIsReadOnce() throws IOException {
+    String link = "<a href=\"https://voorbeeld.example/\">" + "lange link ".repeat(20) + "</a>";
+    byte[] file = writer.write(Samples.withFragment("<p>Zie " + link + ".</p>")).bytes();
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      assertEquals(1, links(root));
+      assertTrue(pdf.getPage(0).getAnnotations().size() > 1, "an area on each line");
+    }
+  }
+
+  private static int links(COSBase tag) {
+    COSBase at = tag instanceof COSObject object ? object.getObject() : tag;
+    if (at instanceof COSArray kids) {
+      int links = 0;
+      for (COSBase kid : kids) {
+        links += links(kid);
+      }
+      return links;
+    }
+    if (at instanceof COSDictionary element) {
+      boolean isLink = "Link".equals(element.getNameAsString(COSName.S));
+      COSBase held = element.getDictionaryObject(COSName.K);
+      return (isLink ? 1 : 0) + (held == null ? 0 : links(held));
+    }
+    return 0;
   }
 
   @Test
