@@ -66,8 +66,7 @@ final class PageContent {
    * @param order in which the contents of a page are read
    * @throws IOException never in memory
    */
-  static void rewrite(
-      PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated, ReadingOrder order)
+  static void rewrite(PDDocument pdf, Map<COSDictionary, Set<Integer>> repeated, ReadingOrder order)
       throws IOException {
     for (PDPage page : pdf.getPages()) {
       byte[] content;

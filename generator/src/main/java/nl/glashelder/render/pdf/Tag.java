@@ -75,7 +75,8 @@ record Tag(COSDictionary dictionary) {
   /** Where a link leads: the annotation's action or destination, as it stands in the file. */
   Optional<String> target() {
     return kids().stream()
-        .filter(kid -> kid instanceof COSDictionary part && OBJR.equals(part.getCOSName(COSName.TYPE)))
+        .filter(
+            kid -> kid instanceof COSDictionary part && OBJR.equals(part.getCOSName(COSName.TYPE)))
         .map(kid -> ((COSDictionary) kid).getCOSDictionary(COSName.getPDFName("Obj")))
         .filter(annotation -> annotation != null)
         .map(Tag::leadsTo)

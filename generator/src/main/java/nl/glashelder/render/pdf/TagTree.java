@@ -51,9 +51,9 @@ final class TagTree {
     }
     boolean isInLine = inLine || tag.is("Link");
     tag.elements().forEach(child -> mend(child, isInLine));
-    joinLinks(tag);
     takeInCaptions(tag);
     takeInWrappers(tag, isInLine);
+    joinLinks(tag);
     if (!inLine && tag.is("Div") && tag.holdsContent()) {
       tag.become("P");
     }

@@ -47,8 +47,8 @@ class PdfLayoutTest {
       List<String> pages =
           pages(
               lines,
-              "<table><caption>Bijschrift</caption><thead><tr><th>Kolomkop</th></tr></thead>"
-                  + "<tbody><tr><td>eerste rij</td></tr><tr><td>tweede rij</td></tr></tbody></table>");
+              "<table><caption>Bijschrift</caption><thead><tr><th>Kolomkop</th></tr></thead><tbody><tr><td>eerste"
+                  + " rij</td></tr><tr><td>tweede rij</td></tr></tbody></table>");
 
       assertEquals(page(pages, "Bijschrift"), page(pages, "eerste rij"), lines + " lines above");
       assertEquals(page(pages, "Kolomkop"), page(pages, "eerste rij"), lines + " lines above");
