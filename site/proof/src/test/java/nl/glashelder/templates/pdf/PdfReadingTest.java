@@ -70,7 +70,7 @@ class PdfReadingTest {
   void theHeadOfALongTableIsReadOnce() {
     StringBuilder table = new StringBuilder("<h2>Lang</h2><table><thead><tr><th>Kolomkop</th>");
     table.append("<th>Andere kop</th></tr></thead><tbody>");
-    for (int i = 0; i < 90; i++) {
+    for (int i = 0; i < 140; i++) {
       table.append("<tr><td>rij ").append(i).append("</td><td>waarde</td></tr>");
     }
     table.append("</tbody></table>");
