@@ -252,7 +252,7 @@ public final class Preview {
   Optional<SiteFile> file(String address) {
     Optional<String> slug = slugIn(address);
     if (slug.isPresent()) {
-      return opened(slug.get()).map(o -> o.files().get(address));
+      return opened(slug.get()).flatMap(o -> o.file(address));
     }
     return shared.file(address, () -> changes.add(""));
   }
@@ -271,7 +271,7 @@ public final class Preview {
       return slugs.stream()
           .filter(
               s -> name.startsWith("huisstijl-" + s + "-") || name.startsWith("logo-" + s + "-"))
-          .filter(s -> opened(s).filter(o -> o.files().containsKey(address)).isPresent())
+          .filter(s -> opened(s).flatMap(o -> o.file(address)).isPresent())
           .findFirst();
     }
     int end = rest.indexOf('/');

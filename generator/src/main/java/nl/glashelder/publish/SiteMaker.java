@@ -89,8 +89,17 @@ public final class SiteMaker {
     return work(survey, new KnownPairs("", List.of()));
   }
 
+  /** The files of the drafts of one corporation alone: looking through its versions takes time. */
+  public CorporationWork drafts(CorporationSurvey survey) {
+    return work(survey, new KnownPairs("", List.of()), false);
+  }
+
   /** The files of one corporation, of whose versions something may be known. */
   CorporationWork work(CorporationSurvey survey, KnownPairs known) {
+    return work(survey, known, true);
+  }
+
+  private CorporationWork work(CorporationSurvey survey, KnownPairs known, boolean published) {
     UnseenChanges unseen = new UnseenChanges();
     PdfFiles pdf = new PdfFiles(printer, settings.baseUrl());
     Optional<CorporationPages> pages = pages(survey, known);
@@ -100,8 +109,10 @@ public final class SiteMaker {
     List<SiteFile> reviewFiles = new ArrayList<>();
     pages.ifPresent(
         p -> {
-          publicFiles.addAll(publicPages.corporation(p, edition));
-          publicFiles.addAll(pdf.of(p, edition.today()));
+          if (published) {
+            publicFiles.addAll(publicPages.corporation(p, edition));
+            publicFiles.addAll(pdf.of(p, edition.today()));
+          }
           reviewed.ifPresent(
               r -> {
                 reviewFiles.addAll(reviewPages.corporation(r, true));
