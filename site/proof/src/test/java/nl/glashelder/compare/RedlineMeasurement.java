@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,6 +84,72 @@ public final class RedlineMeasurement {
       crossed.add(new Pair(pairs.get(i).name + "x", pairs.get(i).old, other.fresh));
     }
     measurement.measure("crossed", crossed);
+    measurement.growth();
+  }
+
+  /** The time of documents that grow, and of long lists that have nothing to do with each other. */
+  private void growth() {
+    double before = 0;
+    for (int words = 2_000; words <= 256_000; words *= 2) {
+      String old = document(words, 1, 0);
+      String fresh = document(words, 1, 7);
+      double time = Double.MAX_VALUE;
+      for (int run = 0; run < 3; run++) {
+        time = Math.min(time, time(old, fresh));
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%d words: %.1f ms, times %.2f%n",
+          words,
+          time,
+          before == 0 ? 0 : time / before);
+      before = time;
+    }
+    for (int items = 12_500; items <= 50_000; items *= 2) {
+      double time = time(list(items, 1), list(items, 2));
+      System.out.printf(Locale.ROOT, "unrelated lists of %d items: %.0f ms%n", items, time);
+    }
+  }
+
+  private double time(String old, String fresh) {
+    long start = processor.getCurrentThreadCpuTime();
+    Redline.between(old, fresh).html();
+    return (processor.getCurrentThreadCpuTime() - start) / 1e6;
+  }
+
+  /** Paragraphs of 50 words, the same for the same seed; of each so many, a few words differ. */
+  private static String document(int words, long seed, int editedOneIn) {
+    Random random = new Random(seed);
+    Random edits = new Random(seed + 1);
+    StringBuilder out = new StringBuilder();
+    for (int paragraph = 0; paragraph < words / 50; paragraph++) {
+      boolean edited = editedOneIn > 0 && paragraph % editedOneIn == 0;
+      out.append("<p>");
+      for (int word = 0; word < 50; word++) {
+        String usual = word(random, 2_000);
+        out.append(edited && edits.nextInt(10) == 0 ? "anders" : usual).append(' ');
+      }
+      out.append("</p>\n");
+    }
+    return out.toString();
+  }
+
+  private static String list(int items, long seed) {
+    Random random = new Random(seed);
+    StringBuilder out = new StringBuilder("<ul>");
+    for (int item = 0; item < items; item++) {
+      out.append("<li>");
+      for (int word = random.nextInt(5); word >= 0; word--) {
+        out.append(word(random, 20_000)).append(' ');
+      }
+      out.append("</li>\n");
+    }
+    return out.append("</ul>").toString();
+  }
+
+  /** Few words are common and many are rare, as in a text. */
+  private static String word(Random random, int most) {
+    return "w" + (int) Math.pow(most, random.nextDouble());
   }
 
   private List<Pair> read(Path folder) throws IOException {
@@ -105,6 +172,8 @@ public final class RedlineMeasurement {
     int refused = 0;
     int acceptedText = 0;
     int refusedText = 0;
+    int shown = 0;
+    int resolved = 0;
     int valid = 0;
     int uneven = 0;
     long marked = 0;
@@ -131,6 +200,17 @@ public final class RedlineMeasurement {
       refused += refuseOk ? 1 : 0;
       acceptedText += text(accept).equals(text(pair.fresh)) ? 1 : 0;
       refusedText += text(refuse).equals(text(pair.old)) ? 1 : 0;
+      shown +=
+          Contract.shown(redline, Contract.Side.OLD).equals(Contract.text(pair.old))
+                  && Contract.shown(redline, Contract.Side.NEW).equals(Contract.text(pair.fresh))
+                  && Contract.untrueFormats(redline).isEmpty()
+              ? 1
+              : 0;
+      resolved +=
+          Contract.read(redline, Contract.Side.OLD).equals(Contract.read(pair.old))
+                  && Contract.read(redline, Contract.Side.NEW).equals(Contract.read(pair.fresh))
+              ? 1
+              : 0;
       Set<String> news = new TreeSet<>(HtmlErrors.of(redline));
       news.removeAll(HtmlErrors.of(pair.old));
       news.removeAll(HtmlErrors.of(pair.fresh));
@@ -179,7 +259,7 @@ public final class RedlineMeasurement {
     System.out.printf(
         Locale.ROOT,
         "%s: %d pairs; text accept %.1f %% refuse %.1f %%; structure accept %.1f %% refuse %.1f %%;"
-            + " valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f);"
+            + " by shown marks alone %.1f %%; by the second reader %.1f %%; valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f);"
             + " islands %.2f; uneven tables %d; ms median %.1f p99 %.1f max %.1f%n",
         title,
         n,
@@ -187,6 +267,8 @@ public final class RedlineMeasurement {
         100.0 * refusedText / n,
         100.0 * accepted / n,
         100.0 * refused / n,
+        100.0 * shown / n,
+        100.0 * resolved / n,
         100.0 * valid / n,
         (double) marked / smallest,
         at(costs, 0.5),

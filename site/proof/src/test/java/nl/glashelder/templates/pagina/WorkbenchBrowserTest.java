@@ -136,8 +136,7 @@ class WorkbenchBrowserTest {
     Path example = Checkout.root().resolve("corporations/voorbeeld");
     open("review/witkreek/privacyverklaring/index.html");
     for (String file : List.of("corporatie.yaml", "privacyverklaring.yaml")) {
-      String content =
-          Files.readString(example.resolve(file)).replaceAll("(?m)^ +logo: .*\\n", "");
+      String content = Files.readString(example.resolve(file)).replaceAll("(?m)^ +logo: .*\\n", "");
       fillIn(page, file, content);
     }
     publish("2026-12-01", "De eerste versie.");
@@ -154,8 +153,7 @@ class WorkbenchBrowserTest {
   }
 
   private static Locator.WaitForOptions detached() {
-    return new Locator.WaitForOptions()
-        .setState(WaitForSelectorState.DETACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 
   private void publish(String date, String reason) {
@@ -222,7 +220,9 @@ class WorkbenchBrowserTest {
     page.getByText("Er is niets opgeslagen").first().waitFor();
     assertEquals(mine, text(page).inputValue());
     assertTrue(
-        page.getByLabel("Wat er nu in het bestand staat").inputValue().contains("Privacyreglement"));
+        page.getByLabel("Wat er nu in het bestand staat")
+            .inputValue()
+            .contains("Privacyreglement"));
     assertTrue(Files.readString(file).contains("titel: Privacyreglement"));
 
     button(page, "Ga verder met de nieuwe tekst").click();
