@@ -240,7 +240,7 @@ public final class SiteBuild {
       same = last != null && last.fingerprint().equals(fingerprint) && isIntact(last);
       after.put(
           WorkRecord.SHARED,
-          same ? last : run.shared(fingerprint, maker.shared(() -> summaries, around)));
+          same ? last : run.shared(fingerprint, maker.shared(summaries, around)));
     }
     Change change = new Change(targets, memory, before.values(), after.values());
     Swap swap = new Swap(targets);

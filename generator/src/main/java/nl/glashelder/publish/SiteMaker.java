@@ -151,11 +151,14 @@ public final class SiteMaker {
   /**
    * The files that all corporations share.
    *
-   * @param summaries of all corporations; asked for when a file needs them
+   * @param summaries of all corporations
    * @param around what was found beside the corporations' folders
    */
-  public Sites shared(Supplier<List<Summary>> summaries, List<Finding> around) {
-    return shared(summaries, summaries, () -> around);
+  public Sites shared(List<Summary> summaries, List<Finding> around) {
+    return new Sites(
+        publicPages.shared(
+            summaries.stream().flatMap(s -> s.published().stream()).toList(), edition),
+        reviewPages.shared(new Once<>(() -> overview(summaries, around)), RuleTexts.all()));
   }
 
   /**

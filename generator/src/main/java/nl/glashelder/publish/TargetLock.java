@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,8 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps two builds from writing to the same sites at once. The system itself gives a lock back when
@@ -30,7 +32,11 @@ final class TargetLock implements AutoCloseable {
       DateTimeFormatter.ofPattern("d-M-yyyy 'om' HH:mm", Locale.ROOT)
           .withZone(ZoneId.of("Europe/Amsterdam"));
 
-  private static final AtomicLong COUNT = new AtomicLong();
+  /**
+   * Who in this process has which file. On POSIX a process loses a lock as soon as it closes the
+   * file anywhere, also where it only read it; so nobody opens a file that this process has.
+   */
+  private static final Map<Path, String> HERE = new ConcurrentHashMap<>();
 
   private final List<FileChannel> channels = new ArrayList<>();
   private final List<Path> files = new ArrayList<>();
@@ -62,34 +68,56 @@ final class TargetLock implements AutoCloseable {
   }
 
   private void take(Path file, Path site) throws IOException {
-    // A file that was deleted between opening and locking locks nothing: then once more.
-    for (int attempt = 0; attempt < 100; attempt++) {
-      FileChannel channel = open(file);
+    Path real = file.getParent().toRealPath().resolve(file.getFileName());
+    String who = who();
+    String other = HERE.putIfAbsent(real, who);
+    if (other != null) {
+      throw busy(site, other, real);
+    }
+    boolean taken = false;
+    try {
+      FileChannel channel = open(real);
       if (tryLock(channel).isEmpty()) {
         channel.close();
-        throw new TargetException(
-            "Er wordt al gebouwd aan "
-                + site
-                + holder(file)
-                + ". Er is niets veranderd. Wacht tot die build klaar is, of bouw naar een andere"
-                + " map met -Dglashelder.site=..., -Dglashelder.review=... en"
-                + " -Dglashelder.werkmap=...");
+        throw busy(site, holder(real), real);
       }
-      String mark = say(channel);
-      if (isMarked(file, mark)) {
-        channels.add(channel);
-        files.add(file);
-        return;
+      channels.add(channel);
+      files.add(real);
+      taken = true;
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap((who + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+    } finally {
+      if (!taken) {
+        HERE.remove(real);
       }
-      channel.close();
     }
-    throw new IOException("no lock on " + file);
+  }
+
+  private static TargetException busy(Path site, String who, Path file) {
+    String since = "";
+    try {
+      since = ", sinds " + MOMENT.format(Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException | RuntimeException e) {
+      // It was just given back; who had it is all there is to tell.
+      since = "";
+    }
+    return new TargetException(
+        "Er wordt al gebouwd aan "
+            + site
+            + (who.isEmpty() ? "" : ", door " + who + since)
+            + ". Er is niets veranderd. Wacht tot die build klaar is, of bouw naar een andere"
+            + " map met -Dglashelder.site=..., -Dglashelder.review=... en"
+            + " -Dglashelder.werkmap=...");
   }
 
   private static FileChannel open(Path file) throws IOException {
     try {
       return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    } catch (AccessDeniedException e) {
+    } catch (FileSystemException e) {
+      // A disk that may only be read says so in the system's own words.
+      if (!(e instanceof AccessDeniedException) && Files.isWritable(file.getParent())) {
+        throw e;
+      }
       throw new TargetException(
           "In de map " + file.getParent() + " mag niet worden geschreven. Er is niets veranderd.");
     }
@@ -99,56 +127,45 @@ final class TargetLock implements AutoCloseable {
     try {
       return Optional.ofNullable(channel.tryLock(BYTE, 1, false));
     } catch (OverlappingFileLockException e) {
-      // Another build in this same process.
+      // Another build in this process, that another class loader loaded.
       return Optional.empty();
     }
   }
 
-  private static boolean isMarked(Path file, String mark) {
-    try {
-      return Files.readString(file).equals(mark);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Writes who is building, and a number that no other build in this process has. */
-  private static String say(FileChannel channel) throws IOException {
+  /** Who is building, for whoever comes later. */
+  private static String who() {
     String host =
         Optional.ofNullable(System.getenv("HOSTNAME"))
             .or(() -> Optional.ofNullable(System.getenv("COMPUTERNAME")))
             .map(name -> " op " + name)
             .orElse("");
-    String who =
-        System.getProperty("user.name") + host + " (proces " + ProcessHandle.current().pid() + ")";
-    String mark = who + "\n" + COUNT.incrementAndGet() + "\n";
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)), 0);
-    return mark;
+    return System.getProperty("user.name")
+        + host
+        + " (proces "
+        + ProcessHandle.current().pid()
+        + ")";
   }
 
   private static String holder(Path file) {
     try {
-      String who = Files.readString(file).lines().findFirst().orElse("");
-      String since = MOMENT.format(Files.getLastModifiedTime(file).toInstant());
-      return who.isEmpty() ? "" : ", door " + who + ", sinds " + since;
+      return Files.readString(file).lines().findFirst().orElse("");
     } catch (IOException | RuntimeException e) {
       return "";
     }
   }
 
+  /**
+   * Gives the locks back. The files stay, empty: who waits for one that is deleted would lock what
+   * is no longer there.
+   */
   @Override
   public void close() throws IOException {
     for (int i = channels.size() - 1; i >= 0; i--) {
-      // Deleted while it is held: who waits for it finds a new file, or none.
-      try {
-        Files.deleteIfExists(files.get(i));
-      } catch (IOException e) {
-        // Windows deletes no open file; an empty one that stays does no harm.
-        channels.get(i).truncate(0);
-      }
+      channels.get(i).truncate(0);
       channels.get(i).close();
+      HERE.remove(files.get(i));
     }
     channels.clear();
+    files.clear();
   }
 }

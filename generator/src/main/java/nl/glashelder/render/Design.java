@@ -14,11 +14,13 @@ final class Design {
   private final AssetFiles files;
   private final String standard;
   private final String embeddedCss;
+  private final byte[] largeSearch;
 
   /** Names the files, which takes reading them all: once is enough for a build. */
   Design(Pages pages) {
     TreeMap<String, byte[]> assets = new TreeMap<>(pages.assets());
     embeddedCss = new String(assets.remove(Pages.EMBEDDED_STYLESHEET), StandardCharsets.UTF_8);
+    largeSearch = assets.remove(Pages.LARGE_SEARCH);
     files = new AssetFiles(assets);
     String css = HouseStyleSheet.of(HouseColours.of(Optional.empty()), List.of());
     standard = files.add("huisstijl.css", css.getBytes(StandardCharsets.UTF_8));
@@ -37,6 +39,11 @@ final class Design {
   /** The small stylesheet for words within another site's page. */
   String embeddedCss() {
     return embeddedCss;
+  }
+
+  /** The script that searches a list in parts. */
+  byte[] largeSearch() {
+    return largeSearch;
   }
 
   /** All files, for the site's folder. */

@@ -85,6 +85,12 @@ final class Frames {
       return this;
     }
 
+    /** With a script that only some sites have, by its name in the site. */
+    Builder scriptFile(String name) {
+      script = Optional.of(href(SitePaths.ASSETS + name));
+      return this;
+    }
+
     Builder brand(String slug, String name, boolean fictitious) {
       return brandAt(SitePaths.corporation(slug), name, fictitious);
     }

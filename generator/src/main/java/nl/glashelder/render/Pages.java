@@ -9,6 +9,7 @@ import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
+import nl.glashelder.render.page.LargeIndexPage;
 import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
@@ -24,6 +25,9 @@ import nl.glashelder.render.page.TasksPage;
 public interface Pages {
   /** All corporations. */
   byte[] index(IndexPage page);
+
+  /** The start of a site with more corporations than one page can list. */
+  byte[] largeIndex(LargeIndexPage page);
 
   /** One corporation with its documents. */
   byte[] corporation(CorporationPage page);
@@ -66,8 +70,8 @@ public interface Pages {
 
   /**
    * The files that pages ask for, by name: {@value #STYLESHEET}, {@value #REVIEW_STYLESHEET},
-   * {@value #EMBEDDED_STYLESHEET}, {@value #SEARCH}, and fonts that the stylesheet names. They get
-   * a name with a hash of their content in the site.
+   * {@value #EMBEDDED_STYLESHEET}, {@value #SEARCH}, {@value #LARGE_SEARCH}, and fonts that the
+   * stylesheet names. They get a name with a hash of their content in the site.
    */
   SortedMap<String, byte[]> assets();
 
@@ -82,4 +86,7 @@ public interface Pages {
 
   /** Name of the script that searches the index. */
   String SEARCH = "zoeken.js";
+
+  /** Name of the script that searches a list in parts; only a site with very many has it. */
+  String LARGE_SEARCH = "zoeken-in-delen.js";
 }

@@ -1,12 +1,10 @@
 package nl.glashelder.render;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +13,6 @@ import nl.glashelder.render.export.AtomFeed;
 import nl.glashelder.render.export.Sitemap;
 import nl.glashelder.render.page.Frame;
 import nl.glashelder.render.page.IndexPage;
-import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.NotFoundPage;
 
 /** The files of the public site that all corporations share, made of summaries. */
@@ -45,6 +42,20 @@ final class SharedFiles {
   List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>(design.siteFiles());
     files.add(new SiteFile(SitePaths.INDEX, this::index));
+    files.addAll(others());
+    return files;
+  }
+
+  /** The same with an index in parts. */
+  List<SiteFile> inParts() {
+    List<SiteFile> files = new ArrayList<>(design.siteFiles());
+    files.addAll(new LargeIndex(design, frames, pages, summaries.get()).files());
+    files.addAll(others());
+    return files;
+  }
+
+  private List<SiteFile> others() {
+    List<SiteFile> files = new ArrayList<>();
     files.add(new SiteFile(SitePaths.NOT_FOUND, this::notFound));
     files.add(SiteFile.text(SitePaths.FEED, this::feed));
     edition
@@ -66,50 +77,21 @@ final class SharedFiles {
         .alternate("application/atom+xml", "Nieuwe versies", SitePaths.FEED);
     SortedMap<String, List<IndexPage.Entry>> byLetter = new TreeMap<>();
     summaries.get().stream()
-        .map(summary -> entry(frame, summary))
-        .sorted(
-            Comparator.comparing((IndexPage.Entry e) -> plainLetters(e.name()))
-                .thenComparing(IndexPage.Entry::href))
-        .forEach(e -> byLetter.computeIfAbsent(letter(e.name()), l -> new ArrayList<>()).add(e));
+        .map(summary -> IndexEntries.entry(frame, summary))
+        .sorted(IndexEntries.BY_NAME)
+        .forEach(
+            e ->
+                byLetter
+                    .computeIfAbsent(IndexEntries.letter(e.name()), l -> new ArrayList<>())
+                    .add(e));
     List<IndexPage.Letter> letters =
         byLetter.entrySet().stream()
-            .map(l -> new IndexPage.Letter(l.getKey(), anchor(l.getKey()), l.getValue()))
-            .toList();
-    return pages.index(new IndexPage(frame.build(), letters, frame.href(SitePaths.FEED)));
-  }
-
-  private static String anchor(String letter) {
-    return "letter-" + letter.toLowerCase(Locale.ROOT);
-  }
-
-  private static IndexPage.Entry entry(Frames.Builder frame, PublicSummary summary) {
-    return new IndexPage.Entry(
-        summary.name(),
-        summary.shortName(),
-        summary.place(),
-        frame.href(SitePaths.corporation(summary.slug())),
-        summary.documents().stream()
             .map(
-                d ->
-                    new Link(
-                        d.name(),
-                        frame.href(SitePaths.page(SitePaths.folder(summary.slug(), d.kind())))))
-            .toList(),
-        summary.fictitious());
-  }
-
-  /** The first letter without accents as a capital; {@code 0-9} for anything else. */
-  private static String letter(String name) {
-    String plain = plainLetters(name);
-    char first = plain.isEmpty() ? '0' : plain.charAt(0);
-    return first >= 'a' && first <= 'z' ? String.valueOf(first).toUpperCase(Locale.ROOT) : "0-9";
-  }
-
-  /** For ordering: small letters without accents, the same in every locale. */
-  private static String plainLetters(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+                l ->
+                    new IndexPage.Letter(l.getKey(), IndexEntries.anchor(l.getKey()), l.getValue()))
+            .toList();
+    return pages.index(
+        new IndexPage(frame.build(), Optional.empty(), letters, frame.href(SitePaths.FEED)));
   }
 
   /** A server sends this page for any address, so its own addresses start from the host. */

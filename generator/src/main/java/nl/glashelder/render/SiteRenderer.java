@@ -116,4 +116,10 @@ public final class SiteRenderer {
   public List<SiteFile> shared(Supplier<List<PublicSummary>> summaries, Edition edition) {
     return new SharedFiles(design, edition, pages, summaries).files();
   }
+
+  /** The same of summaries that are all known: with an index in parts when there are very many. */
+  public List<SiteFile> shared(List<PublicSummary> summaries, Edition edition) {
+    SharedFiles files = new SharedFiles(design, edition, pages, () -> summaries);
+    return summaries.size() > LargeIndex.MOST_ON_ONE_PAGE ? files.inParts() : files.files();
+  }
 }

@@ -18,7 +18,15 @@ public final class FolderName {
 
   /** Folders that both sites have of their own, and the one with schemas. */
   private static final Set<String> OF_THE_SITE =
-      Set.of("bestanden", "bevindingen", "catalogus", "regels", ContentReader.SCHEMAS);
+      Set.of(
+          "bestanden",
+          "bevindingen",
+          "catalogus",
+          "op-letter",
+          "op-plaats",
+          "regels",
+          ContentReader.SCHEMAS,
+          "zoeken");
 
   /** A name of more is cut off by some programs that pack or copy files. */
   private static final int LONGEST = 60;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -93,7 +92,8 @@ public final class JsonText {
 
     @Override
     public SerializableString getEscapeSequence(int ch) {
-      return new SerializedString("");
+      // Asked of every letter beyond ASCII too: those stand as they are.
+      return null;
     }
   }
 }

@@ -158,7 +158,8 @@ class SwapTest {
       first.close();
     }
     TargetLock.take(targets).close();
-    assertFalse(Files.exists(folder.resolve(".site.bezet")), "a lock is left behind");
+    // Deleted, it could be locked by one who opened it before and by one who made it anew.
+    assertEquals(0, Files.size(folder.resolve(".site.bezet")), "somebody still seems to build");
   }
 
   @Test

@@ -21,7 +21,7 @@ class FolderNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bestanden", "bevindingen", "catalogus", "regels", "schema"})
+  @ValueSource(strings = {"bestanden", "bevindingen", "catalogus", "regels", "schema", "zoeken"})
   void aFolderOfTheSiteIsNoCorporation(String name) {
     assertTrue(FolderName.whyNot(name).orElse("").startsWith("De site gebruikt deze naam zelf"));
   }

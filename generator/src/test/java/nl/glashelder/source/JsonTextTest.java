@@ -34,4 +34,9 @@ class JsonTextTest {
   void whatJsonCannotHoldAsItIsBecomesAnEscape() {
     assertEquals("\"\\\"\\\\\\n\\t\\u0001é🏠\"\n", JsonText.of("\"\\\n\t\u0001é🏠"));
   }
+
+  @Test
+  void lettersWithAccentsStayWithinAPage() {
+    assertEquals("[\"Élan’s\"]", JsonText.withinPage(List.of("Élan’s")));
+  }
 }

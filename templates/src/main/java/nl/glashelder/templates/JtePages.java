@@ -19,6 +19,7 @@ import nl.glashelder.render.page.DocumentPage;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
+import nl.glashelder.render.page.LargeIndexPage;
 import nl.glashelder.render.page.NotFoundPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
@@ -57,6 +58,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] index(IndexPage page) {
     return render("index", page);
+  }
+
+  @Override
+  public byte[] largeIndex(LargeIndexPage page) {
+    return render("index_in_delen", page);
   }
 
   @Override
@@ -127,7 +133,8 @@ public final class JtePages implements Pages {
   @Override
   public SortedMap<String, byte[]> assets() {
     TreeMap<String, byte[]> assets = new TreeMap<>();
-    for (String name : List.of(STYLESHEET, REVIEW_STYLESHEET, EMBEDDED_STYLESHEET, SEARCH)) {
+    for (String name :
+        List.of(STYLESHEET, REVIEW_STYLESHEET, EMBEDDED_STYLESHEET, SEARCH, LARGE_SEARCH)) {
       assets.put(
           name, name.endsWith(".css") ? compact(read("pagina/" + name)) : read("pagina/" + name));
     }

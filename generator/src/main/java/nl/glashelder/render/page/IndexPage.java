@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All corporations, by letter.
+ * All corporations, by letter; or a part of very many, in smaller parts.
  *
  * @param frame what is around it
+ * @param part what of all corporations it shows, for its heading; empty when it shows all
  * @param letters the letters that a name begins with, each with its corporations
  * @param feed address of the feed of all new versions, relative
  */
-public record IndexPage(Frame frame, List<Letter> letters, String feed) {
+public record IndexPage(Frame frame, Optional<String> part, List<Letter> letters, String feed) {
   /**
-   * A letter.
+   * A letter, or another part of the list.
    *
-   * @param name a capital, or {@code 0-9}
+   * @param name a capital, {@code 0-9}, the first two letters or a place
    * @param anchor its id on the page
    * @param corporations by name
    */
