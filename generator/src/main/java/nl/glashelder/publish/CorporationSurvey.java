@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.glashelder.check.Check;
 import nl.glashelder.check.Checked;
 import nl.glashelder.check.Outputs;
@@ -121,6 +122,19 @@ public record CorporationSurvey(
   /** Whether something is so wrong that no site can be made. */
   public boolean blocks() {
     return blocking.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /**
+   * Whether what it published is not as it was published, or could not be looked at: then nobody
+   * can say what its pages should be.
+   */
+  public boolean isDoubtful() {
+    return Stream.concat(archive.findings().stream(), unforeseen())
+        .anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  private Stream<Finding> unforeseen() {
+    return blocking.stream().filter(f -> f.rule().equals(PageRule.UNFORESEEN.id()));
   }
 
   private static Map<DocumentKind, Wording> words(Draft draft, Workshop workshop) {

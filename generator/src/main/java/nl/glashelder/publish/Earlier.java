@@ -2,6 +2,7 @@ package nl.glashelder.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,23 @@ final class Earlier {
     this.memory = memory;
     this.records = records;
     this.design = design;
+  }
+
+  /** What is remembered of a corporation, when all its files are as that build left them. */
+  Optional<WorkRecord> intact(String name) {
+    return Optional.ofNullable(records.get(name))
+        .filter(
+            record ->
+                Arrays.stream(SiteSide.values())
+                    .allMatch(
+                        side ->
+                            record.files(side).stream()
+                                .allMatch(file -> Staging.isIntact(targets.of(side), file))));
+  }
+
+  /** What the shared pages said of a corporation. */
+  Optional<Summary> summary(String name) throws IOException {
+    return memory.summary(name);
   }
 
   /** The fingerprint of all that a file is made of, the design included. */

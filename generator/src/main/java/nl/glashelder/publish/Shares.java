@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.glashelder.source.Finding;
 
 /**
  * What the machines of a build made, each a {@link Share}, in folders beside each other. A work in
@@ -88,11 +89,15 @@ final class Shares {
           }
           staging.remember(BuildMemory.recordPath(slug), record);
           staging.remember(BuildMemory.summaryPath(slug), summary.get());
-          return Optional.of(Work.made(record, summary.get()));
+          return Optional.of(Work.made(record, summary.get(), blocking(record, summary.get())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Finding> blocking(WorkRecord record, Summary summary) {
+    return record.blocked() ? summary.blocking() : List.of();
   }
 
   private static boolean isWhole(WorkRecord record, Targets share) {

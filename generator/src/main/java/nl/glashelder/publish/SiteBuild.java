@@ -74,6 +74,8 @@ public final class SiteBuild {
    * @param reviewSite what was written of the review site; empty when nothing was
    * @param worked how many corporations were worked on
    * @param kept how many corporations had not changed
+   * @param blocked what must be mended first, of the corporations whose pages stayed as they were
+   *     or whose drafts are not shown
    */
   public record Outcome(
       Report report,
@@ -81,7 +83,8 @@ public final class SiteBuild {
       Optional<SiteOutcome> publicSite,
       Optional<SiteOutcome> reviewSite,
       int worked,
-      int kept) {}
+      int kept,
+      List<Finding> blocked) {}
 
   private final Path corporations;
   private final LocalDate today;
@@ -179,14 +182,15 @@ public final class SiteBuild {
               ? new Shares(targets).take(plan, staging)
               : run.run(plan, settings.threads(), progress));
       List<Finding> blocking = blocking(around, works);
-      if (blocking.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      if (isRefused(around, works)) {
         return new Outcome(
             new Report(blocking, List.of()),
             List.of(),
             Optional.empty(),
             Optional.empty(),
             plan.size(),
-            works.size() - plan.size());
+            works.size() - plan.size(),
+            blocking);
       }
       return join(build, around, works, before, memory, maker, run);
     } finally {
@@ -194,10 +198,27 @@ public final class SiteBuild {
     }
   }
 
+  /** What is wrong with all of them, or with what they share, leaves nothing to be made. */
+  private boolean isRefused(List<Finding> around, Map<String, Work> works) {
+    boolean nothingLeft =
+        share.isEmpty()
+            && works.values().stream().anyMatch(Work::isBlocked)
+            && works.values().stream().allMatch(w -> w.isBlocked() || isNothing(w));
+    return nothingLeft || around.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+  }
+
+  /** A folder that holds no corporation. */
+  private static boolean isNothing(Work work) {
+    return work.summary().filter(s -> s.published().isEmpty() && s.review().isEmpty()).isPresent();
+  }
+
   /** The work of the build before, if all that it was made of and that came of it is the same. */
   private Optional<Work> kept(WorkRecord last, String fingerprint, BuildMemory memory)
       throws IOException {
-    return last != null && last.fingerprint().equals(fingerprint) && isIntact(last)
+    return last != null
+            && !last.blocked()
+            && last.fingerprint().equals(fingerprint)
+            && isIntact(last)
         ? memory.summary(last.name()).map(summary -> Work.kept(last, summary))
         : Optional.empty();
   }
@@ -253,7 +274,8 @@ public final class SiteBuild {
         Optional.of(change.outcome(SiteSide.PUBLIC)),
         Optional.of(change.outcome(SiteSide.REVIEW)),
         (int) works.values().stream().filter(work -> !work.isKept()).count(),
-        (int) works.values().stream().filter(Work::isKept).count());
+        (int) works.values().stream().filter(Work::isKept).count(),
+        blocking(around, works).stream().filter(f -> f.severity() == Severity.ERROR).toList());
   }
 
   private static void remember(

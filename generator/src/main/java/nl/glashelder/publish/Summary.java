@@ -8,6 +8,7 @@ import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.render.PublicSummary;
 import nl.glashelder.render.ReviewSummary;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Severity;
 
 /**
  * All that the pages of the whole site need to know of one corporation: small, so that those of a
@@ -34,6 +35,30 @@ public record Summary(
     findings = List.copyOf(findings);
     silenced = List.copyOf(silenced);
     remarks = List.copyOf(remarks);
+  }
+
+  /** Of a corporation of which nothing can be shown but what is wrong with it. */
+  static Summary of(String slug, List<Finding> findings) {
+    return new Summary(
+        slug,
+        Optional.empty(),
+        Optional.empty(),
+        CatalogueUse.none(slug),
+        findings,
+        List.of(),
+        List.of());
+  }
+
+  /** The errors of form, of the archive, or of Glashelder itself. */
+  List<Finding> blocking() {
+    return findings.stream()
+        .filter(f -> f.severity() == Severity.ERROR && "LVH".indexOf(f.rule().charAt(0)) >= 0)
+        .toList();
+  }
+
+  /** The same with what was found now. */
+  Summary withFindings(List<Finding> now) {
+    return new Summary(slug, published, review, catalogue, now, silenced, remarks);
   }
 
   /** The same with more remarks, each once and in order. */

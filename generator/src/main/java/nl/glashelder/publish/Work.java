@@ -10,7 +10,7 @@ import nl.glashelder.source.Finding;
  * @param record what it was made of and which files came of it; empty when nothing could be made
  * @param summary what the shared pages say of it; empty when nothing could be made
  * @param isKept whether it is as the build before left it
- * @param blocking why no site can be made
+ * @param blocking what is wrong with its files or archive; the others do not suffer from it
  */
 record Work(
     Optional<WorkRecord> record,
@@ -22,13 +22,13 @@ record Work(
     return new Work(Optional.of(record), Optional.of(summary), true, List.of());
   }
 
-  /** Made anew. */
-  static Work made(WorkRecord record, Summary summary) {
-    return new Work(Optional.of(record), Optional.of(summary), false, List.of());
+  /** Made anew, or left as it was for what is wrong with it. */
+  static Work made(WorkRecord record, Summary summary, List<Finding> blocking) {
+    return new Work(Optional.of(record), Optional.of(summary), false, List.copyOf(blocking));
   }
 
-  /** Only read: something stands in the way of any site. */
-  static Work blocked(List<Finding> findings) {
-    return new Work(Optional.empty(), Optional.empty(), false, List.copyOf(findings));
+  /** Whether something is wrong that the corporation itself must mend first. */
+  boolean isBlocked() {
+    return record.filter(WorkRecord::blocked).isPresent();
   }
 }

@@ -10,13 +10,15 @@ import java.util.List;
  * @param publicSite its files of the public site
  * @param reviewSite its files of the review site
  * @param pairs what is known of its versions that were compared
+ * @param blocked whether something is wrong with its files, so that the next build looks again
  */
 record WorkRecord(
     String name,
     String fingerprint,
     List<MadeFile> publicSite,
     List<MadeFile> reviewSite,
-    List<KnownPairs.Pair> pairs) {
+    List<KnownPairs.Pair> pairs,
+    boolean blocked) {
   /** The work on the files that all corporations share; no folder of a corporation begins so. */
   static final String SHARED = ".gedeeld";
 

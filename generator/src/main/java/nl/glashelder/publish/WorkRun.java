@@ -14,14 +14,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.glashelder.render.SiteFile;
 import nl.glashelder.source.Finding;
 
 /**
  * Does the works of a build, each thread one corporation at a time: no more corporations are in
- * memory than there are threads. As soon as one of them stands in the way of any site, the others
- * are only read, so that all that is wrong is told at once.
+ * memory than there are threads. What is wrong with one of them is its own: the others are made.
  */
 final class WorkRun {
   private final Path corporations;
@@ -30,7 +28,6 @@ final class WorkRun {
   private final SiteMaker maker;
   private final Staging staging;
   private final Earlier earlier;
-  private final AtomicBoolean blocked = new AtomicBoolean();
 
   WorkRun(
       Path corporations,
@@ -85,25 +82,59 @@ final class WorkRun {
   private Callable<Work> work(String slug, String fingerprint) {
     return () -> {
       CorporationSurvey survey = CorporationSurvey.of(corporations, slug, today, workshop);
-      if (survey.blocks()) {
-        blocked.set(true);
+      if (survey.isDoubtful()) {
+        return left(slug, fingerprint, survey.blocking());
       }
-      if (blocked.get()) {
-        return Work.blocked(survey.blocking());
+      try {
+        return made(slug, fingerprint, survey);
+      } catch (RuntimeException | StackOverflowError e) {
+        List<Finding> findings = new ArrayList<>(survey.blocking());
+        findings.add(PageRule.unforeseen(slug, e));
+        return left(slug, fingerprint, findings);
       }
-      KnownPairs known = earlier.pairs(slug);
-      CorporationWork work = maker.work(survey, known);
-      List<Finding> remarks = new ArrayList<>();
-      List<MadeFile> publicFiles = put(slug, SiteSide.PUBLIC, work.files().publicSite(), remarks);
-      List<MadeFile> reviewFiles = put(slug, SiteSide.REVIEW, work.files().reviewSite(), remarks);
-      known.pairs().forEach(pair -> remarks.addAll(pair.unseen()));
-      Summary summary = work.summary().get().withRemarks(remarks);
-      WorkRecord record =
-          new WorkRecord(slug, fingerprint, publicFiles, reviewFiles, known.pairs());
-      staging.remember(BuildMemory.recordPath(slug), record);
-      staging.remember(BuildMemory.summaryPath(slug), summary);
-      return Work.made(record, summary);
     };
+  }
+
+  private Work made(String slug, String fingerprint, CorporationSurvey survey) throws IOException {
+    KnownPairs known = earlier.pairs(slug);
+    CorporationWork work = maker.work(survey, known);
+    List<Finding> remarks = new ArrayList<>();
+    List<MadeFile> publicFiles = put(slug, SiteSide.PUBLIC, work.files().publicSite(), remarks);
+    List<MadeFile> reviewFiles = put(slug, SiteSide.REVIEW, work.files().reviewSite(), remarks);
+    known.pairs().forEach(pair -> remarks.addAll(pair.unseen()));
+    Summary summary = work.summary().get().withRemarks(remarks);
+    WorkRecord record =
+        new WorkRecord(slug, fingerprint, publicFiles, reviewFiles, known.pairs(), survey.blocks());
+    return remembered(record, summary, survey.blocking());
+  }
+
+  /**
+   * A corporation of which nobody can say what its pages should be: they stay as they were. Were
+   * there none, there are none now; it must not look as if a version never was.
+   */
+  private Work left(String slug, String fingerprint, List<Finding> findings) throws IOException {
+    Optional<WorkRecord> last = earlier.intact(slug);
+    Optional<Summary> before = last.isPresent() ? earlier.summary(slug) : Optional.empty();
+    WorkRecord record =
+        before.isPresent()
+            ? new WorkRecord(
+                slug,
+                fingerprint,
+                last.get().publicSite(),
+                last.get().reviewSite(),
+                last.get().pairs(),
+                true)
+            : new WorkRecord(slug, fingerprint, List.of(), List.of(), List.of(), true);
+    Summary summary =
+        before.map(b -> b.withFindings(findings)).orElseGet(() -> Summary.of(slug, findings));
+    return remembered(record, summary, findings);
+  }
+
+  private Work remembered(WorkRecord record, Summary summary, List<Finding> blocking)
+      throws IOException {
+    staging.remember(BuildMemory.recordPath(record.name()), record);
+    staging.remember(BuildMemory.summaryPath(record.name()), summary);
+    return Work.made(record, summary, blocking);
   }
 
   /** Makes files, but not again what is there and made of the same. */
@@ -131,7 +162,8 @@ final class WorkRun {
             fingerprint,
             put(WorkRecord.SHARED, SiteSide.PUBLIC, sites.publicSite(), new ArrayList<>()),
             put(WorkRecord.SHARED, SiteSide.REVIEW, sites.reviewSite(), new ArrayList<>()),
-            List.of());
+            List.of(),
+            false);
     staging.remember(BuildMemory.recordPath(WorkRecord.SHARED), record);
     return record;
   }

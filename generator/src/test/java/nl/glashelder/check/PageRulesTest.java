@@ -109,4 +109,22 @@ class PageRulesTest {
         1,
         Drafts.of("R63", page("<ul><li>Buiten.<ul><li>" + inner + "</li></ul></li></ul>")).size());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "www.zilverduin.example.nl|Schrijf: https://www.zilverduin.example.nl.",
+        "zilverduin.nl/contact|Schrijf: https://zilverduin.nl/contact.",
+        "http:/www.zilverduin.nl|Schrijf: https://www.zilverduin.nl.",
+        "info@zilverduin.nl|Schrijf: mailto:info@zilverduin.nl.",
+        "mailto:info@|Schrijf het hele adres, met https:// ervoor, of haal de link weg.",
+        "tel:bellen|Schrijf het hele adres, met https:// ervoor, of haal de link weg.",
+        "#|Wijs naar een kop die er is, of haal de link weg.",
+        "#weg|Wijs naar een kop die er is, of haal de link weg."
+      })
+  void aDeadLinkIsToldWithItsRightForm(String href, String advice) {
+    Checked checked = Drafts.words("<h1>A</h1><p><a href=\"" + href + "\">hier meer</a></p>");
+    assertEquals(List.of(advice), Drafts.of("R56", checked).stream().map(f -> f.advice()).toList());
+  }
 }

@@ -170,7 +170,8 @@ class SwapTest {
             "0a",
             List.of(new MadeFile("wijk/index.html", 3, -4, 5L, "")),
             List.of(),
-            List.of(new KnownPairs.Pair("0b", "Niets.", List.of())));
+            List.of(new KnownPairs.Pair("0b", "Niets.", List.of())),
+            true);
     byte[] bytes = RecordBytes.write(record);
     assertEquals(record, RecordBytes.read(bytes, WorkRecord.class).orElseThrow());
     for (int i = 0; i < bytes.length; i++) {

@@ -2,16 +2,20 @@ package nl.glashelder.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
 import nl.glashelder.check.rule.SpellingRules;
 import nl.glashelder.publish.EditorSchemas;
+import nl.glashelder.publish.ReviewComment;
 import nl.glashelder.publish.StandalonePage;
+import nl.glashelder.publish.Standing;
 import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.templates.GlashelderDesign;
@@ -40,14 +44,29 @@ public final class CheckMojo extends GlashelderMojo {
   private String corporation;
 
   /**
-   * Folder for the reports {@code bevindingen.html}, {@code bevindingen.sarif} and {@code
-   * bevindingen.json}.
+   * Folder for the reports {@code bevindingen.html}, {@code bevindingen.sarif}, {@code
+   * bevindingen.json} and {@code samenvatting.md}, for {@code stand.tsv}, and for the schemas of
+   * each corporation.
    */
   @Parameter(
       property = "glashelder.rapporten",
       defaultValue = "${project.build.directory}/glashelder",
       required = true)
   private File reports;
+
+  /**
+   * The file {@code stand.tsv} of another check, for example of the branch that a proposal is for:
+   * {@code samenvatting.md} then tells what came and what went.
+   */
+  @Parameter(property = "glashelder.vorige")
+  private File earlier;
+
+  /**
+   * The address of the repository's files on its forge, up to the top folder, so that {@code
+   * samenvatting.md} links to lines: {@code https://github.com/wij/privacy/blob/voorstel/}.
+   */
+  @Parameter(property = "glashelder.forge")
+  private String forge;
 
   /** This plugin's version, for the reports. */
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
@@ -69,8 +88,29 @@ public final class CheckMojo extends GlashelderMojo {
     }
     write(report, StandalonePage.findings(shown, report, workshop));
     schemas(shown, workshop);
+    summarise(survey);
     if (report.stops(strict)) {
       throw new MojoFailureException("De controle vond " + report.counts() + ".");
+    }
+  }
+
+  /** For who reviews a proposal, and for the next time. */
+  private void summarise(Survey survey) throws MojoExecutionException, MojoFailureException {
+    Path folder = output(reports).toPath();
+    Optional<URI> files = Parameters.site("glashelder.forge", forge);
+    Standing now = Standing.of(survey);
+    try {
+      Optional<Standing> before =
+          earlier == null || !earlier.isFile()
+              ? Optional.empty()
+              : Optional.of(Standing.parse(Files.readString(earlier.toPath())));
+      Files.writeString(folder.resolve(Standing.FILE), now.text());
+      Files.writeString(
+          folder.resolve("samenvatting.md"),
+          new ReviewComment(now, before, shownRoot(), files).markdown());
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "De samenvatting kan niet worden geschreven in " + folder, e);
     }
   }
 

@@ -3,6 +3,7 @@ package nl.glashelder.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.publish.Progress;
@@ -112,6 +113,13 @@ public final class SiteMojo extends GlashelderMojo {
       throw new MojoFailureException(
           "De site is niet gemaakt; wat er stond, is niet veranderd. Herstel eerst de fouten"
               + " hierboven.");
+    }
+    if (!outcome.blocked().isEmpty()) {
+      print(new Report(outcome.blocked(), List.of()));
+      getLog()
+          .error(
+              "De site van de andere corporaties is gemaakt. Van deze corporaties ontbreken"
+                  + " concepten tot de fouten zijn hersteld; wat zij publiceerden, blijft staan.");
     }
     for (Finding finding : outcome.remarks()) {
       getLog().warn(finding.toString());

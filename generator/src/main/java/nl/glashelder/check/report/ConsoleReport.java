@@ -128,7 +128,7 @@ public final class ConsoleReport {
             worst,
             "Herstel eerst "
                 + (first.size() == 1 ? "deze fout" : "deze " + first.size() + " fouten")
-                + ". Tot dan wordt er geen site gemaakt."));
+                + ". Tot dan is van die corporatie geen concept te zien."));
     for (Finding finding : first.subList(0, Math.min(MOST_FIRST, first.size()))) {
       out.add(
           new Line(

@@ -1,7 +1,11 @@
 package nl.glashelder.check.report;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +23,14 @@ public final class SarifReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** Digits of a fingerprint: as many as code scanning makes itself. */
+  private static final int FINGERPRINT = 16;
+
   private final String root;
   private final String version;
   private final Map<String, Map<String, Object>> rules = new LinkedHashMap<>();
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final Map<String, Integer> fingerprints = new HashMap<>();
 
   private SarifReport(String root, String version) {
     this.root = root;
@@ -53,6 +61,7 @@ public final class SarifReport {
     driver.put("rules", List.copyOf(rules.values()));
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
+    run.put("automationDetails", Map.of("id", "glashelder/"));
     run.put("columnKind", "unicodeCodePoints");
     run.put("results", results);
     Map<String, Object> log = new LinkedHashMap<>();
@@ -130,7 +139,28 @@ public final class SarifReport {
     json.put("level", level(finding.severity()));
     json.put("message", text(finding.text()));
     json.put("locations", List.of(Map.of("physicalLocation", place)));
+    json.put("partialFingerprints", Map.of("primaryLocationLineHash", fingerprint(finding)));
     return json;
+  }
+
+  /**
+   * What makes a finding the same one after lines were added above it: its rule, file and words.
+   * Code scanning tells by it what is new; the number tells equal findings apart.
+   */
+  private String fingerprint(Finding finding) {
+    String same = String.join("\n", finding.rule(), finding.position().file(), finding.message());
+    int number = fingerprints.merge(same, 1, Integer::sum);
+    return sha256(same).substring(0, FINGERPRINT) + ":" + number;
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private Map<String, Object> suppressed(Silenced silenced) {

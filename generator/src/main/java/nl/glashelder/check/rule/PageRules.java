@@ -73,12 +73,26 @@ final class PageRules {
         why = "heeft een adres dat niet klopt (" + href + ")";
       }
       if (why != null) {
-        found.at(
-            page.pathOf(link),
-            "De link '" + link.text() + "' " + why + ".",
-            "Vul het adres in of haal de link weg.");
+        found.at(page.pathOf(link), "De link '" + link.text() + "' " + why + ".", rightForm(href));
       }
     }
+  }
+
+  /** What the link was probably meant to be, as it must be written. */
+  private static String rightForm(String href) {
+    String bare = href.replaceFirst("(?i)^(?:https?|mailto|tel)?:?/{0,3}(?=.)", "").strip();
+    if (bare.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")) {
+      return "Schrijf: mailto:" + bare + ".";
+    }
+    if (bare.matches("\\+?[0-9][0-9 ()-]{6,20}")) {
+      return "Schrijf: tel:" + bare.replaceAll("[ ()-]", "") + ".";
+    }
+    if (LIKE_A_SITE.matcher(bare).find() && bare.matches("\\S+")) {
+      return "Schrijf: https://" + bare + ".";
+    }
+    return href.startsWith("#")
+        ? "Wijs naar een kop die er is, of haal de link weg."
+        : "Schrijf het hele adres, met https:// ervoor, of haal de link weg.";
   }
 
   private static void plainLanguage(Page page, Page.Found found) {

@@ -1,12 +1,12 @@
 package nl.glashelder.render.export;
 
 /** Plain text within Markdown. */
-final class MarkdownText {
+public final class MarkdownText {
 
   private MarkdownText() {}
 
   /** The text on one line, so that Markdown shows it as it is, also at the beginning of a line. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {

@@ -127,7 +127,7 @@ class ReportTest {
         Bij 'Huur innen' staat geen grondslag. Kies er een.
 
         In 2 bestanden: 2 fouten, 0 waarschuwingen en 1 opmerking.
-        Herstel eerst deze fout. Tot dan wordt er geen site gemaakt.
+        Herstel eerst deze fout. Tot dan is van die corporatie geen concept te zien.
           vb/privacyverklaring.yaml:90:3: L03 onbekende-sleutel
         """,
         new ConsoleReport("", false)
@@ -245,6 +245,33 @@ class ReportTest {
     assertEquals("R09", run.at("/tool/driver/rules/" + index + "/id").asText());
     assertEquals(Rules.all().size() + 1, run.at("/tool/driver/rules").size());
     assertEquals("external", run.at("/results/2/suppressions/0/kind").asText());
+  }
+
+  @Test
+  void codeScanningKnowsAFindingAgainWhateverLineItStandsOn() throws IOException {
+    Finding two = moved(REPORT.findings().get(0), 2);
+    Finding forty = moved(REPORT.findings().get(0), 40);
+    assertEquals(fingerprints(two).get(0), fingerprints(forty).get(0));
+    assertEquals(2, Set.copyOf(fingerprints(two, forty)).size(), "equal findings are told apart");
+    assertEquals(2, Set.copyOf(fingerprints(two, REPORT.findings().get(1))).size());
+  }
+
+  private static Finding moved(Finding f, int line) {
+    return new Finding(
+        new Position(f.position().file(), line, 1),
+        f.severity(),
+        f.rule(),
+        f.name(),
+        f.law(),
+        f.message(),
+        f.advice());
+  }
+
+  private static List<String> fingerprints(Finding... findings) throws IOException {
+    Report report = new Report(List.of(findings), List.of());
+    return new ObjectMapper()
+        .readTree(SarifReport.write(report, "", "1"))
+        .findValuesAsText("primaryLocationLineHash");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.glashelder.templates.site;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,11 +31,18 @@ import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.publish.Share;
 import nl.glashelder.publish.SiteBuild;
 import nl.glashelder.publish.SiteOutcome;
+import nl.glashelder.publish.Survey;
 import nl.glashelder.publish.TargetException;
 import nl.glashelder.publish.Workshop;
 import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.Finding;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.templates.TemporaryFolder;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.Publication;
+import nl.glashelder.version.PublicationOrder;
+import nl.glashelder.version.PublicationResult;
 import nl.glashelder.wording.Voice;
 import nl.glashelder.wording.Words;
 import org.junit.jupiter.api.Test;
@@ -77,6 +86,26 @@ class IncrementalBuildTest {
       Path own = Files.createDirectories(folder.path().resolve(slug));
       Files.writeString(own.resolve("corporatie.yaml"), "naam: Wonen\naanspreekvorm: je\n");
       Files.writeString(own.resolve("privacyverklaring.yaml"), "titel: Privacy van " + slug + "\n");
+    }
+
+    void write(String path, String text) throws IOException {
+      Files.writeString(folder.path().resolve(path), text);
+    }
+
+    /** Publishes a statement as it is: what the law asks of it is no matter of the site. */
+    void publish(String slug) {
+      Survey.Surveyed surveyed =
+          Survey.of(folder.path(), today, workshop).corporation(slug).orElseThrow();
+      PublicationResult result =
+          new Publication(folder.path(), (older, newer) -> ChangeKind.WIDENING)
+              .publish(
+                  surveyed.draft(),
+                  DocumentKind.STATEMENT,
+                  surveyed.wordings().get(DocumentKind.STATEMENT),
+                  List.of(),
+                  PublicationOrder.of(LocalDate.of(2026, 11, 1), "De eerste."),
+                  Optional.empty());
+      assertEquals(List.of(), result.findings());
     }
 
     SiteBuild prepare(Path to) {
@@ -232,6 +261,101 @@ class IncrementalBuildTest {
       assertEquals(1, one.worked());
       assertEquals(2, one.kept());
       assertEquals(0, one.publicSite().orElseThrow().written(), "a draft is not public");
+    }
+  }
+
+  @Test
+  void anErrorOfFormIsOneCorporationsOwn() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.build(out.path());
+      world.write("dorp/privacyverklaring.yaml", "titl: Verklaring\n");
+      SiteBuild.Outcome outcome = world.build(out.path());
+      assertEquals(List.of("L03"), outcome.blocked().stream().map(Finding::rule).toList());
+      assertTrue(outcome.publicSite().isPresent());
+      Set<String> review = files(out.path().resolve("review")).keySet();
+      assertTrue(review.contains("stad/privacyverklaring/index.html"));
+      assertFalse(review.contains("dorp/privacyverklaring/index.html"));
+      assertEquals(
+          List.of("L03"),
+          world.build(out.path()).blocked().stream().map(Finding::rule).toList(),
+          "told again as long as it is there");
+      world.write("dorp/privacyverklaring.yaml", "titel: Verklaring\n");
+      assertEquals(List.of(), world.build(out.path()).blocked());
+      Path clean = out.path().resolve("schoon");
+      world.build(clean);
+      assertSame(sites(clean), sites(out.path()), "mended");
+    }
+  }
+
+  @Test
+  void whereEveryCorporationHasErrorsNothingIsMade() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.build(out.path());
+      Map<String, byte[]> before = sites(out.path());
+      for (String slug : List.of("dorp", "stad", "wijk")) {
+        world.write(slug + "/privacyverklaring.yaml", "titl: Verklaring\n");
+      }
+      assertEquals(Optional.empty(), world.build(out.path()).publicSite());
+      assertSame(before, sites(out.path()), "as it was");
+    }
+  }
+
+  @Test
+  void aDamagedVersionLeavesThePagesOfItsCorporationAsTheyWereAndTheOthersAreMade()
+      throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.publish("dorp");
+      world.build(out.path());
+      String page = "dorp/privacyverklaring/2026-11-01/index.html";
+      byte[] before = files(out.path().resolve("site")).get(page);
+      world.write("dorp/versies/privacyverklaring/2026-11-01/tekst.html", "<p>Anders.</p>\n");
+      world.write("stad/corporatie.yaml", "naam: Stadswonen\naanspreekvorm: u\n");
+      SiteBuild.Outcome outcome = world.build(out.path());
+      assertTrue(outcome.blocked().stream().anyMatch(f -> f.rule().equals("V01")));
+      assertArrayEquals(before, files(out.path().resolve("site")).get(page));
+      String index =
+          new String(files(out.path().resolve("site")).get("index.html"), StandardCharsets.UTF_8);
+      assertTrue(index.contains("Stadswonen") && index.contains("dorp/"));
+
+      Path elsewhere = out.path().resolve("elders");
+      assertTrue(world.build(elsewhere).publicSite().isPresent());
+      assertFalse(
+          files(elsewhere.resolve("site")).keySet().stream().anyMatch(f -> f.startsWith("dorp/")),
+          "what cannot be vouched for is not shown");
+    }
+  }
+
+  @Test
+  void whatGlashelderStumblesOverIsThatCorporationsFinding() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.workshop =
+          new Workshop(OURS.catalogue(), new Stumbling(OURS.words()), OURS.pages(), OURS.pdf());
+      SiteBuild.Outcome outcome = world.build(out.path());
+      assertEquals(
+          List.of("H04 dorp"),
+          outcome.blocked().stream().map(f -> f.rule() + " " + f.position().file()).toList());
+      assertTrue(
+          files(out.path().resolve("review")).containsKey("stad/privacyverklaring/index.html"));
+    }
+  }
+
+  /** Words that one corporation's statement has none of. */
+  private record Stumbling(Words words) implements Words {
+    @Override
+    public String statement(Corporation corporation, PrivacyStatement statement, Voice voice) {
+      if (statement.title().orElse("").contains("dorp")) {
+        throw new IllegalStateException("gestruikeld");
+      }
+      return words.statement(corporation, statement, voice);
+    }
+
+    @Override
+    public String notice(Corporation corporation, CookieNotice notice, Voice voice) {
+      return words.notice(corporation, notice, voice);
     }
   }
 
