@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.render.Pages;
 import nl.glashelder.render.export.CookieBanner;
 import nl.glashelder.render.export.EmbeddedWords;
 import nl.glashelder.templates.GeneratedDocuments;
@@ -63,7 +64,7 @@ class AsksNobodyTest {
   }
 
   private static String embedded(Wording wording) {
-    String css = new String(new JtePages().assets().get(""), StandardCharsets.UTF_8);
+    String css = new String(new JtePages().assets().get(Pages.EMBEDDED_STYLESHEET), StandardCharsets.UTF_8);
     return EmbeddedWords.of(wording.fragment(), css, "#1d5c4d", ADDRESS);
   }
 
