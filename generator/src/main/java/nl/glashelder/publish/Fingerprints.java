@@ -28,6 +28,9 @@ final class Fingerprints {
   /** The code of Glashelder and of what it is built on: the same for one run of Java. */
   private static final Supplier<String> CODE = new Once<>(Fingerprints::code);
 
+  /** Nothing is ever made of a larger file: it is refused unread, and here it counts as that. */
+  private static final long LARGEST = 64L * 1024 * 1024;
+
   private Fingerprints() {}
 
   /** Of what holds for every page: Glashelder itself, design, catalogue, settings and date. */
@@ -97,8 +100,11 @@ final class Fingerprints {
         add(digest, "-> " + Files.readSymbolicLink(file));
       }
       if (Files.isRegularFile(file)) {
-        add(digest, String.valueOf(Files.size(file)));
-        digest.update(Files.readAllBytes(file));
+        long size = Files.size(file);
+        add(digest, String.valueOf(size));
+        if (size <= LARGEST) {
+          digest.update(Files.readAllBytes(file));
+        }
       } else {
         add(digest, Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? "map" : "anders");
       }

@@ -35,7 +35,8 @@ class RuleCasesTest {
           "cookies",
           "andere-woorden",
           "nieuw-recht",
-          "gewone-taal");
+          "gewone-taal",
+          "tweede-reeks");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

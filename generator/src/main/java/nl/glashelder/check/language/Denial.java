@@ -22,6 +22,9 @@ final class Denial {
 
   /** Whether the words are denied by another word of the sentence. */
   static boolean of(Reading reading, BitSet own) {
+    if (isDemanded(reading, own)) {
+      return false;
+    }
     for (int i = 0; i < reading.size(); i++) {
       if (own.get(i)) {
         continue;
@@ -29,6 +32,21 @@ final class Denial {
       if (reading.is(i, Role.DENIES_ALL)
           || reading.is(i, Role.DENIES) && deniesClause(reading, i, own)
           || reading.is(i, Role.DENIES_NEXT) && deniesNext(reading, i, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Zonder kopie van uw paspoort doen wij niets": two denials are a demand. */
+  private static boolean isDemanded(Reading reading, BitSet own) {
+    boolean begins =
+        reading.size() > 0
+            && reading.word(0).small().equals("zonder")
+            && !own.get(0)
+            && deniesNext(reading, 0, own);
+    for (int i = own.length(); begins && i < reading.size(); i++) {
+      if (reading.is(i, Role.DENIES) || reading.word(i).small().equals("geen")) {
         return true;
       }
     }
