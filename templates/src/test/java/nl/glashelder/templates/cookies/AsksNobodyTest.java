@@ -64,7 +64,8 @@ class AsksNobodyTest {
   }
 
   private static String embedded(Wording wording) {
-    String css = new String(new JtePages().assets().get(Pages.EMBEDDED_STYLESHEET), StandardCharsets.UTF_8);
+    String css =
+        new String(new JtePages().assets().get(Pages.EMBEDDED_STYLESHEET), StandardCharsets.UTF_8);
     return EmbeddedWords.of(wording.fragment(), css, "#1d5c4d", ADDRESS);
   }
 
