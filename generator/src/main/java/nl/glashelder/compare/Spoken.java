@@ -1,12 +1,15 @@
 package nl.glashelder.compare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Term;
 import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Says values in plain Dutch. */
 final class Spoken {
@@ -43,7 +46,7 @@ final class Spoken {
     }
     String written = value.toString().strip().replaceAll("\\s+", " ");
     return value instanceof Text text && MARKDOWN.matcher(text.markdown()).find()
-        ? Jsoup.parseBodyFragment(voice.blocks(text)).text()
+        ? flat(Jsoup.parseBodyFragment(voice.blocks(text)).body())
         : written;
   }
 
@@ -58,5 +61,24 @@ final class Spoken {
 
   static String yesNo(Object flag) {
     return Boolean.TRUE.equals(flag) ? "ja" : "nee";
+  }
+
+  /** A table in one line says which cells are of one row, and which are empty. */
+  private static String flat(Element words) {
+    for (Element table : words.getElementsByTag("table")) {
+      String rows =
+          table.getElementsByTag("tr").stream().map(Spoken::row).collect(Collectors.joining("; "));
+      table.before(new Element("p").text(rows + "."));
+      table.remove();
+    }
+    return words.text();
+  }
+
+  private static String row(Element row) {
+    List<String> cells =
+        row.children().stream().map(c -> c.hasText() ? c.text() : "(leeg)").toList();
+    return cells.size() < 2
+        ? String.join("", cells)
+        : cells.get(0) + ": " + String.join(", ", cells.subList(1, cells.size()));
   }
 }

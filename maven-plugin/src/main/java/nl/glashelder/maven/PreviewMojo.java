@@ -1,12 +1,21 @@
 package nl.glashelder.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
 import nl.glashelder.preview.Watch;
+import nl.glashelder.publish.EditorSchemas;
+import nl.glashelder.source.Catalogue;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Draft;
 import nl.glashelder.templates.GlashelderDesign;
+import nl.glashelder.templates.SectorCatalogue;
 import nl.glashelder.templates.StartFiles;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +39,17 @@ public final class PreviewMojo extends GlashelderMojo {
   @Parameter(property = "glashelder.browser")
   private String browser;
 
+  /** Folder for the schemas of each corporation, which know its own ids. */
+  @Parameter(
+      property = "glashelder.rapporten",
+      defaultValue = "${project.build.directory}/glashelder")
+  private File reports;
+
+  /** Of so many corporations the schemas are written at once; of more, as they are saved. */
+  private static final int FEW = 20;
+
+  private final Catalogue catalogue = SectorCatalogue.read();
+
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     int number = Parameters.port("glashelder.poort", port);
@@ -45,6 +65,8 @@ public final class PreviewMojo extends GlashelderMojo {
       if (opensBrowser()) {
         Browsing.open(server.address());
       }
+      List<String> all = ContentReader.folders(corporations());
+      schemas(all.size() <= FEW ? all : List.of());
       while (true) {
         Set<String> names = watch.next();
         if (names.isEmpty()) {
@@ -52,6 +74,7 @@ public final class PreviewMojo extends GlashelderMojo {
         } else {
           preview.refresh(names);
         }
+        schemas(names);
       }
     } catch (BindException e) {
       throw new MojoFailureException(
@@ -63,6 +86,20 @@ public final class PreviewMojo extends GlashelderMojo {
       throw new MojoExecutionException("De site kan niet worden getoond: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** For editors: they complete ids that were just written. The page goes first. */
+  private void schemas(Collection<String> slugs) {
+    Path folder = output(reports).toPath().resolve("schema");
+    for (String slug : slugs) {
+      for (Draft draft : new ContentReader(catalogue).read(corporations(), slug).drafts()) {
+        try {
+          EditorSchemas.write(folder.resolve(slug), catalogue, draft);
+        } catch (IOException e) {
+          getLog().debug("no schemas in " + folder, e);
+        }
+      }
     }
   }
 
