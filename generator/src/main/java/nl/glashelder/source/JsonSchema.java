@@ -1,7 +1,8 @@
 package nl.glashelder.source;
 
+import static nl.glashelder.source.SchemaValues.ordered;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.glashelder.model.Deviation;
 import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Noun;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.Term;
-import nl.glashelder.model.TextForm;
 
 /**
  * Writes the JSON Schema (draft 2020-12) of a kind of file, so that an editor such as VS Code
@@ -33,8 +30,6 @@ import nl.glashelder.model.TextForm;
  * enumDescriptions} and {@code patternErrorMessage} are words of VS Code that others ignore.
  */
 public final class JsonSchema {
-  private static final String NOT_BLANK = "\\S";
-
   /** What says of what form an id must be. */
   private static final Set<String> FORM =
       Set.of("if", "then", "pattern", "maxLength", "patternErrorMessage");
@@ -42,16 +37,13 @@ public final class JsonSchema {
   /** Where keys are demanded one by one; {@code required} has one message for all of them. */
   private static final String REQUIRED = "allOf";
 
-  /** Some forms are all digits, which YAML takes for a number. */
-  private static final String LONG_NUMBER = "12345678";
-
   private final Catalogue catalogue;
-  private final Offers offers;
+  private final SchemaValues values;
   private final Map<String, Object> definitions = new TreeMap<>();
 
   private JsonSchema(Catalogue catalogue, Offers offers) {
     this.catalogue = catalogue;
-    this.offers = offers;
+    this.values = new SchemaValues(catalogue, offers);
   }
 
   /**
@@ -144,142 +136,7 @@ public final class JsonSchema {
   }
 
   private Map<String, Object> one(Part part) {
-    return switch (part.kind()) {
-      case STRING -> string(part);
-      case TEXT -> freeText();
-      case DURATION ->
-          formed(
-              SchemaWords.NOT_ZERO + "(?:" + IsoDuration.regex() + ")",
-              SchemaWords.DURATION,
-              "P2Y",
-              "P6M",
-              "P4W");
-      case DATE -> date();
-      case FLAG -> flag();
-      case TERM -> terms(part.valueType());
-      case RECORD -> reference(part.valueType());
-    };
-  }
-
-  /** An editor offers the Dutch words; what YAML takes for a truth is one all the same. */
-  private static Map<String, Object> flag() {
-    return ordered(
-        "if",
-        Map.of("type", "boolean"),
-        "else",
-        ordered("enum", List.of("ja", "nee"), "errorMessage", SchemaWords.FLAG),
-        "examples",
-        List.of("ja", "nee"));
-  }
-
-  private Map<String, Object> string(Part part) {
-    TextForm form = part.key().form();
-    if (isRule(part) && !offers.rules().isEmpty()) {
-      return ordered(
-          "anyOf",
-          List.of(
-              ordered(
-                  "enum",
-                  List.copyOf(offers.rules().keySet()),
-                  "enumDescriptions",
-                  List.copyOf(offers.rules().values())),
-              freeText()));
-    }
-    if (form == TextForm.FREE) {
-      Map<String, Object> text = freeText();
-      Set<String> known = new TreeSet<>(catalogue.ids(part.key().refersTo()));
-      known.addAll(offers.ids().getOrDefault(part.key().refersTo(), List.of()));
-      known.addAll(List.of(part.key().suggestions()));
-      if (!known.isEmpty()) {
-        text.put("examples", List.copyOf(known));
-      }
-      return text;
-    }
-    if (form == TextForm.ID) {
-      Map<String, Object> id = word(SchemaWords.ID);
-      id.put("pattern", "^(?:" + form.regex() + ")$");
-      id.put("maxLength", TextForm.LONGEST);
-      id.put("patternErrorMessage", SchemaWords.ID);
-      return id;
-    }
-    Map<String, Object> text =
-        formed(form.regex(), SchemaWords.form(form.expected()), form.example());
-    text.put("maxLength", TextForm.LONGEST);
-    if (form.matches(LONG_NUMBER)) {
-      numbers(form, text);
-    }
-    return text;
-  }
-
-  /** YAML takes what is all digits for a number; one that is too small was mistyped. */
-  private static void numbers(TextForm form, Map<String, Object> text) {
-    String message = SchemaWords.quoted(form.expected(), form.example());
-    text.put("type", List.of("string", "number"));
-    text.put("errorMessage", message);
-    text.put(
-        "if",
-        ordered(
-            "type",
-            "number",
-            "not",
-            form == TextForm.KVK
-                ? ordered("minimum", 10_000_000, "maximum", 99_999_999)
-                : ordered("minimum", 100_000)));
-    text.put("then", ordered("type", "string", "errorMessage", message));
-  }
-
-  private static boolean isRule(Part part) {
-    return part.accessor().getDeclaringClass() == Deviation.class
-        && part.key().value().equals("regel");
-  }
-
-  private static Map<String, Object> freeText() {
-    Map<String, Object> text = word(SchemaWords.TEXT);
-    text.put("pattern", NOT_BLANK);
-    text.put("patternErrorMessage", SchemaWords.TEXT);
-    return text;
-  }
-
-  /**
-   * Any word, also one that is a number or a truth to YAML. Not by its type: for that an editor
-   * would offer true and false.
-   */
-  private static Map<String, Object> word(String message) {
-    return ordered(
-        "if",
-        Map.of("type", List.of("object", "array", "null")),
-        "then",
-        ordered("type", "string", "errorMessage", message));
-  }
-
-  private static Map<String, Object> date() {
-    Map<String, Object> date = formed(SchemaWords.DATE_REGEX, SchemaWords.DATE, "2026-04-02");
-    date.put("format", "date");
-    return date;
-  }
-
-  private static Map<String, Object> formed(String regex, String message, String... examples) {
-    return ordered(
-        "type",
-        "string",
-        "pattern",
-        "^(?:" + regex + ")$",
-        "patternErrorMessage",
-        message,
-        "errorMessage",
-        message,
-        "examples",
-        List.of(examples));
-  }
-
-  private static Map<String, Object> terms(Class<?> type) {
-    List<String> meanings =
-        Arrays.stream(type.getEnumConstants())
-            .map(t -> FormOfAddress.FORMAL.resolve(((Term) t).dutch()))
-            .toList();
-    List<String> terms = ScalarReader.terms(type);
-    return ordered(
-        "enum", terms, "enumDescriptions", meanings, "errorMessage", SchemaWords.oneOf(terms));
+    return part.kind() == Kind.RECORD ? reference(part.valueType()) : values.of(part);
   }
 
   /** An entry of a list of records: the record, or a bare id where that says enough. */
@@ -408,14 +265,6 @@ public final class JsonSchema {
       definitions.put(name, makes.get());
     }
     return ordered("$ref", "#/$defs/" + name);
-  }
-
-  private static Map<String, Object> ordered(Object... keysAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return map;
   }
 
   private static String sentence(String words) {
