@@ -17,6 +17,7 @@ public final class Whereabouts {
       new Whereabouts(
           List.of(
               "afwijkingen",
+              "oorspronkelijk-document",
               "herzien-voor",
               "corporatie.huisstijl",
               "corporatie.plaats",
@@ -100,6 +101,7 @@ public final class Whereabouts {
       new Whereabouts(
           List.of(
               "afwijkingen",
+              "oorspronkelijk-document",
               "cookies.*.bron",
               "eigen-onderdelen.*.na",
               "corporatie.korte-naam",
