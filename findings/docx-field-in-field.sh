@@ -27,7 +27,7 @@ const docx = Buffer.from(zipSync({
 }));
 (async () => {
   const show = (name, words) => console.log(name + ': ' + JSON.stringify(words.trim()));
-  show('mammoth', (await mammoth.extractRawText({ buffer: docx })).value);
+  show('mammoth', (await require('mammoth').extractRawText({ buffer: docx })).value);
   show('officeparser', (await (await require('officeparser').parseOffice(docx)).to('text')).value);
   show('word-extractor', (await new (require('word-extractor'))().extract(docx)).getBody());
 })();
