@@ -72,8 +72,11 @@ record Tag(COSDictionary dictionary) {
     dictionary.setItem(COSName.K, array);
   }
 
-  /** Where a link leads: the annotation's action or destination, as it stands in the file. */
-  Optional<String> target() {
+  /**
+   * Where a link leads: an address, or the parts of a destination. A page among them equals itself
+   * only; as text it would be all that hangs on it, which is most of the document.
+   */
+  Optional<List<Object>> target() {
     return kids().stream()
         .filter(
             kid -> kid instanceof COSDictionary part && OBJR.equals(part.getCOSName(COSName.TYPE)))
@@ -83,13 +86,25 @@ record Tag(COSDictionary dictionary) {
         .findFirst();
   }
 
-  private static String leadsTo(COSDictionary annotation) {
+  private static List<Object> leadsTo(COSDictionary annotation) {
     COSDictionary action = annotation.getCOSDictionary(COSName.A);
     if (action == null) {
-      return String.valueOf(annotation.getDictionaryObject(COSName.DEST));
+      return parts(annotation.getDictionaryObject(COSName.DEST));
     }
     String address = action.getString(COSName.URI);
-    return address == null ? String.valueOf(action.getDictionaryObject(COSName.D)) : address;
+    return address == null ? parts(action.getDictionaryObject(COSName.D)) : List.of(address);
+  }
+
+  private static List<Object> parts(COSBase destination) {
+    List<Object> parts = new ArrayList<>();
+    if (destination instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        parts.add(array.getObject(i));
+      }
+    } else {
+      parts.add(destination);
+    }
+    return parts;
   }
 
   /** The elements it holds. */
