@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.glashelder.render.ReviewModel.Note;
 import nl.glashelder.render.page.Article;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
  * who points at it or hears the page.
  */
 final class MarginNotes {
-  /** So many marks stand beside a block; the list of what is to be done has them all. */
+  /** So many marks stand beside a block, and one of each entry in it; the list has them all. */
   private static final int MOST = 4;
 
   private static final String KEY = "data-key";
@@ -38,15 +39,14 @@ final class MarginNotes {
   static String into(String words, List<Note> notes, UnaryOperator<String> rule) {
     Document document = Jsoup.parseBodyFragment(words);
     document.outputSettings().prettyPrint(false);
-    Map<String, Element> blocks = new LinkedHashMap<>();
-    document.body().select("[" + KEY + "]").forEach(e -> blocks.putIfAbsent(e.attr(KEY), e));
+    Map<String, Element> blocks = blocks(document);
     Map<Element, Map<String, List<Finding>>> marks = new LinkedHashMap<>();
     for (Note note : notes) {
-      block(blocks, note.path())
+      nearest(blocks.keySet(), note.path())
           .ifPresent(
-              block ->
+              key ->
                   marks
-                      .computeIfAbsent(block, b -> new LinkedHashMap<>())
+                      .computeIfAbsent(blocks.get(key), b -> new LinkedHashMap<>())
                       .computeIfAbsent(note.path(), p -> new ArrayList<>())
                       .add(note.finding()));
     }
@@ -54,13 +54,25 @@ final class MarginNotes {
     return document.body().html();
   }
 
-  /** The block of an entry, or of the nearest one around it. */
-  private static Optional<Element> block(Map<String, Element> blocks, String path) {
+  /** The keys of a text's blocks: an entry has a mark where {@link #nearest} finds one. */
+  static Set<String> keys(String words) {
+    return blocks(Jsoup.parseBodyFragment(words)).keySet();
+  }
+
+  private static Map<String, Element> blocks(Document document) {
+    Map<String, Element> blocks = new LinkedHashMap<>();
+    document.body().select("[" + KEY + "]").forEach(e -> blocks.putIfAbsent(e.attr(KEY), e));
+    return blocks;
+  }
+
+  /** The key of an entry's block, or of the nearest one around it. */
+  static Optional<String> nearest(Set<String> keys, String path) {
     String sought = path;
     while (!sought.isEmpty()) {
-      Element named = blocks.getOrDefault(sought + ".naam", blocks.get(sought));
-      if (named != null) {
-        return Optional.of(named);
+      for (String key : List.of(sought + ".naam", sought)) {
+        if (keys.contains(key)) {
+          return Optional.of(key);
+        }
       }
       sought = sought.substring(0, Math.max(0, sought.lastIndexOf('.')));
     }
@@ -94,7 +106,7 @@ final class MarginNotes {
       boolean first = true;
       for (Finding finding : entry.getValue()) {
         all++;
-        if (shown < MOST) {
+        if (shown < MOST || first) {
           shown++;
           Element mark =
               margin
@@ -111,8 +123,8 @@ final class MarginNotes {
           mark.appendElement("span")
               .addClass("onzichtbaar")
               .text(" " + finding.severity().dutch() + ": " + finding.message());
-          first = false;
         }
+        first = false;
       }
     }
     if (all > shown) {

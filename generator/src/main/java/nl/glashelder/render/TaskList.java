@@ -3,10 +3,12 @@ package nl.glashelder.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.glashelder.check.OpenDecision;
 import nl.glashelder.compare.Weight;
 import nl.glashelder.model.DutchDate;
@@ -18,6 +20,7 @@ import nl.glashelder.render.page.Link;
 import nl.glashelder.render.page.TasksPage;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
+import nl.glashelder.version.DocumentKind;
 
 /** Gathers what there is to do for one corporation. */
 final class TaskList {
@@ -26,6 +29,9 @@ final class TaskList {
 
   private final ReviewedCorporation corporation;
   private final Frames.Builder frame;
+
+  /** Of each draft the keys of its blocks, beside which findings stand. */
+  private final Map<DocumentKind, Set<String>> blocks = new EnumMap<>(DocumentKind.class);
 
   TaskList(ReviewedCorporation corporation, Frames.Builder frame) {
     this.corporation = corporation;
@@ -78,11 +84,12 @@ final class TaskList {
     Optional<DraftText> draft =
         corporation.drafts().stream()
             .filter(d -> file.endsWith("/" + d.kind().yaml() + ".yaml"))
+            .filter(d -> MarginNotes.nearest(keys(d), path).isPresent())
             .findFirst();
     return new TasksPage.Place(
         finding,
         path,
-        draft.map(d -> frame.href(page(d)) + anchor(path)),
+        draft.map(d -> frame.href(page(d)) + "#" + MarginNotes.anchor(path)),
         frame.href(ReviewRenderer.rulePath(finding.rule())),
         corporation.sources().map(folder -> source(folder.toString(), finding.position())));
   }
@@ -92,8 +99,9 @@ final class TaskList {
     return folder + (folder.endsWith("/") ? "" : "/") + position.file() + "#L" + position.line();
   }
 
-  private static String anchor(String path) {
-    return path.isEmpty() ? "" : "#" + MarginNotes.anchor(path);
+  private Set<String> keys(DraftText draft) {
+    return blocks.computeIfAbsent(
+        draft.kind(), kind -> MarginNotes.keys(draft.wording().fragment()));
   }
 
   private List<TasksPage.DraftChanges> changes(DraftText draft) {
