@@ -54,11 +54,11 @@ public final class CompareMojo extends GlashelderMojo {
 
   /** An old HTML file, to compare with {@code nieuw}, instead of versions of a corporation. */
   @Parameter(property = "oud")
-  private File oldFile;
+  private String oldFile;
 
   /** A new HTML file, to compare with {@code oud}. */
   @Parameter(property = "nieuw")
-  private File newFile;
+  private String newFile;
 
   /** Set to true for a PDF of the whole text, also of what did not change. */
   @Parameter(property = "geheel", defaultValue = "false")
@@ -119,14 +119,16 @@ public final class CompareMojo extends GlashelderMojo {
 
   private void compareFiles() throws MojoExecutionException, MojoFailureException {
     new Parameters()
-        .require("oud", oldFile == null ? "" : oldFile.getPath(), "oud.html")
-        .require("nieuw", newFile == null ? "" : newFile.getPath(), "nieuw.html")
+        .require("oud", oldFile, "oud.html")
+        .require("nieuw", newFile, "nieuw.html")
         .check();
-    byte[] old = read("oud", oldFile);
-    byte[] fresh = read("nieuw", newFile);
+    File former = named(oldFile);
+    File latter = named(newFile);
+    byte[] old = read("oud", former);
+    byte[] fresh = read("nieuw", latter);
     ComparedFiles compared;
     try {
-      compared = ComparedFiles.of(oldFile.getName(), old, newFile.getName(), fresh);
+      compared = ComparedFiles.of(former.getName(), old, latter.getName(), fresh);
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage());
     }
@@ -141,6 +143,11 @@ public final class CompareMojo extends GlashelderMojo {
     }
     getLog().info("Geschreven: " + shown(page.toFile()));
     getLog().info(compared.summary());
+  }
+
+  /** From the folder where the command was given, also where another module runs the goal. */
+  private static File named(String file) {
+    return new File(file.strip()).getAbsoluteFile();
   }
 
   private static byte[] read(String name, File file) throws MojoFailureException {

@@ -80,6 +80,8 @@ class DocumentedCommandsTest {
     // name.
     Files.writeString(
         folder.resolve("register.xlsx"), "Verwerking;Doel\nHuur innen;om de huur te innen\n");
+    Files.writeString(folder.resolve("oud.html"), "<h1>A</h1><p>Wij bewaren dit 2 jaar.</p>");
+    Files.writeString(folder.resolve("nieuw.html"), "<h1>A</h1><p>Wij bewaren dit 7 jaar.</p>");
     Files.writeString(
         folder.resolve("oude-verklaring.html"),
         "<h1>Privacyverklaring Lindehof</h1><h2>Bewaartermijnen</h2>"
