@@ -99,6 +99,9 @@ final class PublishDesk {
         new Judging(
             Judging.changes(last.map(Version::data), PublishedData.of(draft, kind)),
             form.text("aard"));
+    if (!judging.problems().isEmpty()) {
+      return Workbench.refused(String.join("\n", judging.problems()));
+    }
     PublicationOrder order =
         new PublicationOrder(
             date,
@@ -126,7 +129,6 @@ final class PublishDesk {
             .map(o -> Map.<String, Object>of("id", o.change(), "zin", o.what()))
             .toList());
     json.put("fouten", result.findings().stream().map(Workbench::finding).toList());
-    json.put("problemen", judging.problems());
     return Answer.json(result.isRefused() ? 422 : 200, json);
   }
 }

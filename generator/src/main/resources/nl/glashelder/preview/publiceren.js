@@ -54,8 +54,7 @@
         const got = await ask("publiceer", given);
         out.replaceChildren(
           ...(got.melding ?? "").split("\n").map((line) => make("p", {}, line)),
-          make("ul", {}, ...[...(got.problemen ?? [])].map((p) => make("li", {}, p)),
-            ...(got.fouten ?? []).map((f) => make("li", {}, `${f.nummer} ${f.naam}: ${f.melding} ${f.advies}`))));
+          make("ul", {}, ...(got.fouten ?? []).map((f) => make("li", {}, `${f.nummer} ${f.naam}: ${f.melding} ${f.advies}`))));
         if (got.ok && given.proef === "nee") {
           out.append(make("p", {}, make("a", { href: `/site/${slug}/${part}/index.html` }, "Bekijk de gepubliceerde versie")));
         }

@@ -365,6 +365,26 @@ class WorkbenchTest {
   }
 
   @Test
+  void aJudgementThatCannotBeReadIsToldBeforeAnythingIsPublished() throws Exception {
+    Got refused =
+        ask(
+            "publiceer",
+            "bestand",
+            STATEMENT,
+            "ingangsdatum",
+            "2026-12-01",
+            "toelichting",
+            "De eerste versie.",
+            "aard",
+            "zomaar");
+    assertEquals(422, refused.status());
+    assertEquals(
+        "'zomaar' is niet te lezen. Schrijf: id=aard: reden.",
+        refused.json().get("melding").asText());
+    assertFalse(Files.exists(folder.resolve("zilverduin/versies")));
+  }
+
+  @Test
   void nobodyElseCanWrite() throws Exception {
     String own = server.address().replaceFirst("/$", "");
     Map<String, String> others =
