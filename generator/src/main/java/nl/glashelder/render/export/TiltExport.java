@@ -1,10 +1,12 @@
 package nl.glashelder.render.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.Corporation;
@@ -92,7 +94,7 @@ public final class TiltExport {
         "sources",
         statement.data().stream().filter(d -> !d.sources().isEmpty()).map(this::sources).toList());
     json.put("rightToInformation", right(Right.ACCESS));
-    json.put("rightToRectificationOrDeletion", right(Right.RECTIFICATION));
+    json.put("rightToRectificationOrDeletion", right(Right.RECTIFICATION, Right.ERASURE));
     json.put("rightToDataPortability", right(Right.PORTABILITY));
     json.put("rightToWithdrawConsent", right(Right.WITHDRAW_CONSENT));
     json.put("rightToComplain", complaint());
@@ -100,16 +102,39 @@ public final class TiltExport {
     decisions.put("inUse", statement.decisions().flatMap(d -> d.automated()).orElseThrow());
     json.put("automatedDecisionMaking", decisions);
     json.put("changesOfPurpose", List.of());
-    json.put(
-        "_opmerkingen",
-        List.of(
-            "TILT vraagt een vertegenwoordiger van de verwerkingsverantwoordelijke. Hier staat het"
-                + " algemene contactpunt.",
-            "TILT heeft geen plaats voor het begin van een bewaartermijn: dat staat in de"
-                + " toelichting ervan.",
-            "TILT vraagt bij elke bron een webadres. Waar de verklaring dat niet noemt, is het leeg.",
-            "De volledige gegevens staan in gegevens.json."));
+    json.put("_opmerkingen", notes());
     return JsonText.of(json);
+  }
+
+  /** What a reader of TILT alone would miss, or read otherwise. */
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    Collections.addAll(
+        notes,
+        "TILT vraagt een vertegenwoordiger van de verwerkingsverantwoordelijke. Hier staat het"
+            + " algemene contactpunt.",
+        "TILT heeft geen plaats voor het begin van een bewaartermijn: dat staat in de"
+            + " toelichting ervan.",
+        "TILT vraagt bij elke bron een webadres. Waar de verklaring dat niet noemt, is het leeg.",
+        "Een recht dat de verklaring niet noemt, staat hier als niet aanwezig. De wet kan het wel geven.",
+        "TILT noemt een verandering van doel alleen met een dag. Wat de verklaring over een ander"
+            + " doel zegt, staat hier dus niet.",
+        "De volledige gegevens staan in gegevens.json.");
+    String unplaced =
+        statement.recipients().stream()
+            .filter(r -> statement.processings().stream().noneMatch(p -> isGiven(p, r)))
+            .map(Recipient::name)
+            .collect(Collectors.joining(", "));
+    if (!unplaced.isEmpty()) {
+      notes.add(
+          "Deze ontvangers staan in de verklaring bij geen doel met gegevens: " + unplaced + ".");
+    }
+    return notes;
+  }
+
+  private static boolean isGiven(Processing processing, Recipient recipient) {
+    return !processing.data().isEmpty()
+        && processing.recipients().orElse(List.of()).contains(recipient.id());
   }
 
   private Map<String, Object> meta() {
@@ -297,12 +322,12 @@ public final class TiltExport {
     };
   }
 
-  private Map<String, Object> right(Right right) {
+  private Map<String, Object> right(Right... any) {
     Map<String, Object> json = new LinkedHashMap<>();
     Optional<String> explained =
         statement.rights().stream()
             .flatMap(r -> r.entries().stream())
-            .filter(e -> e.id() == right)
+            .filter(e -> List.of(any).contains(e.id()))
             .map(e -> e.explanation().map(Object::toString).orElse(""))
             .findFirst();
     json.put("available", explained.isPresent());
