@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Dates in Dutch words, whatever locale data the machine has. */
 public final class DutchDate {
-  private static final List<String> MONTHS =
+  /** The names of the months, January first. */
+  public static final List<String> MONTHS =
       List.of(
           "januari",
           "februari",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.glashelder.model.DutchDate;
 
 /** Finds whose text it is, what it is called, how it addresses people, and of when it is. */
 final class Identity implements Recogniser {
@@ -50,25 +51,10 @@ final class Identity implements Recogniser {
       Pattern.compile(
           "(?iu)(?:de|het|een|dit|deze|wij|we|u|je|als|bij|voor|door|met|op|in|om|ook|zo|daarnaast|daarom|wanneer|indien|wie|wat|hoe|soms|verder|autoriteit persoonsgegevens|privacy officer|functionaris.*|algemene verordening.*|avg|ap|wbp|fg|onze|alleen|iedereen|uw|bent|heeft|google.*|facebook|stichting|woningcorporatie|corporatie|klant|huurder|verantwoordelijke|telecommunicatiewet|bewaartermijnen|cookies?|europese.*|nederland)");
 
-  private static final List<String> MONTHS =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?iu)\\b(\\d{1,2})(?:\\s("
-              + String.join("|", MONTHS)
+              + String.join("|", DutchDate.MONTHS)
               + ")\\s|[-/.](\\d{1,2})[-/.])(\\d{4})\\b");
 
   private static final Pattern DATING =
@@ -237,7 +223,7 @@ final class Identity implements Recogniser {
           int month =
               date.group(2) == null
                   ? Integer.parseInt(date.group(3))
-                  : MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
+                  : DutchDate.MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
           finds.date(
               LocalDate.of(Integer.parseInt(date.group(4)), month, Integer.parseInt(date.group(1))),
               passage.number());
