@@ -65,8 +65,11 @@ public final class ReviewComment {
     findings("Bevindingen weg", gone.stream().filter(Line::isFinding).toList(), lines);
     if (lines.size() == FIRST_LINES) {
       lines.add("");
+      // What was changed before may have been changed again, in words that no line holds.
       lines.add(
-          "Dit voorstel verandert niets aan wat er staat, en er is niets gevonden of opgelost.");
+          "Er kwam geen wijziging of bevinding bij, en er ging er geen weg. De tekst kan toch anders"
+              + " zijn: een document zonder versie is niet vergeleken, en wat al gewijzigd was, kan"
+              + " weer gewijzigd zijn. Lees de verschillen in de bestanden.");
     }
     return String.join("\n", lines) + "\n";
   }

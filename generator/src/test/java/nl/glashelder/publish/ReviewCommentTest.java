@@ -73,10 +73,17 @@ class ReviewCommentTest {
   }
 
   @Test
+  void whereNothingCameOrWentItDoesNotSayThatTheTextIsTheSame() {
+    String comment = comment(standing(SAME), standing(SAME));
+    assertTrue(comment.contains("De tekst kan toch anders zijn"), comment);
+  }
+
+  @Test
   void aFindingThatOnlyMovedDownIsNoNews() {
     Line moved = new Line("bevinding", ERROR.place(), 40, ERROR.id(), ERROR.label(), ERROR.text());
     assertTrue(
-        comment(standing(moved), standing(ERROR)).contains("Dit voorstel verandert niets"),
+        comment(standing(moved), standing(ERROR))
+            .contains("Er kwam geen wijziging of bevinding bij"),
         () -> comment(standing(moved), standing(ERROR)));
   }
 
