@@ -84,7 +84,7 @@ final class LivePage {
         : "<p class=\"werkbank-melding\" role=\"status\">Nog "
             + corporations
             + (corporations == 1 ? " corporatie wordt" : " corporaties worden")
-            + " gelezen. Deze pagina vult zichzelf aan.</p>";
+            + " gelezen. Wat hieronder staat, is nog niet volledig. Deze pagina vult zichzelf aan.</p>";
   }
 
   static String escaped(String text) {

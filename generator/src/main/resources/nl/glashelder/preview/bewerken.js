@@ -334,6 +334,7 @@
           kept.value = own;
           mine.conflict.replaceChildren(make("p", {}, "Wat u had getypt, om over te nemen:"), kept);
           labelled();
+          say("U gaat verder met de nieuwe tekst.");
           look();
         },
       }, "Ga verder met de nieuwe tekst"),

@@ -103,7 +103,7 @@ class WorkbenchBrowserTest {
 
   private static void saved(Page on) {
     button(on, "Opslaan").click();
-    on.getByText("Opgeslagen.").waitFor();
+    on.getByText(Pattern.compile("^Opgeslagen\\.")).waitFor();
   }
 
   private static void fillIn(Page on, String file, String content) {
@@ -250,7 +250,7 @@ class WorkbenchBrowserTest {
     assertTrue(text(page).inputValue().startsWith("ondertitel: titel:"), text(page).inputValue());
     page.keyboard().type("Voor wie bij ons huurt\n");
     page.keyboard().press("Control+s");
-    page.getByText("Opgeslagen.").waitFor();
+    page.getByText(Pattern.compile("^Opgeslagen\\.")).waitFor();
     page.getByText("Voor wie bij ons huurt").first().waitFor();
     page.keyboard().press("Escape");
     assertFalse(page.locator(".werkbank-paneel").isVisible());
