@@ -15,6 +15,7 @@ import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.compare.Side;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.register.Register;
 import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.CorporationPages;
 import nl.glashelder.render.Edition;
@@ -253,6 +254,7 @@ public final class SiteMaker {
             .toList(),
         notes(survey),
         survey.checked().map(Checked::silenced).orElse(List.of()),
+        Register.of(List.of(draft)).rows(),
         settings.sources());
   }
 

@@ -1,6 +1,8 @@
 package nl.glashelder.register;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a register says of a processing, in the order of AVG 30(1). The record must hold what stands
@@ -59,6 +61,9 @@ public enum RegisterColumn {
   /** When interests were balanced, AVG 6(1)(f); never published. */
   BALANCING("Belangenafweging", 24);
 
+  private static final Set<RegisterColumn> ALWAYS =
+      EnumSet.of(CONTROLLER, CONTACT, PURPOSE, AUDIENCES, DATA, RECIPIENTS, RETENTION, MEASURES);
+
   private final String heading;
   private final String law;
   private final int width;
@@ -91,6 +96,11 @@ public enum RegisterColumn {
   /** How wide the column is, in characters. */
   public int width() {
     return width;
+  }
+
+  /** Whether AVG 30(1) asks it of every processing, and not only where it applies. */
+  public boolean asked() {
+    return ALWAYS.contains(this);
   }
 
   /** Whether the corporation keeps this to itself: it stands in no statement. */

@@ -11,6 +11,7 @@ import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
 import nl.glashelder.render.page.LargeIndexPage;
 import nl.glashelder.render.page.NotFoundPage;
+import nl.glashelder.render.page.RegisterPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
@@ -55,6 +56,9 @@ public interface Pages {
 
   /** What there is to do for one corporation. */
   byte[] tasks(TasksPage page);
+
+  /** The record of processing activities that a draft describes. */
+  byte[] register(RegisterPage page);
 
   /** What the rules say of all corporations. */
   byte[] findings(FindingsPage page);

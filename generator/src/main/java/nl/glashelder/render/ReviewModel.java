@@ -10,6 +10,7 @@ import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.register.RegisterRow;
 import nl.glashelder.render.page.ComparedContent;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Finding;
@@ -44,6 +45,7 @@ public record ReviewModel(
    * @param drafts its drafts
    * @param notes what was found in its files
    * @param silenced what was set aside on purpose
+   * @param register the processings that its statement describes
    * @param sources where the folder of all corporations can be seen on the web
    */
   public record ReviewedCorporation(
@@ -53,18 +55,20 @@ public record ReviewModel(
       List<DraftText> drafts,
       List<Note> notes,
       List<Silenced> silenced,
+      List<RegisterRow> register,
       Optional<URI> sources) {
     /** Keeps its own lists, drafts in the order of the kinds. */
     public ReviewedCorporation {
       drafts = drafts.stream().sorted(Comparator.comparing(DraftText::kind)).toList();
       notes = List.copyOf(notes);
       silenced = List.copyOf(silenced);
+      register = List.copyOf(register);
     }
 
     /** A corporation whose drafts were not looked at. */
     public ReviewedCorporation(
         String slug, Corporation corporation, Optional<Logo> logo, List<DraftText> drafts) {
-      this(slug, corporation, logo, drafts, List.of(), List.of(), Optional.empty());
+      this(slug, corporation, logo, drafts, List.of(), List.of(), List.of(), Optional.empty());
     }
   }
 

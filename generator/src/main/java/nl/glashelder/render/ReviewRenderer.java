@@ -86,6 +86,13 @@ public final class ReviewRenderer {
     for (DraftText draft : corporation.drafts()) {
       files.addAll(draft(corporation, draft, frames, pdf));
     }
+    String register = RegisterFiles.path(corporation.slug());
+    files.addAll(
+        RegisterFiles.of(
+            pages,
+            corporation,
+            framed(corporation, frames.at(register))
+                .above("Nog te doen", tasks(corporation.slug()))));
     String tasks = tasks(corporation.slug());
     files.add(
         new SiteFile(

@@ -50,6 +50,9 @@ final class TaskList {
         corporation.drafts().stream()
             .map(d -> new Link(d.kind().dutch(), frame.href(page(d))))
             .toList(),
+        corporation.register().isEmpty()
+            ? Optional.empty()
+            : Optional.of(frame.href(RegisterFiles.path(corporation.slug()))),
         questions(),
         corporation.drafts().stream().flatMap(d -> changes(d).stream()).toList(),
         corporation.silenced().stream()

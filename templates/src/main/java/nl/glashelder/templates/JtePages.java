@@ -21,6 +21,7 @@ import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
 import nl.glashelder.render.page.LargeIndexPage;
 import nl.glashelder.render.page.NotFoundPage;
+import nl.glashelder.render.page.RegisterPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.render.page.StepwisePage;
@@ -108,6 +109,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] tasks(TasksPage page) {
     return render("te_doen", page);
+  }
+
+  @Override
+  public byte[] register(RegisterPage page) {
+    return render("register", page);
   }
 
   @Override

@@ -14,6 +14,7 @@ import nl.glashelder.source.Severity;
  * @param frame what is around it
  * @param name the corporation's name
  * @param drafts its drafts
+ * @param register where the register of its processings is; empty when it has none
  * @param questions what is to be decided, first what keeps from publishing
  * @param changes what each draft changes in the version in force
  * @param silenced what was set aside on purpose, first what ends first
@@ -22,6 +23,7 @@ public record TasksPage(
     Frame frame,
     String name,
     List<Link> drafts,
+    Optional<String> register,
     List<Question> questions,
     List<DraftChanges> changes,
     List<Aside> silenced) {

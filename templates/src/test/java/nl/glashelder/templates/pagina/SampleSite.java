@@ -21,6 +21,7 @@ import nl.glashelder.model.Corporation;
 import nl.glashelder.model.Deviation;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.Text;
+import nl.glashelder.register.Register;
 import nl.glashelder.render.ComparedVersions;
 import nl.glashelder.render.CorporationPages;
 import nl.glashelder.render.ReviewModel;
@@ -396,6 +397,7 @@ public final class SampleSite {
                             new Note("verwerkingen.huur-innen", findings().get(0)),
                             new Note("inleiding.tekst", findings().get(0))),
                         List.of(silenced()),
+                        Register.of(List.of(draft)).rows(),
                         Optional.of(URI.create("https://forge.example/corporations/"))),
                     new ReviewedCorporation(
                         "oost",

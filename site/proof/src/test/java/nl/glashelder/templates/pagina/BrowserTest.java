@@ -54,6 +54,7 @@ class BrowserTest {
           "/review/catalogus/index.html",
           "/review/regels/R09.html",
           "/review/waterrand/index.html",
+          "/review/waterrand/register/index.html",
           "/review/waterrand/privacyverklaring/index.html");
 
   /** Pages that differ from another kind only in a banner: one width is enough for axe. */
