@@ -1,25 +1,16 @@
 package nl.glashelder.register;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.Cameras;
 import nl.glashelder.model.Channel;
-import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
-import nl.glashelder.model.DataItem;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
-import nl.glashelder.model.Recipient;
-import nl.glashelder.model.RetentionPeriod;
-import nl.glashelder.model.Term;
 import nl.glashelder.model.Website;
 import nl.glashelder.source.Draft;
 
@@ -30,16 +21,14 @@ import nl.glashelder.source.Draft;
  */
 final class StatementRows {
   private final Draft draft;
-  private final Corporation corporation;
   private final PrivacyStatement statement;
   private final PlainWords plain;
   private final List<RegisterRow> rows = new ArrayList<>();
 
   private StatementRows(Draft draft, PrivacyStatement statement) {
     this.draft = draft;
-    this.corporation = draft.corporation();
     this.statement = statement;
-    this.plain = new PlainWords(corporation.formOfAddress());
+    this.plain = new PlainWords(draft.corporation().formOfAddress());
   }
 
   /** The rows of a draft; none when it has no statement. */
@@ -56,42 +45,46 @@ final class StatementRows {
     return made.rows;
   }
 
+  private RowInMaking row() {
+    return new RowInMaking(draft, statement, plain);
+  }
+
   private void processing(Processing processing) {
-    Cells cells = new Cells();
-    cells.add(RegisterColumn.ID, processing.id());
-    cells.add(RegisterColumn.NAME, processing.name());
-    processing.purpose().ifPresent(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
-    processing.examples().forEach(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
-    processing.bases().forEach(b -> cells.add(RegisterColumn.BASES, plain.basis(b)));
-    audiences(processing).forEach(a -> cells.add(RegisterColumn.AUDIENCES, a));
+    RowInMaking row = row();
+    row.add(RegisterColumn.ID, processing.id());
+    row.add(RegisterColumn.NAME, processing.name());
+    processing.purpose().ifPresent(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
+    processing.examples().forEach(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
+    processing.bases().forEach(b -> row.add(RegisterColumn.BASES, plain.basis(b)));
+    audiences(processing).forEach(a -> row.add(RegisterColumn.AUDIENCES, a));
     List<DataCategory> data =
         statement.data().stream().filter(d -> processing.data().contains(d.id())).toList();
-    data.forEach(category -> data(cells, category));
+    data.forEach(category -> row.data(category));
     processing
         .special()
         .ifPresent(
             s ->
-                cells.add(
+                row.add(
                     RegisterColumn.SPECIAL_DATA,
                     "Uitzondering: " + s.article() + ": " + plain.of(s.explanation())));
     processing
         .criminal()
         .ifPresent(
             s ->
-                cells.add(
+                row.add(
                     RegisterColumn.CRIMINAL_DATA,
                     "Uitzondering: " + s.article() + ": " + plain.of(s.explanation())));
     processing
         .nationalNumberLaw()
-        .ifPresent(law -> cells.add(RegisterColumn.NATIONAL_NUMBER, "Wet: " + law));
-    named(cells, processing.recipients());
-    retention(cells, processing.retention());
-    processing.profiling().ifPresent(t -> cells.add(RegisterColumn.DECISIONS, plain.of(t)));
+        .ifPresent(law -> row.add(RegisterColumn.NATIONAL_NUMBER, "Wet: " + law));
+    row.named(processing.recipients());
+    row.retention(processing.retention());
+    processing.profiling().ifPresent(t -> row.add(RegisterColumn.DECISIONS, plain.of(t)));
     processing
         .decision()
         .ifPresent(
             d ->
-                cells.add(
+                row.add(
                     RegisterColumn.DECISIONS,
                     "Geautomatiseerd besluit: "
                         + plain.of(d.logic())
@@ -99,8 +92,8 @@ final class StatementRows {
                         + plain.of(d.consequence())
                         + " "
                         + plain.of(d.human())));
-    internal(cells, processing);
-    add("verwerkingen." + processing.id(), cells);
+    internal(row, processing);
+    rows.add(row.row("verwerkingen." + processing.id()));
   }
 
   private List<String> audiences(Processing processing) {
@@ -118,147 +111,76 @@ final class StatementRows {
         .toList();
   }
 
-  private void data(Cells cells, DataCategory category) {
-    List<String> items = category.items().stream().map(StatementRows::item).toList();
-    cells.add(
-        RegisterColumn.DATA,
-        category.name() + (items.isEmpty() ? "" : ": " + String.join(", ", items)));
-    flagged(cells, RegisterColumn.SPECIAL_DATA, category, DataItem::special);
-    flagged(cells, RegisterColumn.CRIMINAL_DATA, category, DataItem::criminal);
-    flagged(cells, RegisterColumn.NATIONAL_NUMBER, category, DataItem::nationalNumber);
-    if (category.fromYourself()) {
-      cells.add(RegisterColumn.SOURCES, "de betrokkene zelf");
-    }
-    if (category.observed()) {
-      cells.add(RegisterColumn.SOURCES, "eigen waarneming");
-    }
-    category.derivation().ifPresent(t -> cells.add(RegisterColumn.SOURCES, plain.of(t)));
-    category.sources().forEach(s -> cells.add(RegisterColumn.SOURCES, s.name()));
-  }
-
-  private static String item(DataItem item) {
-    return item.name() + (item.ifApplicable() ? " (indien van toepassing)" : "");
-  }
-
-  private static void flagged(
-      Cells cells, RegisterColumn column, DataCategory category, Predicate<DataItem> flag) {
-    category.items().stream().filter(flag).forEach(i -> cells.add(column, i.name()));
-  }
-
-  /** Recipients that may be left open, or said to be none. */
-  private void named(Cells cells, Optional<List<String>> ids) {
-    recipients(cells, ids.orElse(List.of()));
-    if (ids.filter(List::isEmpty).isPresent()) {
-      cells.add(RegisterColumn.RECIPIENTS, "geen");
-    }
-  }
-
-  private void recipients(Cells cells, List<String> ids) {
-    for (Recipient recipient : statement.recipients()) {
-      if (!ids.contains(recipient.id())) {
-        continue;
-      }
-      cells.add(
-          RegisterColumn.RECIPIENTS,
-          recipient.name() + recipient.role().map(r -> " (" + dutch(r) + ")").orElse(""));
-      recipient
-          .transfer()
-          .ifPresent(
-              t -> {
-                cells.add(
-                    RegisterColumn.TRANSFERS,
-                    recipient.name() + ": " + String.join(", ", t.countries()));
-                cells.add(
-                    RegisterColumn.SAFEGUARDS,
-                    recipient.name()
-                        + ": "
-                        + dutch(t.safeguard())
-                        + t.explanation().map(x -> ". " + plain.of(x)).orElse(""));
-              });
-      recipient
-          .agreement()
-          .ifPresent(a -> cells.add(RegisterColumn.AGREEMENTS, recipient.name() + ": " + dutch(a)));
-    }
-  }
-
-  private void retention(Cells cells, List<String> ids) {
-    for (RetentionPeriod period : statement.retention()) {
-      if (ids.contains(period.id())) {
-        cells.add(RegisterColumn.RETENTION, plain.period(period));
-      }
-    }
-  }
-
-  private void internal(Cells cells, Processing processing) {
-    processing.owner().ifPresent(o -> cells.add(RegisterColumn.OWNER, o));
-    processing.systems().forEach(name -> cells.add(RegisterColumn.SYSTEMS, name));
+  private void internal(RowInMaking row, Processing processing) {
+    processing.owner().ifPresent(o -> row.add(RegisterColumn.OWNER, o));
+    processing.systems().forEach(name -> row.add(RegisterColumn.SYSTEMS, name));
     if (processing.dpia().isPresent()) {
-      cells.add(RegisterColumn.IMPACT_ASSESSMENT, "gedaan op " + processing.dpia().get());
+      row.add(RegisterColumn.IMPACT_ASSESSMENT, "gedaan op " + processing.dpia().get());
     } else if (processing.highRisk()) {
-      cells.add(RegisterColumn.IMPACT_ASSESSMENT, "nodig (hoog risico)");
+      row.add(RegisterColumn.IMPACT_ASSESSMENT, "nodig (hoog risico)");
     }
     for (LegalBasisUse basis : processing.bases()) {
       if (basis.basis() == LegalBasis.LEGITIMATE_INTEREST) {
-        basis.balancedOn().ifPresent(d -> cells.add(RegisterColumn.BALANCING, "gedaan op " + d));
+        basis.balancedOn().ifPresent(d -> row.add(RegisterColumn.BALANCING, "gedaan op " + d));
         if (basis.balancing().isPresent()) {
-          cells.add(RegisterColumn.BALANCING, "staat in de verklaring");
+          row.add(RegisterColumn.BALANCING, "staat in de verklaring");
         }
       }
     }
   }
 
   private void channel(Channel channel) {
-    Cells cells = new Cells();
-    cells.add(RegisterColumn.ID, channel.id());
-    cells.add(
+    RowInMaking row = row();
+    row.add(RegisterColumn.ID, channel.id());
+    row.add(
         RegisterColumn.NAME,
         channel.name()
             + (channel.services().isEmpty()
                 ? ""
                 : " (" + String.join(", ", channel.services()) + ")"));
-    channel.purpose().ifPresent(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
-    channel.what().ifPresent(t -> cells.add(RegisterColumn.DATA, plain.of(t)));
-    channel.measuringNote().ifPresent(t -> cells.add(RegisterColumn.DATA, plain.of(t)));
-    channel.bases().forEach(b -> cells.add(RegisterColumn.BASES, plain.basis(b)));
+    channel.purpose().ifPresent(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
+    channel.what().ifPresent(t -> row.add(RegisterColumn.DATA, plain.of(t)));
+    channel.measuringNote().ifPresent(t -> row.add(RegisterColumn.DATA, plain.of(t)));
+    channel.bases().forEach(b -> row.add(RegisterColumn.BASES, plain.basis(b)));
     statement.data().stream()
         .filter(d -> channel.data().contains(d.id()))
-        .forEach(d -> data(cells, d));
+        .forEach(d -> row.data(d));
     if (channel.measuringConsent().orElse(false)) {
-      cells.add(RegisterColumn.BASES, "toestemming (voor het meten)");
+      row.add(RegisterColumn.BASES, "toestemming (voor het meten)");
     }
-    recipients(cells, channel.recipients());
-    retention(cells, channel.retention());
-    add("kanalen." + channel.id(), cells);
+    row.recipients(channel.recipients());
+    row.retention(channel.retention());
+    rows.add(row.row("kanalen." + channel.id()));
   }
 
   private void cameras(Cameras cameras) {
     for (CameraPlace place : cameras.places()) {
-      Cells cells = new Cells();
-      cells.add(RegisterColumn.ID, place.id());
-      cells.add(RegisterColumn.NAME, "Cameratoezicht: " + place.name());
-      place.purposes().forEach(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
+      RowInMaking row = row();
+      row.add(RegisterColumn.ID, place.id());
+      row.add(RegisterColumn.NAME, "Cameratoezicht: " + place.name());
+      place.purposes().forEach(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
       place
           .interest()
           .ifPresent(
               t ->
-                  cells.add(
+                  row.add(
                       RegisterColumn.BASES,
-                      dutch(LegalBasis.LEGITIMATE_INTEREST) + ": " + plain.of(t)));
-      cameras.bases().forEach(b -> cells.add(RegisterColumn.BASES, plain.basis(b)));
-      cells.add(RegisterColumn.DATA, "camerabeelden");
+                      row.dutch(LegalBasis.LEGITIMATE_INTEREST) + ": " + plain.of(t)));
+      cameras.bases().forEach(b -> row.add(RegisterColumn.BASES, plain.basis(b)));
+      row.add(RegisterColumn.DATA, "camerabeelden");
       if (cameras.sound().orElse(false)) {
-        cells.add(RegisterColumn.DATA, "geluid");
+        row.add(RegisterColumn.DATA, "geluid");
       }
       if (cameras.numberPlates().orElse(false)) {
-        cells.add(RegisterColumn.DATA, "kentekens");
+        row.add(RegisterColumn.DATA, "kentekens");
       }
       if (cameras.faceRecognition().orElse(false)) {
-        cells.add(RegisterColumn.SPECIAL_DATA, "gezichtsherkenning");
+        row.add(RegisterColumn.SPECIAL_DATA, "gezichtsherkenning");
       }
-      named(cells, cameras.recipients());
-      retention(cells, place.retention());
-      cameras.security().ifPresent(t -> cells.add(RegisterColumn.MEASURES, plain.of(t)));
-      add("cameras.plekken." + place.id(), cells);
+      row.named(cameras.recipients());
+      row.retention(place.retention());
+      cameras.security().ifPresent(t -> row.add(RegisterColumn.MEASURES, plain.of(t)));
+      rows.add(row.row("cameras.plekken." + place.id()));
     }
   }
 
@@ -266,105 +188,36 @@ final class StatementRows {
     if (website.logged().isEmpty() && website.forms().isEmpty() && website.portals().isEmpty()) {
       return;
     }
-    Cells cells = new Cells();
-    cells.add(RegisterColumn.ID, "website");
-    cells.add(RegisterColumn.NAME, "Website");
-    website.purposes().forEach(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
-    website.logged().forEach(t -> cells.add(RegisterColumn.DATA, plain.of(t)));
-    website.forms().forEach(t -> cells.add(RegisterColumn.DATA, plain.of(t)));
+    RowInMaking row = row();
+    row.add(RegisterColumn.ID, "website");
+    row.add(RegisterColumn.NAME, "Website");
+    website.purposes().forEach(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
+    website.logged().forEach(t -> row.add(RegisterColumn.DATA, plain.of(t)));
+    website.forms().forEach(t -> row.add(RegisterColumn.DATA, plain.of(t)));
     website
         .portals()
         .forEach(
             p ->
-                cells.add(
+                row.add(
                     RegisterColumn.DATA,
                     p.name()
                         + p.shows().stream()
-                            .map(StatementRows::item)
+                            .map(RowInMaking::item)
                             .reduce((a, b) -> a + ", " + b)
                             .map(items -> ": " + items)
                             .orElse("")));
-    retention(cells, website.retention());
-    add("website", cells);
+    row.retention(website.retention());
+    rows.add(row.row("website"));
   }
 
   private void research() {
     if (statement.research().isEmpty()) {
       return;
     }
-    Cells cells = new Cells();
-    cells.add(RegisterColumn.ID, "onderzoek");
-    cells.add(RegisterColumn.NAME, "Onderzoek en statistiek");
-    statement.research().forEach(t -> cells.add(RegisterColumn.PURPOSE, plain.of(t)));
-    add("onderzoek", cells);
-  }
-
-  private void add(String path, Cells cells) {
-    cells.add(RegisterColumn.CONTROLLER, corporation.name());
-    contact().forEach(line -> cells.add(RegisterColumn.CONTACT, line));
-    officer().forEach(line -> cells.add(RegisterColumn.OFFICER, line));
-    statement
-        .jointControl()
-        .forEach(
-            j ->
-                cells.add(
-                    RegisterColumn.JOINT_CONTROLLERS,
-                    j.name()
-                        + (j.parties().isEmpty() ? "" : ": " + String.join(", ", j.parties()))));
-    statement
-        .security()
-        .ifPresent(
-            s -> {
-              s.measures().forEach(m -> cells.add(RegisterColumn.MEASURES, plain.of(m.text())));
-              s.confidentiality()
-                  .forEach(m -> cells.add(RegisterColumn.MEASURES, plain.of(m.text())));
-              s.access().forEach(m -> cells.add(RegisterColumn.MEASURES, plain.of(m.text())));
-            });
-    rows.add(new RegisterRow(draft.slug(), path, cells.values));
-  }
-
-  private List<String> contact() {
-    List<String> lines = new ArrayList<>();
-    corporation
-        .contact()
-        .ifPresent(
-            c -> {
-              c.postalAddress()
-                  .or(c::visitingAddress)
-                  .ifPresent(a -> lines.add(a.street() + ", " + a.postalCode() + " " + a.city()));
-              c.email().ifPresent(lines::add);
-              c.phone().ifPresent(lines::add);
-              c.website().ifPresent(lines::add);
-            });
-    return lines;
-  }
-
-  private List<String> officer() {
-    List<String> lines = new ArrayList<>();
-    corporation
-        .officer()
-        .ifPresent(
-            o -> {
-              if (!o.appointed()) {
-                lines.add("geen" + o.reason().map(r -> ": " + plain.of(r)).orElse(""));
-              }
-              o.name().ifPresent(lines::add);
-              o.email().ifPresent(lines::add);
-              o.phone().ifPresent(lines::add);
-            });
-    return lines;
-  }
-
-  private String dutch(Term term) {
-    return corporation.formOfAddress().resolve(term.dutch());
-  }
-
-  /** The cells of a row while it is made. */
-  private static final class Cells {
-    private final Map<RegisterColumn, List<String>> values = new EnumMap<>(RegisterColumn.class);
-
-    void add(RegisterColumn column, String line) {
-      values.computeIfAbsent(column, c -> new ArrayList<>()).add(line);
-    }
+    RowInMaking row = row();
+    row.add(RegisterColumn.ID, "onderzoek");
+    row.add(RegisterColumn.NAME, "Onderzoek en statistiek");
+    statement.research().forEach(t -> row.add(RegisterColumn.PURPOSE, plain.of(t)));
+    rows.add(row.row("onderzoek"));
   }
 }
