@@ -17,6 +17,7 @@ final class Binder {
   /** Ways in which a place can be about a change, the surest first. */
   private static final List<BiPredicate<Place, Sought>> WAYS =
       List.of(
+          (place, change) -> change.shared(place.key()) > 1 && change.isSaidBy(place),
           (place, change) -> change.isAround(place.key()),
           (place, change) ->
               change.isIn(place.key()) && (change.isNamed(place) || change.isPartly(place)),
@@ -113,7 +114,8 @@ final class Binder {
                 place ->
                     !place.isExplained()
                         || change.isItselfIn(place.key())
-                        || change.isBeside(place.key()))
+                        || change.isBeside(place.key())
+                        || change.shared(place.key()) > 1 && change.isNamed(place))
             .toList();
     int most = near.stream().mapToInt(p -> change.shared(p.key())).max().orElse(0);
     List<Place> nearest = near.stream().filter(p -> change.shared(p.key()) == most).toList();

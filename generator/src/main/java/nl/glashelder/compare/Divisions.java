@@ -160,7 +160,7 @@ final class Divisions {
                 + " Of de doelen ook gelijk zijn, hangt af van de tekst: lees beide.");
     Told one =
         telling.told(
-            main.change().path(), type, verdict, telling.sentence().divided(from, to), main.of());
+            main.change().path(), type, verdict, telling.gathered().divided(from, to), main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();
     Told whole =
         new Told(

@@ -38,6 +38,7 @@ final class Gathering {
   List<Told> gathered(List<Told> told) {
     List<UnaryOperator<List<Told>>> steps =
         List.of(
+            new Explained(telling)::gathered,
             new Divisions(sides, telling)::gathered,
             this::withReferences,
             this::periodsReferredTo,
@@ -106,10 +107,10 @@ final class Gathering {
   private String places(List<Told> told, String lead) {
     List<String> names =
         told.stream()
-            .map(t -> t.of().subject().name())
+            .map(t -> t.of().subject())
+            .map(s -> s.name().isEmpty() ? s.words() : Spoken.quoted(s.name()))
             .filter(name -> !name.isEmpty())
             .distinct()
-            .map(name -> "'" + name + "'")
             .toList();
     return names.isEmpty() ? "" : " " + lead + Summary.and(names) + ".";
   }
@@ -166,7 +167,7 @@ final class Gathering {
             come.change().path(),
             ChangeType.REPLACED,
             verdict,
-            telling.sentence().replaced(of) + at,
+            telling.gathered().replaced(of) + at,
             of);
     List<String> also = new ArrayList<>(come.change().elsewhere());
     also.addAll(gone.change().paths());
@@ -199,7 +200,7 @@ final class Gathering {
     Told.Of of =
         new Told.Of(come.of().part(), gone.of().was(), come.of().is(), come.of().subject());
     Verdict verdict = new Usage(sides).moved(gone.change().path(), come.change().path(), of.part());
-    String said = telling.sentence().elsewhere(gone.of(), come.of());
+    String said = telling.gathered().elsewhere(gone.of(), come.of());
     Told one = telling.told(come.change().path(), ChangeType.MOVED, verdict, said, of);
     List<String> also = List.of(gone.change().path());
     return new Told(
@@ -217,12 +218,15 @@ final class Gathering {
     Map<SameChange, List<Told>> alike = new LinkedHashMap<>();
     for (Told one : told) {
       Told.Of of = one.of();
-      boolean single = of.subject().place() != Subject.Place.ENTRY || isOfPeriod(of.part());
+      // What refers to the same entry may be a purpose, a group of data or a part of the document.
+      boolean refers = !of.part().key().refersTo().isEmpty();
+      boolean single =
+          !refers && of.subject().place() != Subject.Place.ENTRY || isOfPeriod(of.part());
       Object unique = single || one.isA(ChangeType.MOVED) ? one.change().path() : "";
       alike
           .computeIfAbsent(
               new SameChange(
-                  of.part().accessor().getDeclaringClass(),
+                  refers ? Object.class : of.part().accessor().getDeclaringClass(),
                   of.part().key().value() + unique,
                   one.change().type(),
                   of.was(),

@@ -55,7 +55,17 @@ final class Names {
 
   /** What a record is called, in this form of address. */
   String nameOf(Object value) {
-    return nameOf(value, address);
+    Optional<Part> reference = reference(value);
+    return reference.isPresent()
+        ? referred(reference.get().key().refersTo(), (String) reference.get().get(value))
+        : nameOf(value, address);
+  }
+
+  /** The id of a record that is called after something else: the terms of an audience. */
+  private static Optional<Part> reference(Object value) {
+    return RecordShape.of(value.getClass()).parts().stream()
+        .filter(part -> part.isId() && !part.key().refersTo().isEmpty())
+        .findFirst();
   }
 
   /** What a record is called: its name, else its fixed word, else the start of its text. */
@@ -74,6 +84,9 @@ final class Names {
 
   /** The component that a record is called by. */
   static Optional<Part> naming(Object value) {
+    if (reference(value).isPresent()) {
+      return Optional.empty();
+    }
     List<Part> filled =
         RecordShape.of(value.getClass()).parts().stream()
             .filter(part -> !part.isList() && !part.values(value).isEmpty())

@@ -66,7 +66,7 @@ final class Periods {
         before.words().isEmpty()
             ? ChangeType.ADDED
             : after.words().isEmpty() ? ChangeType.REMOVED : ChangeType.CHANGED;
-    String said = telling.sentence().kept(subject, before.words(), after.words());
+    String said = telling.periods().kept(subject, before.words(), after.words());
     Told one = telling.told(path + "." + part.key().value(), type, before.to(after), said, of);
     List<String> also = differing.stream().skip(1).map(p -> path + "." + p.key().value()).toList();
     told.add(one.as(one.change().alsoAt(also, one.change().sentence())));
@@ -89,7 +89,7 @@ final class Periods {
     String browser = "tot de browser sluit";
     String said =
         telling
-            .sentence()
+            .periods()
             .kept(
                 subject,
                 was.duration().map(IsoDuration::dutch).orElse(browser),
@@ -137,7 +137,7 @@ final class Periods {
     Kept latter = kept(is, false);
     Verdict verdict =
         was != null && is != null ? former.to(latter) : verdict(before, after, was, is);
-    String said = telling.sentence().otherPeriod(of, former.words(), latter.words());
+    String said = telling.periods().otherPeriod(of, former.words(), latter.words());
     told.add(telling.told(path + "." + (is == null ? was : is), type, verdict, said, of));
     return true;
   }

@@ -49,6 +49,12 @@ final class Place {
     return texts.stream().anyMatch(text -> gone.holds(text) && !come.holds(text));
   }
 
+  /** Whether nothing went and one of some texts came, or nothing came and one of others went. */
+  boolean isAllOf(List<PlainText> newer, List<PlainText> older) {
+    return gone.isEmpty() && come.isTelling() && newer.contains(come)
+        || come.isEmpty() && gone.isTelling() && older.contains(gone);
+  }
+
   /** Whether the words that came are part of some texts, or those that went of others. */
   boolean isPartOf(List<PlainText> newer, List<PlainText> older) {
     return come.isTelling() && newer.stream().anyMatch(text -> text.holds(come))

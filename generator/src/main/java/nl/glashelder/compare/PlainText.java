@@ -20,6 +20,10 @@ record PlainText(String words) {
     return !other.words.isEmpty() && words.contains(other.words);
   }
 
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
   boolean isTelling() {
     return words.strip().length() >= TELLING;
   }

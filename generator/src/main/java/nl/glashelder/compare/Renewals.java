@@ -35,6 +35,9 @@ final class Renewals {
     gone.removeAll(after.keySet());
     Set<String> come = new LinkedHashSet<>(after.keySet());
     come.removeAll(before.keySet());
+    if (part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId()) {
+      renewed.putAll(exchanged(before, after));
+    }
     ways(part)
         .forEach(
             way ->
@@ -52,6 +55,30 @@ final class Renewals {
                           }
                         }));
     return renewed;
+  }
+
+  /**
+   * Entries that took over each other's ids: what they say is the same, and what is called so is
+   * another. Only where all of them are found back, so that none of them came or went.
+   */
+  private static Map<String, String> exchanged(
+      Map<String, Object> before, Map<String, Object> after) {
+    Map<String, String> exchanged = new LinkedHashMap<>();
+    List<String> others =
+        before.keySet().stream()
+            .filter(key -> after.containsKey(key) && !saySame(before.get(key), after.get(key)))
+            .toList();
+    for (String key : others) {
+      others.stream()
+          .filter(other -> saySame(before.get(key), after.get(other)))
+          .findFirst()
+          .ifPresent(other -> exchanged.put(key, other));
+    }
+    while (!exchanged.keySet().equals(Set.copyOf(exchanged.values()))) {
+      exchanged.values().retainAll(Set.copyOf(exchanged.keySet()));
+      exchanged.keySet().retainAll(Set.copyOf(exchanged.values()));
+    }
+    return exchanged;
   }
 
   /** What makes two entries one, the surest first. */

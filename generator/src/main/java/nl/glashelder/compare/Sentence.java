@@ -1,15 +1,19 @@
 package nl.glashelder.compare;
 
-import java.util.List;
+import static nl.glashelder.compare.Spoken.quoted;
+
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.model.Audience;
-import nl.glashelder.model.Cookie;
+import nl.glashelder.model.AudienceTerms;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.SectionChoice;
@@ -42,6 +46,9 @@ final class Sentence {
           "het telefoonnummer",
           "het webadres");
 
+  /** A label with words of its own after its noun: nothing can be joined to it with "van". */
+  private static final Pattern CLAUSE = Pattern.compile(" (?:die|waar\\p{L}*|van|om|wat|wie) ");
+
   private final Names names;
   private final Spoken spoken;
 
@@ -57,7 +64,10 @@ final class Sentence {
       return flag(of);
     }
     if (part.kind() == Kind.RECORD) {
-      return (of.was() == null ? "Nieuw" : "Niet meer") + where(of) + ": " + label(part) + ".";
+      Optional<String> none = none(part.valueType(), of.value());
+      return none.isPresent()
+          ? (of.was() == null ? "Er staat nu: " : "Er staat niet meer: ") + quoted(none.get())
+          : (of.was() == null ? "Nieuw" : "Niet meer") + where(of) + ": " + label(part) + ".";
     }
     if (Names.isName(part) && of.subject().place() == Subject.Place.ENTRY) {
       return named(of.subject());
@@ -68,6 +78,16 @@ final class Sentence {
     return of.was() == null
         ? "Nieuw" + where(of) + ": " + label(part) + ". Er staat nu: " + end(value(of.is()))
         : "Niet meer" + where(of) + ": " + label(part) + ". Er stond: " + end(value(of.was()));
+  }
+
+  /**
+   * What a part says of itself where it says that there is no such thing: "Wij hebben geen ...".
+   */
+  private static Optional<String> none(Class<?> type, Object value) {
+    Part first = RecordShape.of(type).parts().get(0);
+    return first.valueType() == boolean.class && first.get(value).equals(false)
+        ? Optional.of(Claim.of(first).is(false))
+        : Optional.empty();
   }
 
   private static String where(Told.Of of) {
@@ -84,7 +104,7 @@ final class Sentence {
     }
     String said = claim.is(Boolean.TRUE.equals(of.value()));
     String start = of.subject().place() == Subject.Place.ENTRY ? at + " staat " : "Er staat ";
-    return start + (of.was() == null ? "nu: " : "niet meer: ") + "'" + said + "'";
+    return start + (of.was() == null ? "nu: " : "niet meer: ") + quoted(said);
   }
 
   private static String small(String sentence) {
@@ -93,7 +113,7 @@ final class Sentence {
 
   /** Another name or heading. */
   private static String named(Subject subject) {
-    return FirstLetter.capital(subject.formerWords()) + " heet nu '" + subject.name() + "'.";
+    return FirstLetter.capital(subject.formerWords()) + " heet nu " + quoted(subject.name()) + ".";
   }
 
   private String changed(Told.Of of) {
@@ -104,7 +124,7 @@ final class Sentence {
     if (was.equals(is) || isLong(of.was()) || isLong(of.is())) {
       return FirstLetter.capital(what(subject, part)) + " " + beAnother(part);
     }
-    if (was.equals("'" + subject.formerName() + "'")) {
+    if (was.equals(quoted(subject.formerName()))) {
       return FirstLetter.capital(subject.formerWords()) + " luidt nu: " + end(is);
     }
     return switch (part.kind()) {
@@ -157,10 +177,13 @@ final class Sentence {
     if (type == Recipient.class && !added) {
       return "Krijgt geen gegevens meer: " + end(name);
     }
+    if (type == AudienceTerms.class) {
+      return (added ? "Nieuw" : "Niet meer") + at + ": een eigen regel voor " + quoted(name) + ".";
+    }
     if (type == SectionChoice.class) {
       return added
-          ? "Het onderdeel '" + name + "' heeft nu een eigen plaats of kopje."
-          : "Het onderdeel '" + name + "' heeft weer de gewone plaats en het gewone kopje.";
+          ? "Het onderdeel " + quoted(name) + " heeft nu een eigen plaats of kopje."
+          : "Het onderdeel " + quoted(name) + " heeft weer de gewone plaats en het gewone kopje.";
     }
     String noun = Subject.noun(type);
     boolean neuter = noun.startsWith("het ");
@@ -178,14 +201,44 @@ final class Sentence {
           + ": "
           + end(element);
     }
-    return (added ? "Nieuw" : "Niet meer") + list(of) + ": " + end(element);
+    if (of.part().key().refersTo().equals("gegevens")
+        && of.subject().place() == Subject.Place.ENTRY) {
+      return aside(of)
+          + (added ? "wij gebruiken nu ook " : "wij gebruiken niet meer ")
+          + end(element);
+    }
+    String change = added ? "Nieuw" : "Niet meer";
+    return isClause(of)
+        ? aside(of)
+            + change.toLowerCase(Locale.ROOT)
+            + " bij "
+            + label(of.part())
+            + ": "
+            + end(element)
+        : change + list(of) + ": " + end(element);
+  }
+
+  /**
+   * "Bij de ontvanger 'aannemers': " in front, where "van" would belong to the label's own words.
+   */
+  private static String aside(Told.Of of) {
+    return FirstLetter.capital(of.subject().at().strip()) + ": ";
+  }
+
+  private static boolean isClause(Told.Of of) {
+    return !of.subject().words().isEmpty()
+        && CLAUSE.matcher(label(of.part())).find()
+        && !(of.subject().noun().equals(label(of.part())) && !of.subject().name().isEmpty());
   }
 
   /** A line of a list that says something in other words. */
   String renewed(Told.Of of) {
     String was = value(of.was());
     String is = value(of.is());
-    String start = "Een regel" + list(of) + " is anders.";
+    String start =
+        isClause(of)
+            ? aside(of) + "een regel bij " + label(of.part()) + " is anders."
+            : "Een regel" + list(of) + " is anders.";
     return was.equals(is)
         ? start + " Er staat nu: " + end(is)
         : start + " Er stond: " + end(was) + " Er staat nu: " + end(is);
@@ -203,8 +256,8 @@ final class Sentence {
   /** Two entries of which each stands where the other stood. */
   String swapped(Told.Of of, Object other) {
     boolean entries = of.part().kind() == Kind.RECORD;
-    String one = entries ? "'" + names.nameOf(of.is()) + "'" : element(of.part(), of.is());
-    String two = entries ? "'" + names.nameOf(other) + "'" : element(of.part(), other);
+    String one = entries ? quoted(names.nameOf(of.is())) : element(of.part(), of.is());
+    String two = entries ? quoted(names.nameOf(other)) : element(of.part(), other);
     String at = entries ? of.subject().at() : list(of);
     return FirstLetter.capital(one) + " en " + two + " zijn van plaats gewisseld" + at + ".";
   }
@@ -223,28 +276,6 @@ final class Sentence {
         + " is veranderd.";
   }
 
-  /** An entry that took the place of another. */
-  String replaced(Told.Of of) {
-    return "'"
-        + names.nameOf(of.is())
-        + "' komt in de plaats van '"
-        + names.nameOf(of.was())
-        + "'.";
-  }
-
-  /** An entry that stands in another list. */
-  String elsewhere(Told.Of from, Told.Of to) {
-    boolean sameSubject = from.subject().words().equals(to.subject().words());
-    String here = sameSubject ? label(to.part()) : to.subject().words();
-    String there = sameSubject ? label(from.part()) : from.subject().words();
-    return "'"
-        + names.nameOf(to.is())
-        + "' staat nu bij "
-        + here
-        + " in plaats van bij "
-        + end(there);
-  }
-
   /** Another reason of the law. */
   String basis(Subject subject, LegalBasis was, LegalBasis is) {
     return "Waarom mag dit"
@@ -255,50 +286,8 @@ final class Sentence {
         + end(spoken.term(is));
   }
 
-  /** One purpose that became several, or several that became one. */
-  String divided(List<String> from, List<String> to) {
-    boolean split = to.size() > 1;
-    String before = Summary.and(from.stream().map(n -> "'" + n + "'").toList());
-    String after = Summary.and(to.stream().map(n -> "'" + n + "'").toList());
-    return split
-        ? "Het doel " + before + " is gesplitst in " + after + "."
-        : "De doelen " + before + " zijn samengevoegd tot " + after + ".";
-  }
-
-  /** How long something is kept now, and how long it was. */
-  String kept(Subject subject, String was, String is) {
-    if (subject.noun().equals(Subject.noun(Cookie.class))) {
-      return "Hoe lang blijft " + subject.words() + "? Nu " + is + ". Dat was " + end(was);
-    }
-    String name = FirstLetter.capital(subject.name());
-    if (was.isEmpty()) {
-      return name + ": er staat nu hoe lang wij dit bewaren: " + end(is);
-    }
-    return is.isEmpty()
-        ? name + ": er staat niet meer hoe lang wij dit bewaren. Er stond: " + end(was)
-        : name + ": wij bewaren dit nu " + is + ". Dat was " + end(was);
-  }
-
-  /** Another period that holds for something. */
-  String otherPeriod(Told.Of of, String former, String latter) {
-    String at =
-        FirstLetter.capital(of.subject().words().isEmpty() ? "hier" : of.subject().at().strip());
-    String was = of.was() == null ? "" : period(of, of.was(), former);
-    String is = of.is() == null ? "" : period(of, of.is(), latter);
-    if (was.isEmpty()) {
-      return at + " geldt nu ook de bewaartermijn " + end(is);
-    }
-    return is.isEmpty()
-        ? at + " geldt niet meer de bewaartermijn " + end(was)
-        : at + " geldt nu de bewaartermijn " + is + ". Dat was " + end(was);
-  }
-
-  private String period(Told.Of of, Object id, String words) {
-    return element(of.part(), id) + (words.isEmpty() ? "" : " (" + words + ")");
-  }
-
   private String entry(Part part, Object value) {
-    return Subject.noun(part.valueType()) + " '" + names.nameOf(value) + "'";
+    return Subject.noun(part.valueType()) + " " + quoted(names.nameOf(value));
   }
 
   private static String list(Told.Of of) {
@@ -307,14 +296,13 @@ final class Sentence {
     if (subject.noun().equals(label) && !subject.name().isEmpty()) {
       return subject.at();
     }
-    // "van" would belong to the last words of a longer label.
-    return " bij " + label + (label.contains(" om ") ? subject.at() : subject.of());
+    return " bij " + label + (CLAUSE.matcher(label).find() ? subject.at() : subject.of());
   }
 
   private String element(Part part, Object value) {
     return part.key().refersTo().isEmpty()
         ? value(value)
-        : "'" + names.referred(part.key().refersTo(), (String) value) + "'";
+        : quoted(names.referred(part.key().refersTo(), (String) value));
   }
 
   private static String what(Subject subject, Part part) {
@@ -326,8 +314,8 @@ final class Sentence {
     return label + (label.equals(subject.noun()) ? subject.ofName() : subject.of());
   }
 
-  private static String label(Part part) {
-    return part.key().label().isEmpty() ? "'" + part.key().value() + "'" : part.key().label();
+  static String label(Part part) {
+    return part.key().label().isEmpty() ? quoted(part.key().value()) : part.key().label();
   }
 
   private String value(Object value) {
@@ -335,8 +323,8 @@ final class Sentence {
   }
 
   /** Ends a sentence. */
-  private static String end(String words) {
-    return words.endsWith(".") || words.endsWith("…'") ? words : words + ".";
+  static String end(String words) {
+    return words.endsWith(".") || words.endsWith("…’") ? words : words + ".";
   }
 
   private static boolean isLong(Object value) {

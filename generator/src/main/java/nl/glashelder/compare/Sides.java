@@ -18,6 +18,9 @@ final class Sides {
   private final Record newer;
   private final boolean otherForm;
 
+  /** Whether entries took over each other's ids, so that the same reference means another entry. */
+  private boolean exchanged;
+
   /** By list, then by the id an entry had: the id it has now. */
   private final Map<String, Map<String, String>> renamed = new HashMap<>();
 
@@ -36,9 +39,18 @@ final class Sides {
           Map<String, String> ids =
               Renewals.between(part, EntryKeys.keyed(part, older), EntryKeys.keyed(part, newer));
           renamed.put(part.key().value(), ids);
+          exchanged |= ids.values().stream().anyMatch(ids::containsKey);
         }
       }
     }
+  }
+
+  /**
+   * Whether two values may mean something else: they differ, or they may hold a reference to what
+   * has another entry's id now.
+   */
+  boolean mayDiffer(Object was, Object is) {
+    return !was.equals(is) || exchanged;
   }
 
   Record older() {

@@ -106,6 +106,11 @@ final class Sought {
     return place.gains(after) || place.loses(before);
   }
 
+  /** Whether all that came, or all that went, is what one side says. */
+  boolean isSaidBy(Place place) {
+    return place.isAllOf(after, before);
+  }
+
   /** Whether words that came or went are some of the words of this change. */
   boolean isPartly(Place place) {
     return place.isPartOf(after, before);

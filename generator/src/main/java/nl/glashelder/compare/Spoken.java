@@ -27,7 +27,12 @@ final class Spoken {
   String value(Object value) {
     return value instanceof Term || value instanceof IsoDuration || value instanceof LocalDate
         ? inFull(value)
-        : "'" + Names.shorten(value.toString()) + "'";
+        : quoted(Names.shorten(inFull(value)));
+  }
+
+  /** What is said elsewhere, in quotation marks. */
+  static String quoted(String words) {
+    return "‘" + words + "’";
   }
 
   /** All of it, on one line. */
@@ -48,6 +53,13 @@ final class Spoken {
     return value instanceof Text text && MARKDOWN.matcher(text.markdown()).find()
         ? flat(Jsoup.parseBodyFragment(voice.blocks(text)).body())
         : written;
+  }
+
+  /** All of it, with where its links lead. */
+  String withLinks(Text text) {
+    Element words = Jsoup.parseBodyFragment(voice.blocks(text)).body();
+    words.select("a[href]").forEach(link -> link.appendText(" (" + link.attr("href") + ")"));
+    return flat(words);
   }
 
   /** Words with both forms of address, in this one. */

@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.Map;
 import java.util.Set;
 import nl.glashelder.model.Audience;
+import nl.glashelder.model.AudienceTerms;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.DataCategory;
@@ -36,7 +37,9 @@ record Subject(Place place, String noun, String name, String formerName, String 
           DataCategory.class,
           "de groep gegevens",
           Audience.class,
-          "de groep mensen");
+          "de groep mensen",
+          AudienceTerms.class,
+          "de eigen regel voor");
 
   private static final Map<Class<?>, String> MANY_IN_THE_TEXT =
       Map.of(
@@ -82,7 +85,7 @@ record Subject(Place place, String noun, String name, String formerName, String 
   }
 
   private String words(String called) {
-    String own = called.isEmpty() ? noun : noun + " '" + called + "'";
+    String own = called.isEmpty() ? noun : noun + " " + Spoken.quoted(called);
     if (own.isEmpty() || around.isEmpty()) {
       return own + around;
     }
@@ -101,7 +104,7 @@ record Subject(Place place, String noun, String name, String formerName, String 
 
   /** " van 'aannemers'": without what it is. */
   String ofName() {
-    return " van '" + name + "'";
+    return " van " + Spoken.quoted(name);
   }
 
   private String joined(String preposition) {

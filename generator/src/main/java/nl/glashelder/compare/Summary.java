@@ -181,7 +181,7 @@ final class Summary {
     List<String> names =
         entries.stream()
             .map(t -> t.after().isEmpty() ? t.before().get(0) : t.after().get(0))
-            .map(name -> "'" + name + "'")
+            .map(Spoken::quoted)
             .toList();
     if (names.size() == 1) {
       return Subject.noun(kind) + " " + names.get(0);

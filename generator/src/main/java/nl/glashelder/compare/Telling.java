@@ -18,8 +18,11 @@ final class Telling {
   private static final int HASH_DIGITS = 12;
 
   private final Names names;
+  private final Spoken spoken;
   private final Contents contents;
   private final Sentence sentence;
+  private final GatheredSentence gathered;
+  private final PeriodSentence periods;
   private final Voice voice;
 
   /**
@@ -31,13 +34,25 @@ final class Telling {
   Telling(Names names, FormOfAddress address) {
     this.names = names;
     voice = new Voice(address);
-    Spoken spoken = new Spoken(voice);
+    spoken = new Spoken(voice);
     contents = new Contents(names, spoken);
     sentence = new Sentence(names, spoken);
+    gathered = new GatheredSentence(names, spoken);
+    periods = new PeriodSentence(names);
   }
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Says what is one change in several places. */
+  GatheredSentence gathered() {
+    return gathered;
+  }
+
+  /** Says how long something is kept. */
+  PeriodSentence periods() {
+    return periods;
   }
 
   Names names() {
@@ -81,16 +96,24 @@ final class Telling {
     if (of.was() instanceof LegalBasisUse && of.is() instanceof LegalBasisUse) {
       return Optional.of(new Change.Texts(lines(of.was()), lines(of.is())));
     }
-    boolean isLong =
-        of.was() instanceof Text was
-            && of.is() instanceof Text is
-            && !was.equals(is)
-            && (Names.isTooLong(was.markdown()) || Names.isTooLong(is.markdown()));
-    return isLong
-        ? Optional.of(
-            new Change.Texts(
-                contents.words(of.part(), of.was()), contents.words(of.part(), of.is())))
+    if (!(of.was() instanceof Text was && of.is() instanceof Text is) || was.equals(is)) {
+      return Optional.empty();
+    }
+    String before = contents.words(of.part(), was);
+    String after = contents.words(of.part(), is);
+    if (before.equals(after)) {
+      return Optional.of(new Change.Texts(spoken.withLinks(was), spoken.withLinks(is)));
+    }
+    return Names.isTooLong(was.markdown()) || Names.isTooLong(is.markdown())
+        ? Optional.of(new Change.Texts(before, after))
         : Optional.empty();
+  }
+
+  /** Whether two texts say the same and lead to the same places: only how they look differs. */
+  boolean looksAlone(Object was, Object is) {
+    return was instanceof Text before
+        && is instanceof Text after
+        && spoken.withLinks(before).equals(spoken.withLinks(after));
   }
 
   private String lines(Object record) {

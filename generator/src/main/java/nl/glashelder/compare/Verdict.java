@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
@@ -41,6 +42,8 @@ record Verdict(Weight weight, String label, String reason) {
       judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er nu staat: lees het.");
   private static final Verdict READ_OLD =
       judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er stond: lees het.");
+  private static final Verdict STILL =
+      judge("Het stond er als voorbeeld. Of wij hiermee stoppen, staat er niet.");
   private static final Verdict READ_BOTH =
       judge("Of dit meer of minder gebruik van gegevens is, hangt af van de tekst: lees beide.");
 
@@ -88,6 +91,21 @@ record Verdict(Weight weight, String label, String reason) {
         : READ_BOTH;
   }
 
+  /**
+   * The verdict on a reason of the law that comes or goes beside others, or alone: the use may be
+   * the same, but for what needs consent.
+   *
+   * @param others the other reasons on the older side
+   */
+  static Verdict basis(LegalBasis basis, boolean added, Set<LegalBasis> others) {
+    if (basis == LegalBasis.CONSENT) {
+      return added ? READ_NEW : worse("Er staat niet meer dat wij {uw|je} toestemming vragen.");
+    }
+    return added && others.contains(LegalBasis.CONSENT)
+        ? worse("Dit mag nu ook om een andere reden dan {uw|je} toestemming.")
+        : judge("Dit zegt waarom het mag. Of wij meer of minder met gegevens doen, staat er niet.");
+  }
+
   /** That there is none of something is said, or no longer said. */
   static Verdict flagLike(boolean said) {
     return said ? READ_NEW : READ_OLD;
@@ -96,7 +114,7 @@ record Verdict(Weight weight, String label, String reason) {
   /** The verdict on an entry of a list that comes or goes. */
   static Verdict ofItem(Part part, Object value, boolean added) {
     boolean mayBeLess =
-        part.key().reach() == Reach.WIDENS
+        (part.key().reach() == Reach.WIDENS || part.key().reach() == Reach.EXEMPLIFIES)
             && value instanceof Text text
             && LESS_SAID.matcher(text.markdown()).find();
     return mayBeLess ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
@@ -106,6 +124,7 @@ record Verdict(Weight weight, String label, String reason) {
   static Verdict ofReach(Reach reach, boolean added) {
     return switch (reach) {
       case WIDENS -> added ? MORE : LESS;
+      case EXEMPLIFIES -> added ? MORE : STILL;
       case LIMITS -> added ? WORSE : BETTER;
       case PROTECTS -> added ? BETTER : WORSE;
       case DESCRIBES, NAMES -> added ? READ_NEW : READ_OLD;

@@ -1,12 +1,15 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -60,7 +63,7 @@ final class Walk {
   private void single(Record older, Record newer, Part part, String path, Subject subject) {
     List<?> before = part.values(older);
     List<?> after = part.values(newer);
-    if (before.equals(after)) {
+    if (!sides.mayDiffer(before, after)) {
       return;
     }
     if (part.kind() == Kind.RECORD && !before.isEmpty() && !after.isEmpty()) {
@@ -73,7 +76,7 @@ final class Walk {
     }
     Object was = before.isEmpty() ? null : before.get(0);
     Object is = after.isEmpty() ? null : after.get(0);
-    if (sides.areSame(was, is)) {
+    if (before.equals(after) || sides.areSame(was, is)) {
       return;
     }
     ChangeType type =
@@ -85,7 +88,9 @@ final class Walk {
     Verdict verdict =
         is instanceof FormOfAddress
             ? Verdict.same("Wij zeggen hetzelfde, maar spreken {u|je} anders aan.")
-            : guarded(Verdict.of(part, was, is), part, older, newer);
+            : telling.looksAlone(was, is)
+                ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
+                : guarded(Verdict.of(part, was, is), part, older, newer);
     Told.Of of = new Told.Of(part, was, is, subject);
     told.add(telling.told(path, type, verdict, sentence.single(of), of));
   }
@@ -114,7 +119,7 @@ final class Walk {
         });
     after.forEach(
         (key, value) -> {
-          if (before.containsKey(key)) {
+          if (before.containsKey(key) && !renewed.containsValue(key)) {
             entryRecords(part, path, subject, key, before.get(key), value);
           } else if (!renewed.containsValue(key)) {
             item(part, inside(part, path, key), subject, value, older, newer, true);
@@ -123,7 +128,18 @@ final class Walk {
     renewed.forEach(
         (was, is) ->
             renewed(part, path, subject, before.get(was), is, after.get(is), older, newer));
-    moved(part, path, subject, before, after);
+    moved(part, path, subject, byNewIds(part, before, renewed), after);
+  }
+
+  /** The entries of the older side under the ids that they have on the newer. */
+  private static Map<String, Object> byNewIds(
+      Part part, Map<String, Object> before, Map<String, String> renewed) {
+    if (part.kind() != Kind.RECORD) {
+      return before;
+    }
+    Map<String, Object> renamed = new LinkedHashMap<>();
+    before.forEach((key, value) -> renamed.put(renewed.getOrDefault(key, key), value));
+    return renamed;
   }
 
   private void renewed(
@@ -158,7 +174,7 @@ final class Walk {
 
   private void entryRecords(
       Part part, String path, Subject subject, String key, Object was, Object is) {
-    if (part.kind() == Kind.RECORD && !was.equals(is)) {
+    if (part.kind() == Kind.RECORD && sides.mayDiffer(was, is)) {
       Names names = telling.names();
       Subject entry = subject.entry(part.valueType(), names.nameOf(was), names.nameOf(is));
       records((Record) was, (Record) is, path + "." + key, entry);
@@ -174,9 +190,18 @@ final class Walk {
       Record newer,
       boolean added) {
     Told.Of of = new Told.Of(part, added ? null : value, added ? value : null, subject);
-    Verdict verdict = guarded(Verdict.ofItem(part, value, added), part, older, newer);
+    Verdict verdict =
+        value instanceof LegalBasisUse use
+            ? Verdict.basis(use.basis(), added, bases(part, older))
+            : guarded(Verdict.ofItem(part, value, added), part, older, newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
     told.add(telling.told(path, type, verdict, sentence.item(of), of));
+  }
+
+  private static Set<LegalBasis> bases(Part part, Record holder) {
+    return part.values(holder).stream()
+        .map(value -> ((LegalBasisUse) value).basis())
+        .collect(Collectors.toSet());
   }
 
   static String inside(Part part, String path, String key) {

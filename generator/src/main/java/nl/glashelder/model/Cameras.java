@@ -38,6 +38,7 @@ public record Cameras(
             value = "openbare-weg-toelichting",
             label = "de uitleg over de openbare weg",
             help = "Waarom en hoeveel van de openbare weg in beeld is, als hele zin.",
+            explains = "openbare-weg",
             reach = Reach.DESCRIBES)
         Optional<Text> publicRoadNote,
     @Key(
@@ -105,7 +106,7 @@ public record Cameras(
             label = "de grondslagen",
             help =
                 "De wettelijke grondslagen van het cameratoezicht, als die voor alle plekken gelijk zijn.",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<LegalBasisUse> bases,
     @Key(
             value = "ontvangers",

@@ -91,7 +91,7 @@ public record Channel(
             label = "de grondslagen",
             help =
                 "De wettelijke grondslagen van dit kanaal, als het niet bij een verwerking hoort.",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<LegalBasisUse> bases,
     @Key(
             value = "bewaren",
@@ -119,6 +119,7 @@ public record Channel(
             value = "meten-toelichting",
             label = "de uitleg over meten",
             help = "Wat u meet en waarvoor, als hele zin.",
+            explains = "meten",
             reach = Reach.WIDENS)
         Optional<Text> measuringNote,
     @Key(

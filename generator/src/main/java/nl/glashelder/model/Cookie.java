@@ -102,6 +102,7 @@ public record Cookie(
             value = "toestemming-reden",
             label = "de reden voor wel of geen toestemming",
             help = "Waarom toestemming wel of niet nodig is, als hele zin.",
+            explains = "toestemming",
             reach = Reach.DESCRIBES)
         Optional<Text> consentReason,
     @Key(

@@ -68,6 +68,7 @@ public record DataCategory(
             label = "de uitleg over waarnemen",
             help =
                 "Hoe u deze gegevens waarneemt, als hele zin: De meter stuurt elke dag de stand.",
+            explains = "waargenomen",
             reach = Reach.WIDENS)
         Optional<Text> observation,
     @Key(

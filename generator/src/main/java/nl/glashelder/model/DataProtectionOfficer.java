@@ -18,6 +18,7 @@ public record DataProtectionOfficer(
             value = "naam",
             label = "de naam",
             help = "Naam van de FG of van het bureau.",
+            explains = "aanwezig",
             reach = Reach.REPLACEABLE)
         Optional<String> name,
     @Key(
@@ -25,6 +26,7 @@ public record DataProtectionOfficer(
             label = "het e-mailadres",
             help = "E-mailadres van de FG.",
             form = TextForm.EMAIL,
+            explains = "aanwezig",
             reach = Reach.REPLACEABLE)
         Optional<String> email,
     @Key(
@@ -32,18 +34,21 @@ public record DataProtectionOfficer(
             label = "het telefoonnummer",
             help = "Telefoonnummer van de FG.",
             form = TextForm.PHONE,
+            explains = "aanwezig",
             reach = Reach.REPLACEABLE)
         Optional<String> phone,
     @Key(
             value = "postadres",
             label = "het postadres",
             help = "Postadres van de FG, als dat anders is dan dat van de corporatie.",
+            explains = "aanwezig",
             reach = Reach.REPLACEABLE)
         Optional<PostalAddress> postalAddress,
     @Key(
             value = "taak",
             label = "de taak",
             help = "Wat de FG doet, als hele zin.",
+            explains = "aanwezig",
             reach = Reach.DESCRIBES)
         Optional<Text> task,
     @Key(
@@ -51,11 +56,13 @@ public record DataProtectionOfficer(
             label = "de registratie bij de toezichthouder",
             help =
                 "Dat de FG is aangemeld bij de Autoriteit Persoonsgegevens, als hele zin, met het nummer als dat er is.",
+            explains = "aanwezig",
             reach = Reach.REPLACEABLE)
         Optional<Text> registration,
     @Key(
             value = "reden",
             label = "de reden",
             help = "Bij nee: waarom is er geen FG? Als hele zin.",
+            explains = "aanwezig",
             reach = Reach.DESCRIBES)
         Optional<Text> reason) {}

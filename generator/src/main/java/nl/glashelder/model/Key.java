@@ -63,6 +63,12 @@ public @interface Key {
    */
   String guards() default "";
 
+  /**
+   * The key beside this one that this says more about: {@code meten} for {@code meten-toelichting}.
+   * What comes or goes together with that key is one change with it. Empty for a key of its own.
+   */
+  String explains() default "";
+
   /** Values that are usual here, for editors to offer; others are possible too. */
   String[] suggestions() default {};
 

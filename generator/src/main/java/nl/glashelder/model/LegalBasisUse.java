@@ -24,6 +24,7 @@ public record LegalBasisUse(
             value = "artikel",
             label = "het artikel",
             help = "Het artikel van die wet, bijvoorbeeld artikel 52, lid 4.",
+            explains = "wet",
             reach = Reach.DESCRIBES)
         Optional<String> article,
     @Key(

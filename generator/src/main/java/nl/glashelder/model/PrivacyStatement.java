@@ -99,7 +99,7 @@ public record PrivacyStatement(
             label = "de algemene grondslagen",
             help =
                 "Grondslagen die u in het algemeen noemt. Beter is een grondslag per verwerking.",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<LegalBasisUse> bases,
     @Key(
             value = "besluitvorming",

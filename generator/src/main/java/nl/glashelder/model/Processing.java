@@ -42,7 +42,7 @@ public record Processing(
             help = "Waar dit doel uit bestaat, per regel een zinsdeel: onderhoud en reparaties.",
             clause = Clause.ITEM,
             after = "Bijvoorbeeld:",
-            reach = Reach.WIDENS)
+            reach = Reach.EXEMPLIFIES)
         List<Text> examples,
     @Key(
             value = "doelgroepen",
@@ -62,7 +62,7 @@ public record Processing(
             value = "grondslagen",
             label = "de grondslagen",
             help = "De wettelijke grondslagen van dit doel.",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<LegalBasisUse> bases,
     @Key(
             value = "bijzondere-gegevens",
@@ -178,6 +178,7 @@ public record Processing(
             label = "de datum van de DPIA",
             help = "Datum waarop de DPIA klaar was. Komt niet op de pagina.",
             internal = true,
+            explains = "hoog-risico",
             reach = Reach.REPLACEABLE)
         Optional<LocalDate> dpia,
     @Key(

@@ -7,6 +7,11 @@ package nl.glashelder.model;
 public enum Reach {
   /** More here means more use of people's data: a new recipient, a longer period. */
   WIDENS,
+  /**
+   * Gives examples of a use of people's data: another one may be more use. That one is no longer
+   * named does not say that it stopped.
+   */
+  EXEMPLIFIES,
   /** More here means that people can do less: another exception to a right, a longer wait. */
   LIMITS,
   /** More here means better protection: a new right, a safeguard, a condition for sharing. */

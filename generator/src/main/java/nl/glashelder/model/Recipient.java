@@ -30,6 +30,7 @@ public record Recipient(
             value = "overeenkomst",
             label = "de overeenkomst",
             help = "verwerkersovereenkomst, convenant, andere-overeenkomst of geen.",
+            explains = "rol",
             reach = Reach.PROTECTS)
         Optional<Agreement> agreement,
     @Key(
@@ -44,7 +45,7 @@ public record Recipient(
             value = "voorbeelden",
             label = "de voorbeelden",
             help = "Voorbeelden, per regel een zinsdeel: glazenwassers.",
-            reach = Reach.WIDENS)
+            reach = Reach.EXEMPLIFIES)
         List<Text> examples,
     @Key(
             value = "krijgt",

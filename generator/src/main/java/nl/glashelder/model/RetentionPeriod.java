@@ -90,6 +90,7 @@ public record RetentionPeriod(
             label = "de bron",
             help = "De wet of norm, bijvoorbeeld artikel 52 Algemene wet inzake rijksbelastingen.",
             unseats = {"herkomst"},
+            explains = "herkomst",
             reach = Reach.DESCRIBES)
         Optional<String> source,
     @Key(

@@ -14,7 +14,7 @@ public record Storage(
         List<Text> principles,
     @Key(
             value = "vernietigen",
-            label = "het vernietigen",
+            label = "de uitleg over vernietigen",
             help = "Hoe en door wie gegevens worden vernietigd, in hele zinnen.",
             reach = Reach.PROTECTS)
         Optional<Text> destruction,

@@ -39,9 +39,9 @@ final class UnseenChanges {
                             + " en "
                             + name(comparison.newer())
                             + " is in de gegevens iets veranderd dat in de tekst nergens te zien"
-                            + " is: ‘"
+                            + " is: “"
                             + change.sentence()
-                            + "’",
+                            + "”",
                         "Kijk of de tekst dit moet vertellen.")));
     return comparison;
   }

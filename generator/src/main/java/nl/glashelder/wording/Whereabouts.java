@@ -82,6 +82,8 @@ public final class Whereabouts {
               new Echo("doelgroepen", "in-het-kort.wie"),
               new Echo("verwerkingen.*", "in-het-kort.waarvoor.*"),
               new Echo("klachten", "in-het-kort.klacht"),
+              new Echo("verwerkingen.*.reclame", "in-het-kort.bezwaar"),
+              new Echo("verwerkingen.*.grondslagen", "in-het-kort.bezwaar"),
               new Echo("gegevens.*.doelgroepen", "voor-alles.gegevens.doelgroepen"),
               new Echo("gegevens.*.moment", "voor-alles.gegevens.moment"),
               new Echo("gegevens.*.bewaren", "voor-alles.gegevens.bewaren"),

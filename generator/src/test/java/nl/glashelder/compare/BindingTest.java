@@ -122,6 +122,27 @@ class BindingTest {
   }
 
   @Test
+  void aFirstExceptionIsItsOwnPlaceThoughItStandsInTheBlockOfThePeriod() {
+    String words = "<h1>V</h1><h2>Beelden</h2><p data-key='bewaartermijnen.a.duur'>%s</p>";
+    Comparison comparison =
+        compare(
+            "bewaartermijnen: [{id: a, naam: beelden, duur: P14D}]",
+            "bewaartermijnen: [{id: a, naam: beelden, duur: P4W, uitzonderingen: ['Bij een"
+                + " aangifte bewaren wij ze langer.']}]",
+            words.formatted("14 dagen."),
+            words.formatted("4 weken. Bij een aangifte bewaren wij ze langer"));
+    assertEquals(List.of(), comparison.binding().unseen());
+    assertEquals(
+        List.of(
+            "4 weken. Bij een aangifte bewaren wij ze langer",
+            "4 weken. Bij een aangifte bewaren wij ze langer"),
+        comparison.changes().stream()
+            .flatMap(c -> comparison.binding().hunksOf(c).stream())
+            .map(h -> h.newText())
+            .toList());
+  }
+
+  @Test
   void aChangeThatNobodySeesIsUnseen() {
     Comparison comparison =
         compare(
@@ -130,7 +151,7 @@ class BindingTest {
             "<h1>V</h1>",
             "<h1>V</h1>");
     assertEquals(
-        List.of("Nieuw bij de ontvanger 'Bank': het land. Er staat nu: 'Peru'."),
+        List.of("Nieuw bij de ontvanger ‘Bank’: het land. Er staat nu: ‘Peru’."),
         comparison.binding().unseen().stream().map(Change::sentence).toList());
   }
 

@@ -42,7 +42,7 @@ class OneChangeTest {
     String used = recipient + "verwerkingen: [{id: a, naam: Post, ontvangers: [%1$s]}]";
     Change change = Written.change(used.formatted("drukker"), used.formatted("drukkerij"));
     assertEquals(Weight.EDITORIAL, change.weight());
-    assertEquals("De vaste naam (id) van de ontvanger 'drukker' is veranderd.", change.sentence());
+    assertEquals("De vaste naam (id) van de ontvanger ‘drukker’ is veranderd.", change.sentence());
   }
 
   @Test
@@ -67,8 +67,8 @@ class OneChangeTest {
     Change change =
         Written.change(groups.formatted(item, "", ", b"), groups.formatted("", item, ", b"));
     assertEquals(
-        "'e-mailadres' staat nu bij de groep gegevens 'huur' in plaats van bij de groep gegevens"
-            + " 'contact'.",
+        "‘e-mailadres’ staat nu bij de groep gegevens ‘huur’ in plaats van bij de groep gegevens"
+            + " ‘contact’.",
         change.sentence());
     assertEquals(Weight.EDITORIAL, change.weight());
     assertEquals(
@@ -113,10 +113,10 @@ class OneChangeTest {
             + rest
             + "]";
     Change split = Written.change(whole, parts);
-    assertEquals("Het doel 'Huren en innen' is gesplitst in 'Huren' en 'Innen'.", split.sentence());
+    assertEquals("Het doel ‘Huren en innen’ is gesplitst in ‘Huren’ en ‘Innen’.", split.sentence());
     assertEquals(Weight.TO_BE_JUDGED, split.weight());
     assertEquals(
-        "De doelen 'Huren' en 'Innen' zijn samengevoegd tot 'Huren en innen'.",
+        "De doelen ‘Huren’ en ‘Innen’ zijn samengevoegd tot ‘Huren en innen’.",
         Written.change(parts, whole).sentence());
     String kept =
         head
@@ -126,7 +126,7 @@ class OneChangeTest {
             + rest
             + "]";
     assertEquals(
-        "Het doel 'Huren en innen' is gesplitst in 'Huren' en 'Innen'.",
+        "Het doel ‘Huren en innen’ is gesplitst in ‘Huren’ en ‘Innen’.",
         Written.change(whole, kept).sentence());
   }
 
@@ -161,7 +161,7 @@ class OneChangeTest {
         "ontvangers: [{id: b, naam: bank}]\n"
             + "verwerkingen: [{id: a, naam: Huur innen, ontvangers: [b]}]";
     Change change = Written.change(before, after);
-    assertEquals("Nieuwe ontvanger: bank. Dat is zo bij: 'Huur innen'.", change.sentence());
+    assertEquals("Nieuwe ontvanger: bank. Dat is zo bij: ‘Huur innen’.", change.sentence());
     assertEquals(Weight.WIDENING, change.weight());
     assertEquals(Weight.NARROWING, Written.change(after, before).weight());
   }
@@ -173,7 +173,7 @@ class OneChangeTest {
             + "verwerkingen: [{id: a, naam: Huur innen, ontvangers: [%1$s]}]";
     Change change = Written.change(used.formatted("incassobureau"), used.formatted("deurwaarder"));
     assertEquals(
-        "'deurwaarder' komt in de plaats van 'incassobureau'. Dat is zo bij: 'Huur innen'.",
+        "‘deurwaarder’ komt in de plaats van ‘incassobureau’. Dat is zo bij: ‘Huur innen’.",
         change.sentence());
     assertEquals(Weight.WIDENING, change.weight());
   }
@@ -187,7 +187,7 @@ class OneChangeTest {
             basis.formatted("gerechtvaardigd-belang, belang: een veilige buurt"));
     assertEquals(Weight.TO_BE_JUDGED, change.weight());
     assertEquals(
-        "Waarom mag dit bij het doel 'Huren'? Eerst: een wettelijke plicht. Nu: een gerechtvaardigd"
+        "Waarom mag dit bij het doel ‘Huren’? Eerst: een wettelijke plicht. Nu: een gerechtvaardigd"
             + " belang.",
         change.sentence());
     assertEquals(
@@ -200,6 +200,100 @@ class OneChangeTest {
   void theSameChangeAtSeveralEntriesIsToldOnce() {
     String groups = "gegevens: [{id: a, naam: een%1$s}, {id: b, naam: twee%1$s}]";
     Change change = Written.change(groups.formatted(""), groups.formatted(", verplicht: wet"));
-    assertTrue(change.sentence().endsWith("Hetzelfde geldt bij: 'twee'."), change::sentence);
+    assertTrue(change.sentence().endsWith("Hetzelfde geldt bij: ‘twee’."), change::sentence);
+  }
+
+  @Test
+  void whatGoesWithAnOfficerIsToldWithHim() {
+    Change change =
+        Written.ofCorporation(
+            "fg: {aanwezig: ja, naam: Noor Jansen, telefoon: 010 2}",
+            "fg: {aanwezig: nee, reden: Wij zijn te klein.}");
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals(
+        "Wij hebben geen functionaris gegevensbescherming (FG) meer. Weg zijn ook de naam (‘Noor"
+            + " Jansen’) en het telefoonnummer (‘010 2’). Er staat nu ook bij: de reden (‘Wij zijn"
+            + " te klein’).",
+        change.sentence());
+  }
+
+  @Test
+  void anExplanationThatFallsAwayWithWhatItExplainsWeighsNothingByItself() {
+    String note = "{meten: ja, meten-toelichting: Wij zien wie de nieuwsbrief opent.";
+    String channel = "kanalen: [{id: a, naam: nieuwsbrief, ";
+    Change change = Written.change(channel + note.substring(1) + "}]", channel + "meten: nee}]");
+    assertEquals(Weight.NARROWING, change.weight());
+    assertTrue(change.sentence().contains("Weg is ook de uitleg over meten"), change::sentence);
+    assertEquals(
+        2,
+        Written.changes(
+                channel + "meten: nee}]",
+                channel
+                    + "meten: nee, meten-toelichting: Maar"
+                    + " wel hoeveel mensen hem openen.}, {id: b, naam: chat}]")
+            .size());
+  }
+
+  @Test
+  void anotherLawWithAnotherArticleIsOneChange() {
+    String basis =
+        "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: wettelijke-plicht, wet: %s,"
+            + " artikel: %s}]}]";
+    assertEquals(
+        "De wet bij de grondslag ‘een wettelijke plicht’ bij het doel ‘Huren’ is anders. Er stond:"
+            + " ‘Woningwet’. Er staat nu: ‘Huisvestingswet’. Ook anders is het artikel: eerst"
+            + " ‘artikel 46’, nu ‘artikel 10’.",
+        Written.change(
+                basis.formatted("Woningwet", "artikel 46"),
+                basis.formatted("Huisvestingswet", "artikel 10"))
+            .sentence());
+  }
+
+  private static final String TWO_PERIODS =
+      """
+      bewaartermijnen:
+        - {id: %s, naam: logboek, duur: P3M}
+        - {id: %s, naam: meter, duur: P2Y}
+      gegevens: [{id: a, naam: bezoek, bewaren: [%s]}, {id: b, naam: verbruik, bewaren: [%s]}]
+      """;
+
+  @Test
+  void idsThatChangedPlacesWithTheirReferencesChangeNothing() {
+    List<Change> changes =
+        Written.changes(
+            TWO_PERIODS.formatted("x", "y", "x", "y"), TWO_PERIODS.formatted("y", "x", "y", "x"));
+    assertEquals(
+        List.of(
+            "De vaste naam (id) van de bewaartermijn ‘logboek’ is veranderd.",
+            "De vaste naam (id) van de bewaartermijn ‘meter’ is veranderd."),
+        changes.stream().map(Change::sentence).toList());
+  }
+
+  @Test
+  void idsThatChangedPlacesWithoutTheirReferencesAreFollowedToWhatTheyMean() {
+    List<Change> changes =
+        Written.changes(
+            TWO_PERIODS.formatted("x", "y", "x", "y"), TWO_PERIODS.formatted("y", "x", "x", "y"));
+    assertEquals(
+        "Bij de groep gegevens ‘bezoek’ geldt nu de bewaartermijn ‘meter’ (2 jaar). Dat was"
+            + " ‘logboek’ (3 maanden).",
+        changes.get(0).sentence());
+    assertEquals(Weight.WIDENING, changes.get(0).weight());
+    assertEquals(Weight.NARROWING, changes.get(1).weight());
+  }
+
+  @Test
+  void theSameOtherReferenceAtAPurposeAndAGroupOfDataIsToldOnce() {
+    String periods =
+        """
+        bewaartermijnen: [{id: x, naam: kort, duur: P3M}, {id: y, naam: lang, duur: P2Y}]
+        gegevens: [{id: a, naam: bezoek, bewaren: [%1$s]}]
+        verwerkingen: [{id: b, naam: De website tonen, bewaren: [%1$s]}]
+        website: {bewaren: [%1$s]}
+        """;
+    Change change = Written.change(periods.formatted("x"), periods.formatted("y"));
+    assertTrue(
+        change.sentence().endsWith("Hetzelfde geldt bij: ‘De website tonen’ en de website."),
+        change::sentence);
   }
 }

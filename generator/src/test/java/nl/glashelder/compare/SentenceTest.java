@@ -54,7 +54,7 @@ class SentenceTest {
   @Test
   void aRenamedRecipient() {
     assertEquals(
-        List.of("De ontvanger 'automatiseerder' heet nu 'leverancier van onze software'."),
+        List.of("De ontvanger ‘automatiseerder’ heet nu ‘leverancier van onze software’."),
         said(
             "ontvangers: [{id: software, naam: automatiseerder}]",
             "ontvangers: [{id: software, naam: leverancier van onze software}]"));
@@ -82,7 +82,7 @@ class SentenceTest {
   @Test
   void aMovedEntry() {
     assertEquals(
-        List.of("De ontvanger 'politie' staat nu op een andere plaats."),
+        List.of("De ontvanger ‘politie’ staat nu op een andere plaats."),
         said(
             "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: gemeente}, {id: c, naam:"
                 + " politie}]",
@@ -100,7 +100,7 @@ class SentenceTest {
   @Test
   void aFlagThatWasNotFilledIn() {
     assertEquals(
-        List.of("Bij het kanaal 'chat' staat nu: 'Wij meten wat mensen doen.'"),
+        List.of("Bij het kanaal ‘chat’ staat nu: ‘Wij meten wat mensen doen.’"),
         said("kanalen: [{id: chat, naam: chat}]", "kanalen: [{id: chat, naam: chat, meten: ja}]"));
   }
 
@@ -108,8 +108,8 @@ class SentenceTest {
   void aShortText() {
     assertEquals(
         List.of(
-            "Het doel van 'Overlast aanpakken' is anders. Er stond: 'om overlast te stoppen'. Er"
-                + " staat nu: 'om overlast en woonfraude te stoppen'."),
+            "Het doel van ‘Overlast aanpakken’ is anders. Er stond: ‘om overlast te stoppen’. Er"
+                + " staat nu: ‘om overlast en woonfraude te stoppen’."),
         said(
             "verwerkingen: [{id: a, naam: Overlast aanpakken, doel: om overlast te stoppen}]",
             "verwerkingen: [{id: a, naam: Overlast aanpakken, doel: om overlast en woonfraude te"
@@ -128,7 +128,7 @@ class SentenceTest {
   @Test
   void aTextThatIsTheNameOfItsEntry() {
     assertEquals(
-        List.of("Het uitgangspunt 'Wij zijn zuinig' luidt nu: 'Wij vragen weinig'."),
+        List.of("Het uitgangspunt ‘Wij zijn zuinig’ luidt nu: ‘Wij vragen weinig’."),
         said(
             "uitgangspunten: [{id: zuinig, tekst: Wij zijn zuinig.}]",
             "uitgangspunten: [{id: zuinig, tekst: Wij vragen weinig.}]"));
@@ -138,7 +138,7 @@ class SentenceTest {
   void aReferenceAdded() {
     String recipients = "ontvangers: [{id: gem, naam: gemeente}]\n";
     assertEquals(
-        List.of("Krijgt nu ook gegevens bij het doel 'De huur innen': 'gemeente'."),
+        List.of("Krijgt nu ook gegevens bij het doel ‘De huur innen’: ‘gemeente’."),
         said(
             recipients + "verwerkingen: [{id: a, naam: De huur innen}]",
             recipients + "verwerkingen: [{id: a, naam: De huur innen, ontvangers: [gem]}]"));
@@ -147,7 +147,7 @@ class SentenceTest {
   @Test
   void noneInsteadOfNothingSaid() {
     assertEquals(
-        List.of("Bij de ontvangers van het doel 'De huur innen' staat nu dat die er niet zijn."),
+        List.of("Bij de ontvangers van het doel ‘De huur innen’ staat nu dat die er niet zijn."),
         said(
             "verwerkingen: [{id: a, naam: De huur innen}]",
             "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]"));
@@ -157,7 +157,7 @@ class SentenceTest {
   void nothingSaidInsteadOfNone() {
     assertEquals(
         List.of(
-            "Bij de ontvangers van het doel 'De huur innen' staat niet meer dat die er niet zijn."),
+            "Bij de ontvangers van het doel ‘De huur innen’ staat niet meer dat die er niet zijn."),
         said(
             "verwerkingen: [{id: a, naam: De huur innen, ontvangers: []}]",
             "verwerkingen: [{id: a, naam: De huur innen}]"));
@@ -167,8 +167,8 @@ class SentenceTest {
   void aLineInOtherWords() {
     assertEquals(
         List.of(
-            "Een regel bij de voorbeelden van het doel 'Huren' is anders. Er stond: 'het"
-                + " huurcontract maken'. Er staat nu: 'het huurcontract opstellen'."),
+            "Een regel bij de voorbeelden van het doel ‘Huren’ is anders. Er stond: ‘het"
+                + " huurcontract maken’. Er staat nu: ‘het huurcontract opstellen’."),
         said(
             "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract maken]}]",
             "verwerkingen: [{id: a, naam: Huren, voorbeelden: [het huurcontract opstellen]}]"));
@@ -177,7 +177,7 @@ class SentenceTest {
   @Test
   void anotherBasisInTheSamePlace() {
     assertEquals(
-        List.of("Waarom mag dit bij het doel 'Huren'? Eerst: een overeenkomst. Nu: toestemming."),
+        List.of("Waarom mag dit bij het doel ‘Huren’? Eerst: een overeenkomst. Nu: toestemming."),
         said(
             "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: overeenkomst}]}]",
             "verwerkingen: [{id: a, naam: Huren, grondslagen: [{grondslag: toestemming}]}]"));
@@ -186,7 +186,7 @@ class SentenceTest {
   @Test
   void anEntryWithinAnEntry() {
     assertEquals(
-        List.of("Dit gegeven staat er niet meer bij de groep gegevens 'inkomen': loonstrook."),
+        List.of("Dit gegeven staat er niet meer bij de groep gegevens ‘inkomen’: loonstrook."),
         said(
             "gegevens: [{id: inkomen, naam: inkomen, items: [{id: l, naam: loonstrook}]}]",
             "gegevens: [{id: inkomen, naam: inkomen}]"));
@@ -202,14 +202,14 @@ class SentenceTest {
   @Test
   void aTitleOfItsOwnForASectionInTheFormOfAddress() {
     assertEquals(
-        List.of("Het onderdeel 'Welke rechten heb je?' heet nu 'Je rechten'."),
+        List.of("Het onderdeel ‘Welke rechten heb je?’ heet nu ‘Je rechten’."),
         said("onderdelen: [{id: rechten}]", "onderdelen: [{id: rechten, titel: Je rechten}]"));
   }
 
   @Test
   void aTermOfItsOwn() {
     assertEquals(
-        List.of("De rol van de ontvanger 'bank' is nu zelf verantwoordelijk. Dat was verwerker."),
+        List.of("De rol van de ontvanger ‘bank’ is nu zelf verantwoordelijk. Dat was verwerker."),
         said(
             "ontvangers: [{id: b, naam: bank, rol: verwerker}]",
             "ontvangers: [{id: b, naam: bank, rol: zelfstandig}]"));
@@ -218,7 +218,7 @@ class SentenceTest {
   @Test
   void someoneElseInTheSamePost() {
     assertEquals(
-        List.of("De naam van het privacycontact is anders. Er stond: 'Kim'. Er staat nu: 'Sam'."),
+        List.of("De naam van het privacycontact is anders. Er stond: ‘Kim’. Er staat nu: ‘Sam’."),
         said(
             data(CORPORATION + "  privacycontact: {naam: Kim}\n", "titel: Privacy"),
             data(CORPORATION + "  privacycontact: {naam: Sam}\n", "titel: Privacy")));
@@ -227,7 +227,7 @@ class SentenceTest {
   @Test
   void anotherTelephoneNumber() {
     assertEquals(
-        List.of("Het telefoonnummer is anders. Er stond: '010 1'. Er staat nu: '010 2'."),
+        List.of("Het telefoonnummer is anders. Er stond: ‘010 1’. Er staat nu: ‘010 2’."),
         said(
             data(CORPORATION + "  contact: {telefoon: 010 1}\n", "titel: Privacy"),
             data(CORPORATION + "  contact: {telefoon: 010 2}\n", "titel: Privacy")));
@@ -246,8 +246,8 @@ class SentenceTest {
   @Test
   void theSummaryNamesTheWeightiestThings() {
     assertEquals(
-        "Nieuw: de ontvangers 'aannemers' en 'bank'. De titel is anders. Er stond: 'Privacy'. Er"
-            + " staat nu: 'Regels'.",
+        "Nieuw: de ontvangers ‘aannemers’ en ‘bank’. De titel is anders. Er stond: ‘Privacy’. Er"
+            + " staat nu: ‘Regels’.",
         summary(
             "titel: Privacy",
             "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: bank}]\ntitel: Regels"));
@@ -265,8 +265,8 @@ class SentenceTest {
   @Test
   void theSummarySaysWhenNothingChangesForPeople() {
     assertEquals(
-        "Het gebruik van gegevens blijft gelijk. De titel is anders. Er stond: 'Privacy"
-            + " verklaring'. Er staat nu: 'Privacyverklaring'.",
+        "Het gebruik van gegevens blijft gelijk. De titel is anders. Er stond: ‘Privacy"
+            + " verklaring’. Er staat nu: ‘Privacyverklaring’.",
         summary("titel: Privacy verklaring", "titel: Privacyverklaring"));
   }
 
@@ -368,6 +368,43 @@ class SentenceTest {
         unfitLabels(part.valueType(), seen, wrong);
       }
     }
+  }
+
+  @Test
+  void aListWithWordsOfItsOwnIsSaidAfterWhatItBelongsTo() {
+    assertEquals(
+        List.of(
+            "Bij de ontvanger ‘aannemers’: niet meer bij de beloften van deze partij: ‘Zij wissen"
+                + " alles’."),
+        said(
+            "ontvangers: [{id: a, naam: aannemers, beloften: [Zij wissen alles.]}]",
+            "ontvangers: [{id: a, naam: aannemers}]"));
+    assertEquals(
+        List.of("Nieuw bij de gegevens die wij niet vastleggen: ‘waar u bent’."),
+        said("titel: Privacy", "titel: Privacy\nniet-vastgelegd: [waar u bent]"));
+  }
+
+  @Test
+  void aRuleForOneGroupIsCalledByThatGroup() {
+    String data =
+        "doelgroepen: [{id: h, naam: huurders}]\ngegevens: [{id: a, naam: contact, doelgroepen:"
+            + " [h], per-doelgroep: [{id: h, moment: %s}]}]";
+    assertEquals(
+        List.of(
+            "Het moment bij de eigen regel voor ‘huurders’ bij de groep gegevens ‘contact’ is"
+                + " anders. Er stond: ‘als u tekent’. Er staat nu: ‘als u belt’."),
+        said(data.formatted("als u tekent"), data.formatted("als u belt")));
+  }
+
+  @Test
+  void thatThereIsNoOfficerIsNoNewOfficer() {
+    assertEquals(
+        List.of("Er staat nu: ‘Wij hebben geen functionaris gegevensbescherming (FG).’"),
+        said(
+            data(CORPORATION, "titel: Privacy"),
+            data(
+                CORPORATION + "  fg: {aanwezig: nee, reden: Dat hoeft niet.}\n",
+                "titel: Privacy")));
   }
 
   private static List<String> said(String before, String after) {

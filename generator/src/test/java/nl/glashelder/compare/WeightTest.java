@@ -191,4 +191,50 @@ class WeightTest {
     assertWeight(Weight.TO_BE_JUDGED, "inleiding: Een kopie", "inleiding: Geen kopie");
     assertWeight(Weight.TO_BE_JUDGED, "inleiding: De huur innen.", "inleiding: Huur innen.");
   }
+
+  @Test
+  void aReasonOfTheLawThatComesOrGoesSaysNothingOfTheUseButForConsent() {
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        processing("grondslagen: [{grondslag: overeenkomst}, {grondslag: algemeen-belang}]"),
+        processing("grondslagen: [{grondslag: overeenkomst}]"));
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        processing("reclame: nee"),
+        processing("reclame: nee, grondslagen: [{grondslag: overeenkomst}]"));
+    assertWeight(
+        Weight.WIDENING,
+        processing("grondslagen: [{grondslag: overeenkomst}, {grondslag: toestemming}]"),
+        processing("grondslagen: [{grondslag: overeenkomst}]"));
+    assertWeight(
+        Weight.WIDENING,
+        processing("grondslagen: [{grondslag: toestemming}]"),
+        processing("grondslagen: [{grondslag: toestemming}, {grondslag: overeenkomst}]"));
+  }
+
+  @Test
+  void anExampleThatIsNoLongerNamedMayStillBeSo() {
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        processing("voorbeelden: [de huur innen, post scannen]"),
+        processing("voorbeelden: [de huur innen]"));
+    assertWeight(
+        Weight.WIDENING,
+        processing("voorbeelden: [de huur innen]"),
+        processing("voorbeelden: [de huur innen, post scannen]"));
+  }
+
+  @Test
+  void emphasisAloneIsHarmlessAndAnotherTargetOfALinkMustBeRead() {
+    assertWeight(
+        Weight.EDITORIAL,
+        "inleiding: Lees [ons reglement](https://a.example).",
+        "inleiding: Lees **[ons reglement](https://a.example)**.");
+    Change change =
+        Written.change(
+            "inleiding: Lees [ons reglement](https://a.example).",
+            "inleiding: Lees [ons reglement](https://b.example).");
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+    assertEquals("Lees ons reglement (https://b.example).", change.texts().orElseThrow().after());
+  }
 }

@@ -53,8 +53,8 @@ class UnseenChangesTest {
         List.of(
             "proef/privacyverklaring.yaml:1:1: waarschuwing W01 wijziging-niet-te-zien: Tussen de"
                 + " versie van 1 januari 2026 en het concept is in de gegevens iets veranderd dat"
-                + " in de tekst nergens te zien is: ‘Het land van de ontvanger 'Bank' is anders. Er"
-                + " stond: 'Nederland'. Er staat nu: 'Peru'.’ Kijk of de tekst dit moet"
+                + " in de tekst nergens te zien is: “Het land van de ontvanger ‘Bank’ is anders. Er"
+                + " stond: ‘Nederland’. Er staat nu: ‘Peru’.” Kijk of de tekst dit moet"
                 + " vertellen."),
         found(
             Comparison.of(
@@ -68,8 +68,8 @@ class UnseenChangesTest {
             "proef/versies/privacyverklaring/2026-05-01:1:1: waarschuwing W01"
                 + " wijziging-niet-te-zien: Tussen de versie van 1 januari 2026 en de versie van 1"
                 + " mei 2026 is in de gegevens iets veranderd dat in de tekst nergens te zien is:"
-                + " ‘Het land van de ontvanger 'Bank' is anders. Er stond: 'Nederland'. Er staat"
-                + " nu: 'Peru'.’ Kijk of de tekst dit moet vertellen."),
+                + " “Het land van de ontvanger ‘Bank’ is anders. Er stond: ‘Nederland’. Er staat"
+                + " nu: ‘Peru’.” Kijk of de tekst dit moet vertellen."),
         found(
             Comparison.of(published("Nederland", "2026-01-01"), published("Peru", "2026-05-01"))));
   }

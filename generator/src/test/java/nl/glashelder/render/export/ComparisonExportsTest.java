@@ -175,7 +175,7 @@ class ComparisonExportsTest {
         2. **Uitbreiding.** Nieuwe ontvanger: bank. \
         *Hierdoor doen wij meer met gegevens.*
            - Doel: om te innen
-        3. **Redactioneel.** De ontvanger 'politie' heet nu 'Politie'. \
+        3. **Redactioneel.** De ontvanger ‘politie’ heet nu ‘Politie’. \
         *Er staat hetzelfde, alleen de spelling of de leestekens zijn anders.*
 
         <details>

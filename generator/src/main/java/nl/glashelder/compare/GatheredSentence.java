@@ -1,0 +1,78 @@
+package nl.glashelder.compare;
+
+import static nl.glashelder.compare.Sentence.end;
+import static nl.glashelder.compare.Sentence.label;
+import static nl.glashelder.compare.Spoken.quoted;
+
+import java.util.List;
+import nl.glashelder.model.RecordShape.Kind;
+
+/** Says in plain Dutch what is one change in several places of the data. */
+final class GatheredSentence {
+  private final Names names;
+  private final Spoken spoken;
+
+  GatheredSentence(Names names, Spoken spoken) {
+    this.names = names;
+    this.spoken = spoken;
+  }
+
+  /**
+   * What says more about something, told after it: what went with it, what came and what changed.
+   */
+  String also(List<Told.Of> more) {
+    List<String> gone = more.stream().filter(of -> of.is() == null).map(this::named).toList();
+    List<String> come = more.stream().filter(of -> of.was() == null).map(this::named).toList();
+    StringBuilder said = new StringBuilder();
+    if (!gone.isEmpty()) {
+      said.append(gone.size() == 1 ? " Weg is ook " : " Weg zijn ook ")
+          .append(end(Summary.and(gone)));
+    }
+    if (!come.isEmpty()) {
+      said.append(" Er staat nu ook bij: ").append(end(Summary.and(come)));
+    }
+    for (Told.Of of : more) {
+      if (of.was() != null && of.is() != null) {
+        said.append(" Ook anders is " + label(of.part()) + ": eerst " + spoken.value(of.was()));
+        said.append(", nu " + end(spoken.value(of.is())));
+      }
+    }
+    return said.toString();
+  }
+
+  private String named(Told.Of of) {
+    return of.part().kind() == Kind.RECORD
+        ? label(of.part())
+        : label(of.part()) + " (" + spoken.value(of.value()) + ")";
+  }
+
+  /** An entry that took the place of another. */
+  String replaced(Told.Of of) {
+    return quoted(names.nameOf(of.is()))
+        + " komt in de plaats van "
+        + quoted(names.nameOf(of.was()))
+        + ".";
+  }
+
+  /** An entry that stands in another list. */
+  String elsewhere(Told.Of from, Told.Of to) {
+    boolean sameSubject = from.subject().words().equals(to.subject().words());
+    String here = sameSubject ? label(to.part()) : to.subject().words();
+    String there = sameSubject ? label(from.part()) : from.subject().words();
+    return quoted(names.nameOf(to.is()))
+        + " staat nu bij "
+        + here
+        + " in plaats van bij "
+        + end(there);
+  }
+
+  /** One purpose that became several, or several that became one. */
+  String divided(List<String> from, List<String> to) {
+    boolean split = to.size() > 1;
+    String before = Summary.and(from.stream().map(Spoken::quoted).toList());
+    String after = Summary.and(to.stream().map(Spoken::quoted).toList());
+    return split
+        ? "Het doel " + before + " is gesplitst in " + after + "."
+        : "De doelen " + before + " zijn samengevoegd tot " + after + ".";
+  }
+}

@@ -1,0 +1,49 @@
+package nl.glashelder.compare;
+
+import static nl.glashelder.compare.Sentence.end;
+import static nl.glashelder.compare.Spoken.quoted;
+
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.FirstLetter;
+
+/** Says in plain Dutch how long something is kept now, and how long it was. */
+final class PeriodSentence {
+  private final Names names;
+
+  PeriodSentence(Names names) {
+    this.names = names;
+  }
+
+  /** How long something is kept now, and how long it was. */
+  String kept(Subject subject, String was, String is) {
+    if (subject.noun().equals(Subject.noun(Cookie.class))) {
+      return "Hoe lang blijft " + subject.words() + "? Nu " + is + ". Dat was " + end(was);
+    }
+    String name = FirstLetter.capital(subject.name());
+    if (was.isEmpty()) {
+      return name + ": er staat nu hoe lang wij dit bewaren: " + end(is);
+    }
+    return is.isEmpty()
+        ? name + ": er staat niet meer hoe lang wij dit bewaren. Er stond: " + end(was)
+        : name + ": wij bewaren dit nu " + is + ". Dat was " + end(was);
+  }
+
+  /** Another period that holds for something. */
+  String otherPeriod(Told.Of of, String former, String latter) {
+    String at =
+        FirstLetter.capital(of.subject().words().isEmpty() ? "hier" : of.subject().at().strip());
+    String was = of.was() == null ? "" : period(of, of.was(), former);
+    String is = of.is() == null ? "" : period(of, of.is(), latter);
+    if (was.isEmpty()) {
+      return at + " geldt nu ook de bewaartermijn " + end(is);
+    }
+    return is.isEmpty()
+        ? at + " geldt niet meer de bewaartermijn " + end(was)
+        : at + " geldt nu de bewaartermijn " + is + ". Dat was " + end(was);
+  }
+
+  private String period(Told.Of of, Object id, String words) {
+    return quoted(names.referred(of.part().key().refersTo(), (String) id))
+        + (words.isEmpty() ? "" : " (" + words + ")");
+  }
+}
