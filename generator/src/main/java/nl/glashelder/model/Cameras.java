@@ -86,7 +86,7 @@ public record Cameras(
             label = "de redenen om beelden te bekijken",
             help = "Wanneer iemand de beelden bekijkt, per regel een zinsdeel na bij: inbraak.",
             clause = Clause.ITEM,
-            after = "Alleen in deze gevallen:",
+            after = "Alleen:",
             reach = Reach.WIDENS)
         List<Text> viewedWhen,
     @Key(

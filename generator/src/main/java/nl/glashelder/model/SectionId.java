@@ -13,18 +13,18 @@ public enum SectionId implements Term {
   CONTROLLER("verantwoordelijke", "Wie is verantwoordelijk?"),
   /** The section "Van wie gebruiken wij gegevens?". */
   AUDIENCES("doelgroepen", "Van wie gebruiken wij gegevens?"),
-  /** The section "Welke gegevens gebruiken wij?". */
-  DATA("gegevens", "Welke gegevens gebruiken wij?"),
+  /** The section "Welke gegevens?". */
+  DATA("gegevens", "Welke gegevens?"),
   /** The section "Waarvoor gebruiken wij gegevens?". */
   PURPOSES("verwerkingen", "Waarvoor gebruiken wij gegevens?"),
-  /** The section "Waarom mogen wij gegevens gebruiken?". */
-  BASES("grondslagen", "Waarom mogen wij gegevens gebruiken?"),
+  /** The section "Waarom mag dat?". */
+  BASES("grondslagen", "Waarom mag dat?"),
   /** The section "Beslist een computer over {u|jou}?". */
   DECISIONS("besluitvorming", "Beslist een computer over {u|jou}?"),
-  /** The section "Met wie delen wij gegevens?". */
-  RECIPIENTS("ontvangers", "Met wie delen wij gegevens?"),
-  /** The section "Hoe lang bewaren wij gegevens?". */
-  RETENTION("bewaartermijnen", "Hoe lang bewaren wij gegevens?"),
+  /** The section "Wie krijgt gegevens?". */
+  RECIPIENTS("ontvangers", "Wie krijgt gegevens?"),
+  /** The section "Hoe lang bewaren?". */
+  RETENTION("bewaartermijnen", "Hoe lang bewaren?"),
   /** The section "Onze website". */
   WEBSITE("website", "Onze website"),
   /** The section "Contact, nieuwsbrief en sociale media". */
@@ -33,20 +33,20 @@ public enum SectionId implements Term {
   CAMERAS("cameras", "Cameratoezicht"),
   /** The section "Onderzoek en statistiek". */
   RESEARCH("onderzoek", "Onderzoek en statistiek"),
-  /** The section "Hoe beveiligen wij gegevens?". */
-  SECURITY("beveiliging", "Hoe beveiligen wij gegevens?"),
-  /** The section "Als er toch iets misgaat: een datalek". */
-  BREACH("datalek", "Als er toch iets misgaat: een datalek"),
-  /** The section "Welke rechten {hebt u|heb je}?". */
-  RIGHTS("rechten", "Welke rechten {hebt u|heb je}?"),
-  /** The section "{Hebt u|Heb je} een klacht?". */
-  COMPLAINTS("klachten", "{Hebt u|Heb je} een klacht?"),
-  /** The section "Wat betekenen de woorden?". */
-  DEFINITIONS("begrippen", "Wat betekenen de woorden?"),
-  /** The section "Welke wetten en codes gelden?". */
-  LAWS("wetten", "Welke wetten en codes gelden?"),
-  /** The section "Als deze verklaring verandert". */
-  CHANGES("wijzigingen", "Als deze verklaring verandert"),
+  /** The section "Beveiliging". */
+  SECURITY("beveiliging", "Beveiliging"),
+  /** The section "Bij een datalek". */
+  BREACH("datalek", "Bij een datalek"),
+  /** The section "{Uw|Je} rechten". */
+  RIGHTS("rechten", "{Uw|Je} rechten"),
+  /** The section "Een klacht?". */
+  COMPLAINTS("klachten", "Een klacht?"),
+  /** The section "Uitleg van woorden". */
+  DEFINITIONS("begrippen", "Uitleg van woorden"),
+  /** The section "Wetten en codes". */
+  LAWS("wetten", "Wetten en codes"),
+  /** The section "Wijzigingen". */
+  CHANGES("wijzigingen", "Wijzigingen"),
   /** The section "Contact". */
   CONTACT("contact", "Contact");
 

@@ -11,7 +11,7 @@ public record Website(
             label = "de doelen",
             help = "Waarvoor de website gegevens gebruikt, per regel een zinsdeel met om.",
             clause = Clause.PURPOSE,
-            after = "Op onze website gebruiken wij gegevens",
+            after = "Wij gebruiken gegevens",
             reach = Reach.WIDENS)
         List<Text> purposes,
     @Key(

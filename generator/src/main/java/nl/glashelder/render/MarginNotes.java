@@ -115,14 +115,18 @@ final class MarginNotes {
                   .addClass("ernst")
                   .addClass(finding.severity().code())
                   .attr("href", rule.apply(finding.rule()))
-                  .attr("title", finding.text());
+                  .attr("title", finding.text())
+                  .attr(
+                      "aria-label",
+                      finding.rule()
+                          + " "
+                          + finding.severity().dutch()
+                          + ": "
+                          + finding.message());
           if (first) {
             mark.attr("id", anchor(entry.getKey()));
           }
           mark.text(finding.rule());
-          mark.appendElement("span")
-              .addClass("onzichtbaar")
-              .text(" " + finding.severity().dutch() + ": " + finding.message());
         }
         first = false;
       }

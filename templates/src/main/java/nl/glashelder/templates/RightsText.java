@@ -139,6 +139,14 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
         .toList();
   }
 
+  /**
+   * The cases of a right within one sentence, as HTML, where that reads as well as a list: one
+   * case, or a few that begin alike.
+   */
+  public Optional<String> casesInOne(RightEntry entry) {
+    return OneClause.of(entry.cases().stream().map(c -> voice.phrase(c.text())).toList(), voice);
+  }
+
   private static String text(RightEntry entry) {
     return Stream.of(
             entry.explanation().stream(),

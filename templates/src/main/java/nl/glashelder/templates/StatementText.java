@@ -79,16 +79,15 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /** The standard heading of a right: what somebody can do. */
   public String heading(Right right) {
-    String your = voice.of("Uw", "Je");
     return switch (right) {
-      case ACCESS -> your + " gegevens bekijken (inzage)";
-      case RECTIFICATION -> your + " gegevens laten verbeteren";
-      case ERASURE -> your + " gegevens laten verwijderen";
-      case RESTRICTION -> "Het gebruik tijdelijk laten stoppen (beperking)";
-      case PORTABILITY -> your + " gegevens meenemen";
+      case ACCESS -> "Gegevens bekijken (inzage)";
+      case RECTIFICATION -> "Gegevens laten verbeteren";
+      case ERASURE -> "Gegevens laten verwijderen";
+      case RESTRICTION -> "Gebruik tijdelijk laten stoppen (beperking)";
+      case PORTABILITY -> "Gegevens meenemen";
       case OBJECTION -> "Bezwaar maken";
       case HUMAN_REVIEW -> "Een mens laten meekijken";
-      case WITHDRAW_CONSENT -> your + " toestemming intrekken";
+      case WITHDRAW_CONSENT -> "Toestemming intrekken";
     };
   }
 

@@ -15,7 +15,8 @@ import org.jsoup.select.Elements;
 /**
  * Explains each term of the section with definitions where it is first used, and each of our own
  * {@link LegalWords} that the statement does not define: a question that opens under the paragraph,
- * for a finger, a key and a screen reader alike.
+ * for a finger, a key and a screen reader alike. What the sentence itself explains is not explained
+ * again.
  */
 final class Explanations {
   private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
@@ -53,12 +54,24 @@ final class Explanations {
     }
   }
 
-  /** The first block that has one of the forms of a term. */
+  /** The first block that has one of the forms of a term, unless it explains the term itself. */
   private static Optional<Element> first(Map<Element, String> blocks, List<String> forms) {
     return blocks.entrySet().stream()
         .filter(b -> forms.stream().anyMatch(form -> hasWord(b.getValue(), form)))
-        .map(Map.Entry::getKey)
-        .findFirst();
+        .findFirst()
+        .filter(b -> forms.stream().noneMatch(form -> isExplained(b.getValue(), form)))
+        .map(Map.Entry::getKey);
+  }
+
+  /**
+   * Whether a text says in place what a term means: "een goede reden (een gerechtvaardigd belang)",
+   * "bewindvoering (iemand anders beheert het geld)". An abbreviation explains nothing.
+   */
+  private static boolean isExplained(String text, String term) {
+    String word = Pattern.quote(term);
+    return Pattern.compile("\\((?:een |de |het )?" + word + "\\)|" + word + " \\([^ ()]+ [^()]+\\)")
+        .matcher(text)
+        .find();
   }
 
   /** The innermost blocks of running text, in order, each with its text in small letters. */

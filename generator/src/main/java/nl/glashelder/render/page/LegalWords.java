@@ -20,8 +20,7 @@ final class LegalWords {
       List.of(
           word(
               "gerechtvaardigd belang",
-              "Een goede reden om gegevens te gebruiken, van ons of van een ander. De privacy van"
-                  + " de mensen om wie het gaat, mag niet zwaarder wegen."),
+              "Een goede reden, van ons of een ander. Privacy mag niet zwaarder wegen."),
           word(
               "taak van algemeen belang",
               "Een taak die de wet aan een organisatie geeft, in het belang van iedereen."),
