@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Marks in a draft what the rules say of a block: the rule's number as a link, with the finding for
- * who points at it or hears the page.
+ * who points at it or hears the page. A mark is no text: who copies or counts the words of a draft
+ * gets those alone.
  */
 final class MarginNotes {
   /** So many marks stand beside a block, and one of each entry in it; the list has them all. */
@@ -99,7 +100,7 @@ final class MarginNotes {
   }
 
   private static Element margin(Map<String, List<Finding>> found, UnaryOperator<String> rule) {
-    Element margin = new Element("span").addClass("kanttekeningen").attr("data-ui", "");
+    Element margin = new Element("span").addClass(Article.MARKS).attr("data-ui", "");
     int shown = 0;
     int all = 0;
     for (Map.Entry<String, List<Finding>> entry : found.entrySet()) {
@@ -115,6 +116,7 @@ final class MarginNotes {
                   .addClass("ernst")
                   .addClass(finding.severity().code())
                   .attr("href", rule.apply(finding.rule()))
+                  .attr("data-regel", finding.rule())
                   .attr("title", finding.text())
                   .attr(
                       "aria-label",
@@ -126,7 +128,6 @@ final class MarginNotes {
           if (first) {
             mark.attr("id", anchor(entry.getKey()));
           }
-          mark.text(finding.rule());
         }
         first = false;
       }

@@ -48,9 +48,15 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
     return doing(right -> OF_DATA.contains(right));
   }
 
-  /** What somebody may do besides: "bezwaar maken". */
+  /** What somebody may do besides: "het gebruik tijdelijk laten stoppen". */
   public List<String> besides() {
-    return doing(right -> !OF_DATA.contains(right));
+    return doing(
+        right -> !OF_DATA.contains(right) && !(right == Right.OBJECTION && tellsObjection()));
+  }
+
+  /** Whether the summary tells of objection apart, with its cases (AVG 21(4)). */
+  public boolean tellsObjection() {
+    return !objectionCases().isEmpty() && entry(Right.OBJECTION).isPresent();
   }
 
   private List<String> doing(Predicate<Right> which) {

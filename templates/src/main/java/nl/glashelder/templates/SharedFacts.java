@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
@@ -67,6 +68,14 @@ public record SharedFacts(PrivacyStatement statement) {
     return audiencesOfData().isPresent()
         || momentOfData().isPresent()
         || retentionOfData().isPresent();
+  }
+
+  /** Whether one thing is shared by the groups of data, which makes one sentence. */
+  public boolean isOnlyOneOfData() {
+    return Stream.of(audiencesOfData(), momentOfData(), retentionOfData())
+            .filter(Optional::isPresent)
+            .count()
+        == 1;
   }
 
   /** Whether anything is shared by the purposes. */

@@ -150,6 +150,16 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         && !statement.audiences().stream().map(Audience::id).allMatch(ids::contains);
   }
 
+  /** Whether the groups of data of a purpose, to which it leads, are of the same people. */
+  public boolean dataTellAudiences(Processing purpose) {
+    List<DataCategory> data = purpose.data().stream().flatMap(d -> category(d).stream()).toList();
+    Set<String> people = new LinkedHashSet<>();
+    data.forEach(d -> people.addAll(d.audiences()));
+    return !data.isEmpty()
+        && data.stream().noneMatch(d -> d.audiences().isEmpty())
+        && people.equals(Set.copyOf(purpose.audiences()));
+  }
+
   /** Ids for the attribute that the choice of audience looks at; null when it is for everyone. */
   public String forAudiences(List<String> ids) {
     return ids.isEmpty() ? null : String.join(" ", ids);

@@ -38,6 +38,9 @@ public record Article(
   /** On what the rules say of a block of a draft. */
   public static final String MARK = "kanttekening";
 
+  /** The class of the place where the marks of a block stand together. */
+  public static final String MARKS = "kanttekeningen";
+
   private static final String SUMMARY = "in-het-kort";
   private static final Set<String> ANCHORED =
       Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "tr");
@@ -81,10 +84,6 @@ public record Article(
     Explanations.addTo(body);
     Tables.prepare(body);
     Folds.addTo(body);
-    if (keyed) {
-      // Who reviews sees every mark.
-      body.select("details.vouw").attr("open", null);
-    }
     PartLinks.addTo(body);
     TelephoneLinks.addTo(body, telephones);
     lighten(body, keyed);

@@ -13,10 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Explains each term of the section with definitions where it is first used, and each of our own
- * {@link LegalWords} that the statement does not define: a question that opens under the paragraph,
- * for a finger, a key and a screen reader alike. What the sentence itself explains is not explained
- * again.
+ * Explains words where they are first used. A term of the section with definitions has a question
+ * that leads there. Our own {@link LegalWords} that the statement does not define have one that
+ * opens under the paragraph, for a finger, a key and a screen reader alike. What the sentence itself
+ * explains is not explained again.
  */
 final class Explanations {
   private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
@@ -37,19 +37,15 @@ final class Explanations {
     Map<Element, String> blocks = new LinkedHashMap<>();
     collect(body, blocks);
     for (Element term : terms) {
-      Element explanation = term.nextElementSibling();
-      if (explanation != null && explanation.normalName().equals("dd")) {
-        first(blocks, forms(term.text()))
-            .ifPresent(block -> explain(block, term.text(), explanation));
+      if (term.hasAttr("id")) {
+        first(blocks, forms(term.text())).ifPresent(block -> lead(block, term));
       }
     }
     Set<String> own = new HashSet<>();
     terms.forEach(term -> own.addAll(forms(term.text())));
     for (LegalWords.LegalWord word : LegalWords.ALL) {
       if (word.forms().stream().noneMatch(own::contains)) {
-        Element explanation = new Element("dd");
-        explanation.appendElement("p").text(word.explanation());
-        first(blocks, word.forms()).ifPresent(b -> explain(b, word.term(), explanation));
+        first(blocks, word.forms()).ifPresent(block -> explain(block, word));
       }
     }
   }
@@ -112,20 +108,37 @@ final class Explanations {
         : term;
   }
 
-  private static void explain(Element block, String term, Element explanation) {
-    Element copy = explanation.clone();
-    copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
-    Element details = new Element("details").addClass("begrip").attr(Article.ADDED, null);
-    details.appendElement("summary").text("Wat betekent ‘" + small(term) + "’?");
-    details.appendElement("div").html(copy.html());
+  /** Leads to what the statement itself says of a term: its own words stand once on the page. */
+  private static void lead(Element block, Element term) {
+    Element lead = added("p");
+    lead.appendElement("a").attr("href", "#" + term.id()).text(question(term.text()));
+    put(block, lead);
+  }
+
+  private static void explain(Element block, LegalWords.LegalWord word) {
+    Element details = added("details");
+    details.appendElement("summary").text(question(word.term()));
+    details.appendElement("div").appendElement("p").text(word.explanation());
+    put(block, details);
+  }
+
+  private static String question(String term) {
+    return "Wat betekent ‘" + small(term) + "’?";
+  }
+
+  private static Element added(String tag) {
+    return new Element(tag).addClass("begrip").attr(Article.ADDED, null);
+  }
+
+  private static void put(Element block, Element explanation) {
     if (block.normalName().equals("p")) {
       Element last = block;
-      while (last.nextElementSibling() != null && last.nextElementSibling().is("details.begrip")) {
+      while (last.nextElementSibling() != null && last.nextElementSibling().is(".begrip")) {
         last = last.nextElementSibling();
       }
-      last.after(details);
+      last.after(explanation);
     } else {
-      block.appendChild(details);
+      block.appendChild(explanation);
     }
   }
 }

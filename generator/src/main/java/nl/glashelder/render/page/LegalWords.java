@@ -23,11 +23,11 @@ final class LegalWords {
               "Een goede reden, van ons of een ander. Privacy mag niet zwaarder wegen."),
           word(
               "taak van algemeen belang",
-              "Een taak die de wet aan een organisatie geeft, in het belang van iedereen."),
+              "Een taak uit de wet, in het belang van iedereen."),
           new LegalWord(
               "EER",
               List.of("europese economische ruimte", "buiten de eer"),
-              "De landen van de Europese Unie, met Noorwegen, IJsland en Liechtenstein."),
+              "De Europese Unie met Noorwegen, IJsland en Liechtenstein."),
           word("verzoekschrift", "Een brief waarin iemand de rechter om een beslissing vraagt."),
           word("rechtsvordering", "Iets wat iemand bij de rechter eist."),
           word("onrechtmatig", "In strijd met de wet."),
@@ -39,8 +39,8 @@ final class LegalWords {
               List.of("vordering", "vorderingen"),
               "Geld dat iemand nog van een ander krijgt."),
           new LegalWord(
-              "geschil", List.of("geschil", "geschillen"), "Een ruzie of verschil van mening."),
-          word("leefbaarheid", "Hoe prettig en veilig het is om in een buurt te wonen."),
+              "geschil", List.of("geschil", "geschillen"), "Ruzie of verschil van mening."),
+          word("leefbaarheid", "Hoe prettig en veilig een buurt is."),
           new LegalWord(
               "passend toewijzen",
               List.of("passend toewijzen", "passend toe te wijzen"),

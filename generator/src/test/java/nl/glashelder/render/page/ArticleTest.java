@@ -46,13 +46,35 @@ class ArticleTest {
   }
 
   @Test
-  void aTermIsExplainedOnceWhereItIsFirstUsed() {
+  void aTermLeadsToItsDefinitionOnceWhereItIsFirstUsed() {
     Element body = Jsoup.parseBodyFragment(article.body());
-    assertEquals(1, body.select("details.begrip").size());
-    Element explanation = body.selectFirst("details.begrip");
-    assertEquals("Wij gebruiken Persoonsgegevens.", explanation.previousElementSibling().text());
-    assertEquals("Wat betekent ‘persoonsgegevens’?", explanation.select("summary").text());
-    assertTrue(explanation.select("[id]").isEmpty(), "no id twice");
+    assertEquals(1, body.select(".begrip").size());
+    Element lead = body.selectFirst(".begrip");
+    assertEquals("Wij gebruiken Persoonsgegevens.", lead.previousElementSibling().text());
+    assertEquals("Wat betekent ‘persoonsgegevens’?", lead.text());
+    assertEquals("#begrippen-pg", lead.selectFirst("a").attr("href"));
+    assertEquals(1, body.select("*:containsOwn(Alles over u.)").size(), "said once");
+  }
+
+  @Test
+  void aWordThatTheSentenceExplainsIsNotExplainedAgain() {
+    for (String explained :
+        List.of(
+            "Om een goede reden (een gerechtvaardigd belang). Een gerechtvaardigd belang dus.",
+            "Bij een gerechtvaardigd belang (een goede reden) mag dat.")) {
+      assertEquals(List.of(), questions("<p>" + explained + "</p>"));
+    }
+    assertEquals(
+        List.of("Wat betekent ‘EER’?"), questions("<p>Europese Economische Ruimte (EER).</p>"));
+  }
+
+  private static List<String> questions(String sentence) {
+    String words = "<h1>Verklaring</h1><section id=\"a\"><h2>A</h2>" + sentence + "</section>";
+    return Jsoup.parseBodyFragment(
+            Article.of(words, Optional.empty(), new Voice(FormOfAddress.FORMAL), new TreeSet<>())
+                .body())
+        .select(".begrip summary")
+        .eachText();
   }
 
   @Test
@@ -66,7 +88,7 @@ class ArticleTest {
                 .body());
     assertEquals(
         List.of("Wat betekent ‘persoonsgegevens’?", "Wat betekent ‘EER’?"),
-        body.select("details.begrip > summary").eachText());
+        body.select(".begrip > summary, .begrip > a").eachText());
     assertTrue(
         body.selectFirst("details.begrip:has(summary:contains(EER))").text().contains("IJsland"));
   }

@@ -43,6 +43,22 @@ class FoldsTest {
         folded(RIGHTS.replace("<p>U krijgt een kopie.</p>", "")).select("details").isEmpty());
   }
 
+  @Test
+  void theMarksOfAnEntryStandBesideItsFoldWithTheNumberOfThoseInside() {
+    String marks = "<span class=kanttekeningen><a class=kanttekening id=kanttekening-%s></a></span>";
+    Element body =
+        folded(
+            RIGHTS
+                .replace("</h3>", "</h3><p data-ui>" + marks.formatted("a") + "</p>")
+                .replace("kopie.", "kopie." + marks.formatted("b")));
+    assertEquals(
+        "kanttekening-a", body.selectFirst("details + p a.kanttekening").id(), "of the entry");
+    Element more = body.selectFirst("details + p a.meer");
+    assertEquals("+1", more.attr("data-regel"));
+    assertEquals("#kanttekening-b", more.attr("href"));
+    assertFalse(body.selectFirst("details").hasAttr("open"));
+  }
+
   private static Element folded(String words) {
     Element body = Jsoup.parseBodyFragment(words).body();
     Folds.addTo(body);

@@ -20,11 +20,13 @@ import org.jsoup.nodes.Element;
 /**
  * Measures how much a reader of a statement has before them: all words in {@code main}, those that
  * are open at first, screens on a phone (390 by 844 px), the ease of reading (Flesch-Douma) and
- * pages on paper. Arguments: the folder of the review site, and the corporations to measure.
+ * pages on paper. The marks of findings beside a draft are left out: no reader of the statement has
+ * them. Arguments: the folder of the review site, and the corporations to measure.
  */
 public final class LengthMeasurement {
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
+  private static final String MARKS = "p:has(> .kanttekeningen), .kanttekeningen";
 
   private LengthMeasurement() {}
 
@@ -74,8 +76,10 @@ public final class LengthMeasurement {
   private static Length measure(Path folder, Page page) throws IOException {
     Path file = folder.resolve("index.html");
     page.navigate(file.toUri().toString());
+    page.evaluate("marks => document.querySelectorAll(marks).forEach(m => m.remove())", MARKS);
     double height = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue();
     Document document = Jsoup.parse(Files.readString(file));
+    document.select(MARKS).remove();
     Element main = document.selectFirst("main");
     Element open = main.clone();
     open.select("details:not([open]) > :not(summary)").remove();
