@@ -45,8 +45,8 @@ public enum SectionId implements Term {
   DEFINITIONS("begrippen", "Uitleg van woorden"),
   /** The section "Wetten en codes". */
   LAWS("wetten", "Wetten en codes"),
-  /** The section "Wijzigingen". */
-  CHANGES("wijzigingen", "Wijzigingen"),
+  /** The section "Als deze verklaring verandert". */
+  CHANGES("wijzigingen", "Als deze verklaring verandert"),
   /** The section "Contact". */
   CONTACT("contact", "Contact");
 

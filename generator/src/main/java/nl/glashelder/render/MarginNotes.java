@@ -120,11 +120,7 @@ final class MarginNotes {
                   .attr("title", finding.text())
                   .attr(
                       "aria-label",
-                      finding.rule()
-                          + " "
-                          + finding.severity().dutch()
-                          + ": "
-                          + finding.message());
+                      finding.rule() + " " + finding.severity().dutch() + ": " + finding.message());
           if (first) {
             mark.attr("id", anchor(entry.getKey()));
           }

@@ -202,8 +202,8 @@ class SentenceTest {
   @Test
   void aTitleOfItsOwnForASectionInTheFormOfAddress() {
     assertEquals(
-        List.of("Het onderdeel ‘Welke rechten heb je?’ heet nu ‘Je rechten’."),
-        said("onderdelen: [{id: rechten}]", "onderdelen: [{id: rechten, titel: Je rechten}]"));
+        List.of("Het onderdeel ‘Je rechten’ heet nu ‘Wat mag je?’."),
+        said("onderdelen: [{id: rechten}]", "onderdelen: [{id: rechten, titel: 'Wat mag je?'}]"));
   }
 
   @Test

@@ -87,7 +87,7 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
       case PORTABILITY -> "Gegevens meenemen";
       case OBJECTION -> "Bezwaar maken";
       case HUMAN_REVIEW -> "Een mens laten meekijken";
-      case WITHDRAW_CONSENT -> "Toestemming intrekken";
+      case WITHDRAW_CONSENT -> voice.of("Uw toestemming intrekken", "Je toestemming intrekken");
     };
   }
 

@@ -15,8 +15,8 @@ import org.jsoup.select.Elements;
 /**
  * Explains words where they are first used. A term of the section with definitions has a question
  * that leads there. Our own {@link LegalWords} that the statement does not define have one that
- * opens under the paragraph, for a finger, a key and a screen reader alike. What the sentence itself
- * explains is not explained again.
+ * opens under the paragraph, for a finger, a key and a screen reader alike. What the sentence
+ * itself explains is not explained again.
  */
 final class Explanations {
   private static final Pattern SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
  * Folds the entries of the words under their headings: a reader sees first what there is, and opens
  * what concerns them. A fold is the browser's own: its search looks inside, a link to an entry
  * opens it, and the stylesheet prints all of them open. "In het kort" and where to complain stay
- * open. What the rules say of a whole entry of a draft stands beside its fold, with how much they say
- * of what is inside: who reviews has the page of the reader, and misses no mark.
+ * open. What the rules say of a whole entry of a draft stands beside its fold, with how much they
+ * say of what is inside: who reviews has the page of the reader, and misses no mark.
  */
 final class Folds {
   private static final Set<String> OPEN = Set.of("in-het-kort", "klachten");

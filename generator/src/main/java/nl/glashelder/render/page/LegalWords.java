@@ -21,9 +21,7 @@ final class LegalWords {
           word(
               "gerechtvaardigd belang",
               "Een goede reden, van ons of een ander. Privacy mag niet zwaarder wegen."),
-          word(
-              "taak van algemeen belang",
-              "Een taak uit de wet, in het belang van iedereen."),
+          word("taak van algemeen belang", "Een taak uit de wet, in het belang van iedereen."),
           new LegalWord(
               "EER",
               List.of("europese economische ruimte", "buiten de eer"),

@@ -45,7 +45,8 @@ class FoldsTest {
 
   @Test
   void theMarksOfAnEntryStandBesideItsFoldWithTheNumberOfThoseInside() {
-    String marks = "<span class=kanttekeningen><a class=kanttekening id=kanttekening-%s></a></span>";
+    String marks =
+        "<span class=kanttekeningen><a class=kanttekening id=kanttekening-%s></a></span>";
     Element body =
         folded(
             RIGHTS
