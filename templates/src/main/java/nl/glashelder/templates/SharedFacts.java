@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
@@ -70,12 +69,10 @@ public record SharedFacts(PrivacyStatement statement) {
         || retentionOfData().isPresent();
   }
 
-  /** Whether one thing is shared by the groups of data, which makes one sentence. */
+  /** Whether only one thing is shared by the groups of data, and fits in one short sentence. */
   public boolean isOnlyOneOfData() {
-    return Stream.of(audiencesOfData(), momentOfData(), retentionOfData())
-            .filter(Optional::isPresent)
-            .count()
-        == 1;
+    return momentOfData().isEmpty()
+        && audiencesOfData().isPresent() != retentionOfData().isPresent();
   }
 
   /** Whether anything is shared by the purposes. */
