@@ -36,7 +36,8 @@ class RuleCasesTest {
           "andere-woorden",
           "nieuw-recht",
           "gewone-taal",
-          "tweede-reeks");
+          "tweede-reeks",
+          "derde-reeks");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

@@ -17,7 +17,7 @@ public final class CatchAll {
           + "|verzamelen";
   private static final Pattern ALWAYS =
       Pattern.compile(
-          "(?iu)\\b(?:onder andere|onder meer|o\\.a\\.|en dergelijke|e\\.d\\.|enzovoorts?|enz\\."
+          "(?iu)\\b(?:onder andere|onder meer|o\\.a\\.|en dergelijke(?= *(?:$|[,.;:)\\]]| (?:om|van|voor|op|die|gebruiken|bewaren|vragen)\\b))|e\\.d\\.|enzovoorts?|enz\\."
               + "|etc\\.|et cetera|en zo voort|soortgelijke|en soortgelijk"
               + "|andere dan de (?:hierboven|hiervoor|bovengenoemde|eerder|genoemde|opgesomde)\\w*"
               + "|andere (?:persoons)?gegevens (?:nodig |dan nodig )?dan (?:de |die )?(?:hier|genoemde|eerder"

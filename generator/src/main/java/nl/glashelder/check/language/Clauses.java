@@ -1,5 +1,7 @@
 package nl.glashelder.check.language;
 
+import java.util.Set;
+
 /**
  * Parts a sentence into clauses. A comma parts only when a clause of its own follows: "foto's,
  * filmpjes of beelden" is one clause, "wij vragen niets, want u hebt al betaald" two.
@@ -7,13 +9,15 @@ package nl.glashelder.check.language;
 final class Clauses {
   private static final String ALWAYS = ";:()–—";
 
+  private static final Set<String> RELATIVE = Set.of("die", "dat", "wie", "wat");
+
   private final int[] clause;
 
   Clauses(Reading reading) {
     clause = new int[reading.size()];
     int current = 0;
     for (int i = 1; i < clause.length; i++) {
-      if (begins(reading, i)) {
+      if (begins(reading, i) || endsRelative(reading, i)) {
         current++;
       }
       clause[i] = current;
@@ -22,6 +26,19 @@ final class Clauses {
 
   int of(int word) {
     return clause[word];
+  }
+
+  /** "Aanvragen die niet compleet zijn, worden afgewezen": what follows denies nothing. */
+  private boolean endsRelative(Reading reading, int i) {
+    if (reading.before(i).indexOf(',') < 0 || !reading.is(i, Role.VERB)) {
+      return false;
+    }
+    for (int at = i - 1; at >= 0 && clause[at] == clause[i - 1]; at--) {
+      if (RELATIVE.contains(reading.word(at).small())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(Reading reading, int i) {

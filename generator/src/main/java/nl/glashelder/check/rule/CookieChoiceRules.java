@@ -38,6 +38,8 @@ final class CookieChoiceRules {
 
   private static final String GOING_ON =
       "(?:(?:verder|door)\\s?(?:te\\s)?(?:surf|klik|ga|gebruik|lees|lezen|blader|navigeer)\\p{L}*"
+          + "|(?:surf|klik|ga|gebruik|lees|lees|blader|navigeer|scrol)\\p{L}* (?:u|je) (?:gewoon )?(?:verder|door)"
+          + "|blijf\\p{L}* (?:u|je) (?:op|bij) (?:deze|onze|de) (?:web)?site"
           + "|(?:blijf\\p{L}*|blijven) \\p{L}*\\s?(?:gebruik|surf|bezoek)\\p{L}*"
           + "|gebruik (?:te )?ma(?:ken|akt|ak) van|(?:te )?(?:bezoek|gebruik)(?:en|t)\\b"
           + "|(?:het )?gebruik van (?:deze|onze|de) (?:web)?site"
@@ -46,8 +48,8 @@ final class CookieChoiceRules {
           + "|geen keuze maakt|(?:deze|de) (?:melding|balk|banner) (?:sluit|wegklikt|negeert))";
 
   private static final String AGREEING =
-      "(?:akkoord|toestemming|stem(?:t|men)?\\b[^.]{0,40}\\bin\\b|instemm\\p{L}+|accepte\\p{L}+"
-          + "|aanvaard\\p{L}*|goed ?(?:vindt|keurt))";
+      "(?:akkoord|toestemming|plaats\\p{L}* (?:wij|we) (?:alle|ook|onze)\\b|stem(?:t|men)?\\b[^.]{0,40}\\bin\\b|instemm\\p{L}+|accepte\\p{L}+"
+          + "|aanvaard\\p{L}*|goed ?(?:vindt|keurt)|(?:vind|keur)\\p{L}* [^.]{0,25}\\bgoed\\b)";
 
   private static final Pattern BY_USE =
       Pattern.compile(
@@ -61,9 +63,12 @@ final class CookieChoiceRules {
               + GOING_ON
               + ")");
 
+  /** "Surft u verder? Dan ..." is a condition. */
+  private static final Pattern QUESTION = Pattern.compile("\\?\\s+Dan\\b");
+
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?iu)\\b(?:geen|niet|nooit|zonder|pas (?:als|na)|eerst|tenzij)\\b|\\bvragen\\b");
+          "(?iu)\\b(?:geen|niet|nooit|zonder (?:uw |je )?(?:toestemming|akkoord)|pas (?:als|na)|eerst|tenzij)\\b|\\bvragen\\b");
 
   private static final Pattern IN_BROWSER =
       Pattern.compile(
@@ -100,7 +105,11 @@ final class CookieChoiceRules {
         .forEach(
             (path, text) -> {
               boolean says =
-                  Stream.of(text.markdown().split("(?<=[.!?])\\s+"))
+                  Stream.of(
+                          QUESTION
+                              .matcher(text.markdown())
+                              .replaceAll(", dan ")
+                              .split("(?<=[.!?])\\s+"))
                       .anyMatch(s -> BY_USE.matcher(s).find() && !DENIED.matcher(s).find());
               if (says) {
                 found.at(

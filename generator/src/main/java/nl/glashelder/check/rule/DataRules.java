@@ -118,6 +118,7 @@ final class DataRules {
   }
 
   private static void source(PrivacyStatement s, Facts facts, Found found) {
+    ToldInText.sources(s, facts, found);
     for (DataCategory d : s.data()) {
       if (!d.sources().isEmpty() || d.observed() || d.derivation().isPresent()) {
         continue;
@@ -201,8 +202,7 @@ final class DataRules {
     Set<String> told = new HashSet<>();
     for (DataCategory d : s.data()) {
       boolean asksIncome =
-          INCOME.said(d.name()).isPresent()
-              || d.items().stream().anyMatch(i -> INCOME.said(i.name()).isPresent());
+          isIncome(d.name()) || d.items().stream().anyMatch(i -> isIncome(i.name()));
       String moment = d.moment().map(Object::toString).orElse("");
       if (!asksIncome || LATER.isNamed(moment)) {
         continue;
@@ -239,6 +239,11 @@ final class DataRules {
             INCOME_ADVICE);
       }
     }
+  }
+
+  /** A name says what it is of, whoever gives it: "jaaropgave van de werkgever". */
+  private static boolean isIncome(String name) {
+    return INCOME.named(Reading.of(name)).stream().anyMatch(m -> !m.isDenied() && !m.isQuoted());
   }
 
   private static boolean isRegistration(Processing p) {

@@ -121,6 +121,7 @@ final class OrganisationRules {
                         + " ontbreekt.",
                     "Zet bij rechten, lijst: - menselijk-oordeel. Leg uit hoe iemand zijn mening"
                         + " geeft en het besluit aanvecht."));
+    ToldInText.decision(s, facts, found);
     String ofRight = facts.right(Right.HUMAN_REVIEW).map(RightsRules::allText).orElse("");
     for (Processing p : s.processings()) {
       if (p.decision().isEmpty()) {
@@ -264,6 +265,7 @@ final class OrganisationRules {
   }
 
   private static void channels(PrivacyStatement s, Facts facts, Found found) {
+    ToldInText.calls(s, facts, found);
     for (Channel channel : s.channels()) {
       if (channel.kind().filter(RECORDING::contains).isEmpty()) {
         continue;

@@ -91,6 +91,10 @@ final class PurposeRules {
   private static final Concept MUNICIPALITY = Concept.of("gemeente");
   private static final Concept DEBT_ACT = Concept.of("schuldhulp-wet");
 
+  private static final Pattern LAWFULNESS_ITSELF =
+      Pattern.compile(
+          "(?iu)(?<!U)(?:AVG|gegevensbescherming)\\b.*\\bart(?:ikel|\\.)? ?6\\b(?! *\\d)");
+
   private PurposeRules() {}
 
   private static String path(Processing p) {
@@ -225,7 +229,14 @@ final class PurposeRules {
   private static void bindsUs(Use u, Found found) {
     String law = u.use().law().get();
     Optional<NamedLaw> known = NamedLaw.in(law);
-    if (known.isEmpty()) {
+    if (LAWFULNESS_ITSELF.matcher(law + " " + u.use().article().orElse("")).find()) {
+      found.at(
+          u.path(),
+          u.of()
+              + " noemt u artikel 6 AVG. Dat artikel verplicht u niet, het noemt de grondslagen.",
+          "Noem de wet die u tot dit gebruik verplicht. Is die er niet? Kies dan een andere"
+              + " grondslag.");
+    } else if (known.isEmpty()) {
       found.hint(
           u.path(),
           u.of() + " noemt u '" + law + "'. Wij weten niet of die wet een corporatie verplicht.",
@@ -281,6 +292,7 @@ final class PurposeRules {
   }
 
   private static void freeConsent(PrivacyStatement s, Facts facts, Found found) {
+    ToldInText.consentByContract(facts, found);
     for (Processing p : s.processings()) {
       if (!TENANCY.isNamed(p.id().replace('-', ' ') + ". " + p.name())) {
         continue;

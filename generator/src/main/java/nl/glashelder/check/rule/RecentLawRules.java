@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
@@ -14,6 +15,7 @@ import nl.glashelder.model.CookieConsent;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
+import nl.glashelder.model.Text;
 
 /**
  * What the law asks since 2023: sharing income through MijnOverheid, early warning, computers that
@@ -97,6 +99,14 @@ final class RecentLawRules {
   /** Where a statement tells how people reach the corporation. */
   private static final Set<String> CONTACT =
       Set.of("kanalen", "website", "verwerkingen", "eigen-onderdelen", "inleiding");
+
+  private static final Pattern BY_LETTER =
+      Pattern.compile(
+          "(?iu)\\b(?:e-?)?mail(?:en|t)?\\b|\\bbel(?:len|t)?\\b|\\bbrief\\b|\\bschrijf|\\bstuur");
+
+  private static final Pattern BY_BUTTON =
+      Pattern.compile(
+          "(?iu)\\bknop|\\bklik|\\blink\\b|\\bvakje|\\bkies|\\bvenster|\\bbalk|\\bbanner");
 
   private RecentLawRules() {}
 
@@ -208,6 +218,17 @@ final class RecentLawRules {
           "Schrijf bij toestemming, weigeren hoe dat gaat. Weigeren is even makkelijk als toestaan:"
               + " even veel klikken en een knop die even goed te zien is.");
     }
+    n.consent()
+        .flatMap(CookieConsent::refusing)
+        .map(Text::markdown)
+        .filter(text -> asked && BY_LETTER.matcher(text).find() && !BY_BUTTON.matcher(text).find())
+        .ifPresent(
+            text ->
+                found.at(
+                    "toestemming.weigeren",
+                    "Weigeren kan hier alleen met een bericht of een telefoontje. Dat is moeilijker"
+                        + " dan ja zeggen.",
+                    "Zet naast de knop om ja te zeggen een knop om te weigeren, even groot."));
   }
 
   private static void surveys(PrivacyStatement s, Facts facts, Found found) {

@@ -48,7 +48,7 @@ final class RecipientRules {
 
   private static final Pattern IN_COUNTRY =
       Pattern.compile(
-          "\\b(?:in|naar|uit|van) ((?:de |het )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+          "\\b(?:in|naar|uit|van|vanuit) ((?:de |het )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
 
   private static final Pattern CERTIFIED =
       Pattern.compile(

@@ -73,6 +73,12 @@ final class RequestRules {
       Pattern.compile(
           "(?iu)\\b(?:moet|moeten|kunt|kun|mag|hebt|heeft|dient) (?:u|je)\\b|\\b(?:u|je) (?:moet|kunt|mag|hebt|dient|stuurt)\\b");
 
+  /** "Wij geven een verbetering niet door"; not "dat hoeft niet als het onmogelijk is". */
+  private static final Pattern NOT_PASSED_ON =
+      Pattern.compile(
+          "(?iu)\\b(?:wij|we)\\b[^.?!]{0,60}\\b(?:niet|nooit)\\b (?:aan [^.?!]{1,30} )?(?:door|weten|doorgeven)\\b"
+              + "(?![^.?!]*\\b(?:als|tenzij|wanneer)\\b)");
+
   private RequestRules() {}
 
   private static void term(PrivacyStatement s, Facts facts, Found found) {
@@ -325,7 +331,17 @@ final class RequestRules {
   }
 
   private static void passingOn(PrivacyStatement s, Facts facts, Found found) {
-    if (s.rights().flatMap(Rights::passingOn).isEmpty()) {
+    Optional<String> passingOn = s.rights().flatMap(Rights::passingOn).map(Text::markdown);
+    passingOn
+        .filter(text -> NOT_PASSED_ON.matcher(text).find())
+        .ifPresent(
+            text ->
+                found.at(
+                    "rechten.doorgeven",
+                    "Hier staat dat u een verbetering niet doorgeeft. Dat moet u wel doen.",
+                    "Schrijf dat u dit laat weten aan wie de gegevens kreeg. Dat hoeft alleen niet"
+                        + " als het onmogelijk is of onevenredig veel moeite kost."));
+    if (passingOn.isEmpty()) {
       found.at(
           "rechten.doorgeven",
           "Er staat niet dat u een verbetering of verwijdering doorgeeft.",

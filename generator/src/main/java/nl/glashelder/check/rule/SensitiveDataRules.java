@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
@@ -252,7 +253,13 @@ final class SensitiveDataRules {
         continue;
       }
       Optional<Said> said =
-          facts.texts().said(CRIME_AS_PURPOSE, t -> isOf(p, t)).stream().findFirst();
+          facts
+              .texts()
+              .find(CRIME_AS_PURPOSE, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true)
+              .stream()
+              .filter(
+                  t -> t.match().holds() || t.passage().key().equals("doel") && isOurs(t.match()))
+              .findFirst();
       said.ifPresent(
           t ->
               found.warning(
@@ -293,6 +300,7 @@ final class SensitiveDataRules {
         "het burgerservicenummer (BSN)",
         "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
             + " BSN weg.");
+    ToldInText.nationalNumber(s, facts, found);
     for (Processing p : s.processings()) {
       p.nationalNumberLaw()
           .filter(law -> PRIVACY_LAW_ALONE.matcher(law).matches())
@@ -317,6 +325,11 @@ final class SensitiveDataRules {
     }
   }
 
+  /** What we use data for, we do ourselves, whoever is named in it. */
+  private static boolean isOurs(Match match) {
+    return !match.isDenied() && !match.isQuoted() && !match.isPast();
+  }
+
   private static void identityCopy(PrivacyStatement s, Facts facts, Found found) {
     demand(
         s,
@@ -327,6 +340,7 @@ final class SensitiveDataRules {
         "een kopie van een identiteitsbewijs of een pasfoto",
         "Leg bij id-kopie-reden uit waarom die nodig is, wat iemand mag afschermen en wanneer u de"
             + " kopie wist. Of kies: controle van het identiteitsbewijs.");
+    ToldInText.identityCopy(s, facts, found);
     for (Processing p : s.processings()) {
       boolean copies =
           facts.dataOf(p).stream()
