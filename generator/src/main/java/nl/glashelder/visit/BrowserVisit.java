@@ -3,32 +3,31 @@ package nl.glashelder.visit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A fresh visit with Chromium: to the given addresses and nowhere else, before any choice about
  * cookies, after agreeing, and, in a browser that nobody used, after refusing.
  */
 public final class BrowserVisit {
-  private static final int BUTTONS_LISTED = 12;
-
   private final Path program;
   private final List<String> addresses;
   private final Optional<String> accept;
   private final Pace pace;
-  private final List<String> notes = new ArrayList<>();
-  private final Map<Moment, String> buttons = new EnumMap<>(Moment.class);
-  private final List<String> remarks = new ArrayList<>();
-  private final List<String> blindSpots = new ArrayList<>();
+  private final Optional<Autoconsent> autoconsent;
+  private final VisitLog log = new VisitLog();
 
-  private BrowserVisit(Path program, List<String> addresses, Optional<String> accept, Pace pace) {
+  private BrowserVisit(
+      Path program,
+      List<String> addresses,
+      Optional<String> accept,
+      Optional<Autoconsent> autoconsent,
+      Pace pace) {
     this.program = program;
     this.addresses = addresses;
     this.accept = accept;
+    this.autoconsent = autoconsent;
     this.pace = pace;
   }
 
@@ -49,41 +48,59 @@ public final class BrowserVisit {
    * @param addresses the pages, with http:// or https://
    * @param accept CSS selector of the button that accepts cookies, or the name of a consent tool;
    *     empty to look for buttons
+   * @param autoconsent makes the choices, where it knows the consent tool
    * @throws IOException when the browser does not start, a page cannot be opened or is not there,
    *     or the button is not there; the message is Dutch
    */
-  public static Visit of(Path program, List<String> addresses, Optional<String> accept)
+  public static Visit of(
+      Path program,
+      List<String> addresses,
+      Optional<String> accept,
+      Optional<Autoconsent> autoconsent)
       throws IOException {
-    return of(program, addresses, accept, Pace.USUAL);
+    return of(program, addresses, accept, autoconsent, Pace.USUAL);
   }
 
   static Visit of(Path program, List<String> addresses, Optional<String> accept, Pace pace)
       throws IOException {
-    return new BrowserVisit(program, addresses, accept, pace).visit();
+    return of(program, addresses, accept, Optional.empty(), pace);
+  }
+
+  static Visit of(
+      Path program,
+      List<String> addresses,
+      Optional<String> accept,
+      Optional<Autoconsent> autoconsent,
+      Pace pace)
+      throws IOException {
+    return new BrowserVisit(program, addresses, accept, autoconsent, pace).visit();
   }
 
   private Visit visit() throws IOException {
     List<Visit> visits = new ArrayList<>();
     VisitRecorder agreeing = recorder();
     boolean offered;
-    try (PageTour tour = PageTour.start(program, agreeing, pace)) {
+    try (PageTour tour = start(agreeing)) {
+      boolean own = true;
       // The first page comes last: there the choice is made.
       for (int i = addresses.size() - 1; i >= 0; i--) {
         tour.open(addresses.get(i));
         tour.lookAround(Moment.BEFORE_CHOICE);
+        own = saw(tour);
         if (i > 0) {
           tour.leave(Moment.BEFORE_CHOICE);
         }
       }
-      offered = choose(tour, Choice.ACCEPT);
+      offered = own && choose(tour, Choice.ACCEPT);
       tour.leave(offered ? Moment.AFTER_ACCEPT : Moment.BEFORE_CHOICE);
       said(tour);
     }
     visits.add(agreeing.visit(Sight.whole()));
     if (offered) {
       VisitRecorder refusing = recorder();
-      try (PageTour tour = PageTour.start(program, refusing, pace)) {
+      try (PageTour tour = start(refusing)) {
         tour.open(addresses.get(0));
+        tour.nudge();
         boolean refused = choose(tour, Choice.REFUSE);
         tour.leave(refused ? Moment.AFTER_REFUSE : Moment.BEFORE_CHOICE);
         said(tour);
@@ -93,108 +110,102 @@ public final class BrowserVisit {
     return whole(visits);
   }
 
+  private PageTour start(VisitRecorder recorder) throws IOException {
+    return PageTour.start(program, recorder, pace, autoconsent.map(AutoconsentTalk::new));
+  }
+
   private VisitRecorder recorder() {
     return new VisitRecorder(String.join(", ", addresses));
   }
 
+  /** Whether the page that is open is one of the website that was asked for. */
+  private boolean saw(PageTour tour) {
+    Optional<PageView> view = tour.view();
+    view.flatMap(PageView::ledTo).ifPresent(tour::belongsToIt);
+    return view.isEmpty() || log.saw(view.get()) || view.get().elsewhere().isEmpty();
+  }
+
   /** Makes a choice and looks at all pages again; whether that worked. */
   private boolean choose(PageTour tour, Choice choice) throws IOException {
-    ChoiceMaker choices = tour.choices();
-    Optional<Button> button = button(choices, choice);
-    if (button.isEmpty()) {
-      blindSpots.add(
-          "wat er na " + choice.dutch() + " gebeurt: op de pagina was geen knop die daarop lijkt");
-      return false;
+    // The notice may come as late as in the visit before: that looked around first.
+    ChoiceMaker choices =
+        tour.choices(choice == Choice.ACCEPT ? pace.guess() : pace.guess().plus(pace.look()));
+    Optional<Button> made = Optional.empty();
+    if (!byAutoconsent(tour, choice)) {
+      made = new ChoiceSteps(choices, accept, log, tour::now).make(choice);
+      if (made.isEmpty()) {
+        return false;
+      }
     }
-    tour.now(choice.moment());
-    if (!choices.click(button.get())) {
-      tour.now(Moment.BEFORE_CHOICE);
-      remarks.add(
-          "De knop voor "
-              + choice.dutch()
-              + ", "
-              + button.get().shown()
-              + ", deed niets. Dit bezoek laat dus niet zien wat er na die keuze gebeurt.");
-      return false;
-    }
-    if (!button.get().text().isEmpty()) {
-      buttons.put(choice.moment(), button.get().text());
-    }
-    notes.add("Voor " + choice.dutch() + " is geklikt op " + button.get().shown() + ".");
     tour.settle();
     tour.lookAround(choice.moment());
     for (int i = addresses.size() - 1; i >= 0; i--) {
       tour.open(addresses.get(i));
       tour.lookAround(choice.moment());
     }
+    if (made.filter(b -> !b.text().isEmpty() && choices.shows(b)).isPresent()) {
+      log.remark(
+          "Na "
+              + choice.dutch()
+              + " vraagt de website het op de volgende pagina opnieuw: de keuze is niet onthouden.");
+    }
     return true;
   }
 
-  private Optional<Button> button(ChoiceMaker choices, Choice choice) throws IOException {
-    Optional<ConsentTools.Buttons> tool = accept.flatMap(ConsentTools::named);
-    if (accept.isEmpty() || choice == Choice.REFUSE && tool.isEmpty()) {
-      return choices.likeliest(choice);
+  /** Has autoconsent make the choice; whether it says that it did. */
+  private boolean byAutoconsent(PageTour tour, Choice choice) throws IOException {
+    if (autoconsent.isEmpty()) {
+      return false;
     }
-    String selector = tool.map(t -> t.of(choice)).orElse(accept.get());
-    Optional<Button> named = choices.named(selector);
-    if (named.isEmpty()) {
-      notThere(choices, choice, selector, tool.isPresent());
-    }
-    return named;
-  }
-
-  private void notThere(ChoiceMaker choices, Choice choice, String selector, boolean isTool)
-      throws IOException {
-    String state = choices.stateOf(selector);
-    String there =
-        choices.buttons().stream()
-            .sorted((a, b) -> Boolean.compare(b.aboutCookies(), a.aboutCookies()))
-            .limit(BUTTONS_LISTED)
-            .map(Button::shown)
-            .collect(Collectors.joining("; "));
-    String list =
-        there.isEmpty() ? " Er zijn geen knoppen te zien." : " Wel te zien: " + there + ".";
-    if (isTool) {
-      remarks.add(
-          "Het hulpmiddel "
-              + accept.orElseThrow()
-              + " toonde geen knop voor "
+    String name = "autoconsent " + autoconsent.get().version();
+    tour.now(choice.moment());
+    Optional<AutoconsentTalk.Answer> answer = tour.byAutoconsent(choice);
+    if (answer.filter(AutoconsentTalk.Answer::succeeded).isPresent()) {
+      log.note(
+          "Voor "
               + choice.dutch()
-              + "."
-              + list);
-    } else if (state.equals("absent")) {
-      throw new IOException(
-          "De knop '" + selector + "' om cookies te accepteren staat niet op de pagina." + list);
-    } else {
-      remarks.add(
-          "De knop '"
-              + selector
-              + "' "
-              + (state.equals("disabled") ? "is uitgeschakeld" : "is niet te zien")
-              + ". Dit bezoek laat dus niet zien wat er na akkoord gebeurt."
-              + list);
+              + " is "
+              + name
+              + " gebruikt. Dat herkende "
+              + answer.get().tool()
+              + ", en meldt dat de keuze is gemaakt.");
+      return true;
     }
+    tour.now(Moment.BEFORE_CHOICE);
+    log.note(
+        "Voor "
+            + choice.dutch()
+            + (answer.isEmpty()
+                ? " herkende " + name + " geen cookiemelding."
+                : " herkende "
+                    + name
+                    + " "
+                    + answer.get().tool()
+                    + ", maar de keuze maken lukte niet.")
+            + " Daarom is zelf gezocht naar een knop.");
+    return false;
   }
 
   private void said(PageTour tour) {
     if (tour.sawDialogs()) {
-      notes.add("De pagina toonde een venster met een melding of een vraag. Dat is gesloten.");
+      log.note("De pagina toonde een venster met een melding of een vraag. Dat is gesloten.");
     }
     if (tour.leftWaiting()) {
-      blindSpots.add("wat een antwoord doet dat nog onderweg was");
+      log.blindSpot("wat een antwoord doet dat nog onderweg was");
     }
   }
 
   private Visit whole(List<Visit> visits) {
     long seconds = pace.look().toSeconds();
-    blindSpots.add("wat pas na inloggen of op andere pagina's komt");
-    blindSpots.add(
+    log.blindSpot("wat pas na inloggen of op andere pagina's komt");
+    log.blindSpot(
         "wat later komt dan "
             + seconds
             + " seconden nadat een pagina klaar is, of na andere"
             + " handelingen dan scrollen en klikken op de cookiekeuze");
-    blindSpots.add("wat andere browsers dan Chromium krijgen");
-    notes.add(
+    log.blindSpot("wat andere browsers dan Chromium krijgen");
+    log.blindSpot("of de website bezoekers herkent zonder iets te bewaren (fingerprinting)");
+    log.note(
         "Op elke pagina is minstens "
             + seconds
             + " seconden gekeken en gescrold, met Chromium zoals een bezoeker dat gebruikt en met"
@@ -206,14 +217,6 @@ public final class BrowserVisit {
         joined.refused(),
         joined.hosts(),
         joined.pages(),
-        new Sight(
-            true,
-            false,
-            false,
-            true,
-            blindSpots.stream().distinct().toList(),
-            remarks.stream().distinct().toList(),
-            notes.stream().distinct().toList(),
-            buttons));
+        log.sight());
   }
 }

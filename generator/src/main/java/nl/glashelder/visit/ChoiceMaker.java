@@ -4,31 +4,53 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
 
 /** Makes a choice about cookies on the page that is open, with the mouse, as a visitor does. */
 final class ChoiceMaker {
   private static final int CLICKS = 3;
+  private static final int SWITCHES = 30;
   private static final Duration FOR_A_BUTTON = Duration.ofSeconds(10);
   private static final Duration TO_STAND_STILL = Duration.ofSeconds(4);
   private static final Duration FOR_AN_EFFECT = Duration.ofMillis(2500);
+  private static final Duration FOR_THE_PAGES_OWN_CHANGES = Duration.ofMillis(1600);
+
+  /** What came of a click. */
+  enum Effect {
+    /** The button went. */
+    WENT,
+    /** The button stayed, but something is kept that was not, or otherwise. */
+    KEPT_ONLY,
+    /** Nothing happened. */
+    NONE
+  }
 
   private final DevTools tools;
   private final String page;
   private final Frames frames;
-  private final Supplier<Object> kept;
+  private final Supplier<Map<String, Object>> kept;
   private final Duration guess;
 
   /**
    * For one page.
    *
-   * @param kept what is on the device now, in any form that can be compared
+   * @param kept what is on the device now: each thing, and in any form that can be compared how it
+   *     is
    * @param guess how long is waited for something that looks like a choice
    */
-  ChoiceMaker(DevTools tools, String page, Frames frames, Supplier<Object> kept, Duration guess) {
+  ChoiceMaker(
+      DevTools tools,
+      String page,
+      Frames frames,
+      Supplier<Map<String, Object>> kept,
+      Duration guess) {
     this.tools = tools;
     this.page = page;
     this.frames = frames;
@@ -42,7 +64,7 @@ final class ChoiceMaker {
     do {
       for (Frames.Place place : frames.all()) {
         if (frames.ask(place, "state", List.of(selector)).filter("ready"::equals).isPresent()) {
-          return Optional.of(new Button(place, selector, "", true));
+          return Optional.of(new Button(place, selector, "", 2));
         }
       }
     } while (wait.goesOn());
@@ -61,14 +83,17 @@ final class ChoiceMaker {
 
   /** The button that looks most like a choice, waited for a while. */
   Optional<Button> likeliest(Choice choice) throws IOException {
-    Wait wait = Wait.of(guess);
+    return likeliest(button -> button.score(choice), guess);
+  }
+
+  /** As above, waited for as long as is given, by a measure of one's own; 0 is not at all. */
+  Optional<Button> likeliest(ToIntFunction<Button> score, Duration most) throws IOException {
+    Wait wait = Wait.of(most);
     do {
       Optional<Button> best =
           buttons().stream()
-              .filter(b -> ButtonWords.score(choice, b.text(), b.aboutCookies()) > 0)
-              .max(
-                  Comparator.comparingInt(
-                      b -> ButtonWords.score(choice, b.text(), b.aboutCookies())));
+              .filter(button -> score.applyAsInt(button) > 0)
+              .max(Comparator.comparingInt(score));
       if (best.isPresent()) {
         return best;
       }
@@ -88,51 +113,98 @@ final class ChoiceMaker {
                 place,
                 String.valueOf(button.get("selector")),
                 String.valueOf(button.get("text")),
-                Boolean.TRUE.equals(button.get("about"))));
+                button.get("about") instanceof Number about ? about.intValue() : 0));
       }
     }
     return buttons;
   }
 
+  /** Whether the page shows a button of these words, at the same place. */
+  boolean shows(Button button) {
+    return buttons().stream()
+        .anyMatch(b -> b.text().equals(button.text()) && b.selector().equals(button.selector()));
+  }
+
   /**
-   * Clicks, and looks whether that did something: what is kept changed, or the button went. A page
+   * Clicks, and looks whether that did something: the button went, or what is kept changed. A page
    * that is not ready for it yet gets another click.
    */
-  boolean click(Button button) throws IOException {
-    Object before = kept.get();
+  Effect click(Button button) throws IOException {
+    Optional<String> part = frames.part(button.place(), "find", List.of(button.selector()));
+    if (part.isEmpty()) {
+      return Effect.NONE;
+    }
+    Map<String, Object> before = kept.get();
     for (int i = 0; i < CLICKS; i++) {
-      if (!press(button)) {
-        return !kept.get().equals(before) || isGone(button);
+      if (!press(button, part.get())) {
+        return isGone(button, part.get()) ? Effect.WENT : Effect.NONE;
       }
       Wait wait = Wait.of(FOR_AN_EFFECT);
       do {
-        if (isGone(button) || !kept.get().equals(before)) {
-          return true;
+        if (isGone(button, part.get())) {
+          return Effect.WENT;
         }
       } while (wait.goesOn());
+      if (changedByMore(before)) {
+        return Effect.KEPT_ONLY;
+      }
     }
-    return false;
+    return Effect.NONE;
   }
 
-  private boolean isGone(Button button) {
-    return frames
-        .ask(button.place(), "state", List.of(button.selector()))
-        .filter(state -> state.equals("ready") || state.equals("disabled"))
-        .isEmpty();
+  /** Whether something changed that does not go on changing, as a counter on the page does. */
+  private boolean changedByMore(Map<String, Object> before) throws IOException {
+    Map<String, Object> now = kept.get();
+    Set<String> changed = differences(before, now);
+    if (changed.isEmpty()) {
+      return false;
+    }
+    Wait wait = Wait.of(FOR_THE_PAGES_OWN_CHANGES);
+    while (wait.goesOn()) {
+      // The page does as it does without a click.
+    }
+    changed.removeAll(differences(now, kept.get()));
+    return !changed.isEmpty();
+  }
+
+  private static Set<String> differences(Map<String, Object> one, Map<String, Object> other) {
+    Set<String> all = new HashSet<>(one.keySet());
+    all.addAll(other.keySet());
+    all.removeIf(key -> Objects.equals(one.get(key), other.get(key)));
+    return all;
+  }
+
+  private boolean isGone(Button button, String part) {
+    return !frames
+        .ask(button.place(), "stays", List.of(new Frames.PartOfPage(part), button.selector()))
+        .equals(Optional.of(true));
+  }
+
+  /** Puts off every switch that can be, in the part of the page that a button closes. */
+  void switchEverythingOff(Button closing) throws IOException {
+    for (int i = 0; i < SWITCHES; i++) {
+      Optional<String> on =
+          frames.part(closing.place(), "switchedOn", List.of(closing.selector()));
+      if (on.isEmpty() || !press(closing, on.get())) {
+        return;
+      }
+    }
+  }
+
+  /** Whether there are switches that a visitor can see. */
+  boolean hasSwitches() {
+    return frames.all().stream()
+        .anyMatch(place -> frames.ask(place, "hasSwitches", List.of()).equals(Optional.of(true)));
   }
 
   /** Waits until the button stands still and nothing is over it, then presses the mouse on it. */
-  private boolean press(Button button) throws IOException {
-    Optional<String> part = frames.part(button.place(), "find", List.of(button.selector()));
-    if (part.isEmpty()) {
-      return false;
-    }
+  private boolean press(Button button, String part) throws IOException {
     Object last = null;
     Wait wait = Wait.of(TO_STAND_STILL);
     do {
       Object box =
           frames
-              .ask(button.place(), "show", List.of(new Frames.PartOfPage(part.get())))
+              .ask(button.place(), "show", List.of(new Frames.PartOfPage(part)))
               .orElse(List.of());
       boolean reachable =
           DevTools.list(box).size() == 5
@@ -143,7 +215,7 @@ final class ChoiceMaker {
       }
       last = box;
     } while (wait.goesOn());
-    Optional<double[]> middle = frames.middle(button.place(), part.get());
+    Optional<double[]> middle = frames.middle(button.place(), part);
     if (middle.isEmpty()) {
       return false;
     }

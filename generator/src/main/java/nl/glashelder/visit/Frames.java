@@ -22,11 +22,13 @@ final class Frames {
   private final DevTools tools;
   private final Targets targets;
   private final String page;
+  private final ClosedShadows closed;
 
   Frames(DevTools tools, Targets targets, String page) {
     this.tools = tools;
     this.targets = targets;
     this.page = page;
+    this.closed = new ClosedShadows(tools);
   }
 
   /**
@@ -60,7 +62,8 @@ final class Frames {
     List<Place> places = new ArrayList<>();
     try {
       Object tree = tools.send(session, "Page.getFrameTree", Map.of(), SECONDS).get("frameTree");
-      inFrame(session, DevTools.object(tree), places);
+      Map<String, Object> top = DevTools.object(DevTools.object(tree).get("frame"));
+      inFrame(session, top, DevTools.object(tree), places);
     } catch (IOException e) {
       // The frame went while we asked.
       return places;
@@ -68,7 +71,8 @@ final class Frames {
     return places;
   }
 
-  private void inFrame(String session, Map<String, Object> tree, List<Place> into) {
+  private void inFrame(
+      String session, Map<String, Object> top, Map<String, Object> tree, List<Place> into) {
     Object id = DevTools.object(tree.get("frame")).get("id");
     try {
       Object context =
@@ -88,12 +92,16 @@ final class Frames {
                       Map.of("expression", SCRIPT, "contextId", context),
                       SECONDS)
                   .get("result"));
-      into.add(new Place(session, String.valueOf(helper.get("objectId"))));
+      Place place = new Place(session, String.valueOf(helper.get("objectId")));
+      for (String root : closed.in(session, top, String.valueOf(id), context)) {
+        ask(place, "open", List.of(new PartOfPage(root)));
+      }
+      into.add(place);
     } catch (IOException e) {
       // A frame that is going; others may stay.
     }
     for (Object child : DevTools.list(tree.get("childFrames"))) {
-      inFrame(session, DevTools.object(child), into);
+      inFrame(session, top, DevTools.object(child), into);
     }
   }
 

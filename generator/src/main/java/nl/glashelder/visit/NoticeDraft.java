@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieKind;
 import nl.glashelder.model.CookieNotice;
@@ -164,8 +165,8 @@ public final class NoticeDraft {
   private static String consent(Sight sight, List<CookieKind> kinds) {
     StringBuilder yaml = new StringBuilder();
     boolean needed = kinds.stream().anyMatch(CookieEntry.NEED_CONSENT::contains);
-    Optional<String> refusing = Optional.ofNullable(sight.buttons().get(Moment.AFTER_REFUSE));
-    Optional<String> agreeing = Optional.ofNullable(sight.buttons().get(Moment.AFTER_ACCEPT));
+    Optional<String> refusing = clicks(sight, Moment.AFTER_REFUSE);
+    Optional<String> agreeing = clicks(sight, Moment.AFTER_ACCEPT);
     if (!needed && agreeing.isEmpty()) {
       return QUESTION
           + "is er toestemming nodig? Vul dan toestemming in, met nodig, vragen,"
@@ -180,20 +181,30 @@ public final class NoticeDraft {
             yaml.append("  vragen: ")
                 .append(
                     CookieEntry.quoted(
-                        "Bij {uw|je} eerste bezoek vragen wij welke cookies mogen. Met de knop '"
-                            + plain(text)
-                            + "' {zegt u|zeg je} ja."))
+                        "Bij {uw|je} eerste bezoek vragen wij welke cookies mogen. "
+                            + text
+                            + " {zegt u|zeg je} ja."))
                 .append('\n'),
         () -> yaml.append("  " + QUESTION + "hoe vraagt u toestemming? Vul in bij vragen\n"));
     refusing.ifPresentOrElse(
         text ->
             yaml.append("  weigeren: ")
                 .append(
-                    CookieEntry.quoted("Met de knop '" + plain(text) + "' {zegt u|zeg je} nee."))
+                    CookieEntry.quoted(text + " {zegt u|zeg je} nee."))
                 .append('\n'),
         () -> yaml.append("  " + QUESTION + "hoe weigert iemand? Vul in bij weigeren\n"));
     yaml.append("  " + QUESTION + "hoe verandert iemand de keuze later? Vul in bij intrekken\n");
     return yaml.toString();
+  }
+
+  private static Optional<String> clicks(Sight sight, Moment moment) {
+    List<String> texts = sight.buttons().getOrDefault(moment, List.of());
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.stream()
+                .map(text -> "'" + plain(text) + "'")
+                .collect(Collectors.joining(", en dan ", "Met de knop ", "")));
   }
 
   private static String plain(String button) {

@@ -3,10 +3,12 @@ package nl.glashelder.visit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.glashelder.model.CookieTechnique;
 
@@ -14,33 +16,40 @@ import nl.glashelder.model.CookieTechnique;
 final class PageTour implements AutoCloseable {
   private static final int NAVIGATION_SECONDS = 60;
   private static final int WHEEL_TURNS = 8;
-  private static final String NO_CONTENT = "net::ERR_HTTP_RESPONSE_CODE_FAILURE";
-  private static final Duration AFTER_LEAVING = Duration.ofMillis(300);
+  private static final Duration AFTER_LEAVING = Duration.ofMillis(1500);
 
   private final Chromium chromium;
   private final DevTools tools;
   private final Targets targets;
   private final Traffic traffic;
+  private final StorageWatch stored;
   private final VisitRecorder recorder;
   private final Pace pace;
   private final String page;
   private final Frames frames;
+  private final Optional<AutoconsentTalk> talk;
   private boolean leftWaiting;
+  private String opened = "";
+  private Set<Object> lastCookies = Set.of();
 
   private PageTour(
       Chromium chromium,
       DevTools tools,
       Targets targets,
       Traffic traffic,
+      StorageWatch stored,
       VisitRecorder recorder,
-      Pace pace)
+      Pace pace,
+      Optional<AutoconsentTalk> talk)
       throws IOException {
     this.chromium = chromium;
     this.tools = tools;
     this.targets = targets;
     this.traffic = traffic;
+    this.stored = stored;
     this.recorder = recorder;
     this.pace = pace;
+    this.talk = talk;
     targets.use(tools);
     targets.attachFrom(DevTools.BROWSER);
     String id =
@@ -54,18 +63,30 @@ final class PageTour implements AutoCloseable {
 
   /** Starts a browser that nobody used before. */
   static PageTour start(Path program, VisitRecorder recorder, Pace pace) throws IOException {
+    return start(program, recorder, pace, Optional.empty());
+  }
+
+  /** As above, with a package that knows consent tools in every document. */
+  static PageTour start(
+      Path program, VisitRecorder recorder, Pace pace, Optional<AutoconsentTalk> talk)
+      throws IOException {
     Chromium chromium = Chromium.start(program);
     try {
-      Targets targets = new Targets();
+      Targets targets =
+          new Targets(
+              (tools, session) -> talk.ifPresent(one -> one.prepare(tools, session)));
       Traffic traffic = new Traffic(recorder);
+      StorageWatch stored = new StorageWatch(recorder);
       DevTools tools =
           DevTools.connect(
               chromium.address(),
               (session, method, parameters) -> {
                 targets.take(session, method, parameters);
                 traffic.take(method, parameters);
+                stored.take(method, parameters);
+                talk.ifPresent(one -> one.take(session, method, parameters));
               });
-      return new PageTour(chromium, tools, targets, traffic, recorder, pace);
+      return new PageTour(chromium, tools, targets, traffic, stored, recorder, pace, talk);
     } catch (IOException | RuntimeException e) {
       chromium.close();
       throw e;
@@ -87,41 +108,54 @@ final class PageTour implements AutoCloseable {
   /**
    * Opens a page and waits until it is ready.
    *
-   * @throws IOException when it does not open, or the server says that it is not there
+   * @throws IOException when it does not open, or what is there is no page; the message is Dutch
    */
   void open(String address) throws IOException {
-    recorder.visited(address);
     traffic.startOver();
+    talk.ifPresent(AutoconsentTalk::startOver);
+    opened = address;
     Map<String, Object> answer;
     try {
       answer = tools.send(page, "Page.navigate", Map.of("url", address), NAVIGATION_SECONDS);
     } catch (IOException e) {
-      throw new IOException("De pagina " + address + " gaf geen antwoord.", e);
+      throw new IOException(NotAPage.silent(address), e);
     }
-    String loader = String.valueOf(answer.get("loaderId"));
-    Optional<Object> error = Optional.ofNullable(answer.get("errorText"));
+    Optional<String> error = Optional.ofNullable(answer.get("errorText")).map(String::valueOf);
     if (error.isEmpty()) {
       waitUntilQuiet(pace.longest());
     }
-    Optional<Integer> status = traffic.statusOf(loader);
-    // An answer without content shows as an error of the browser's own.
-    if (status.filter(s -> s >= 400).isPresent() || error.filter(NO_CONTENT::equals).isPresent()) {
-      throw new IOException(
-          "De pagina "
-              + address
-              + " is er niet: de website antwoordt met "
-              + status.map(s -> "status " + s).orElse("een status die een fout betekent")
-              + ". Kijk na of het adres klopt, en of de website nu werkt.");
+    Optional<String> problem =
+        NotAPage.problem(
+            address, error, traffic.answerTo(String.valueOf(answer.get("loaderId"))));
+    if (problem.isPresent()) {
+      throw new IOException(problem.get());
     }
-    if (error.isPresent()) {
-      throw new IOException("De pagina " + address + " opent niet (" + error.get() + ").");
-    }
-    value("location.href").ifPresent(at -> recorder.visited(String.valueOf(at)));
+    recorder.visited(address);
+  }
+
+  /** Where an address led to and what is there, as a visitor sees it now. */
+  Optional<PageView> view() {
+    return frames.all().stream()
+        .findFirst()
+        .flatMap(place -> frames.ask(place, "page", List.of()))
+        .map(answer -> PageView.of(opened, DevTools.object(answer)));
+  }
+
+  /** The page that is open is one of the website that is visited. */
+  void belongsToIt(String url) {
+    recorder.visited(url);
+  }
+
+  /** Scrolls a little: some notices wait for that. */
+  void nudge() {
+    mouse("mouseMoved", 200, 200, 0);
+    mouse("mouseWheel", 400, 300, 300);
   }
 
   /** What is seen from now on, is seen then. */
   void now(Moment moment) {
     traffic.now(moment);
+    stored.now(moment);
   }
 
   /** Looks at once, scrolls through the page, waits for what comes late, and looks again. */
@@ -131,6 +165,7 @@ final class PageTour implements AutoCloseable {
     mouse("mouseMoved", 200, 200, 0);
     int turns = 0;
     do {
+      cookies(moment);
       if (turns++ < WHEEL_TURNS) {
         mouse("mouseWheel", 400, 300, 700);
         value("window.scrollBy(0, 700)");
@@ -148,10 +183,10 @@ final class PageTour implements AutoCloseable {
     traffic.startOver();
     tools.send(page, "Page.navigate", Map.of("url", "about:blank"));
     Wait wait = Wait.of(AFTER_LEAVING);
-    while (wait.goesOn()) {
-      // A last message may be under way.
-    }
-    cookies(moment);
+    do {
+      // What the page does at the end, it does behind the one that follows.
+      cookies(moment);
+    } while (wait.goesOn());
   }
 
   /** The names of the cookies that are on the device now. */
@@ -168,9 +203,22 @@ final class PageTour implements AutoCloseable {
     tools.send(DevTools.BROWSER, "Storage.clearCookies", Map.of());
   }
 
-  /** Makes choices on the page that is open. */
-  ChoiceMaker choices() {
-    return new ChoiceMaker(tools, page, frames, this::kept, pace.guess());
+  /**
+   * Makes choices on the page that is open.
+   *
+   * @param guess how long is waited for something that looks like a choice
+   */
+  ChoiceMaker choices(Duration guess) {
+    return new ChoiceMaker(tools, page, frames, this::kept, guess);
+  }
+
+  /**
+   * Has autoconsent make a choice.
+   *
+   * @return its answer; empty where it finds no notice
+   */
+  Optional<AutoconsentTalk.Answer> byAutoconsent(Choice choice) throws IOException {
+    return talk.isEmpty() ? Optional.empty() : talk.get().choose(tools, choice);
   }
 
   /** Waits for what a choice set off. */
@@ -188,19 +236,14 @@ final class PageTour implements AutoCloseable {
   }
 
   /** What is on the device, in a form that shows whether it changed; no values. */
-  private Object kept() {
-    TreeSet<String> kept = new TreeSet<>();
+  private Map<String, Object> kept() {
+    Map<String, Object> kept = new TreeMap<>();
     try {
       for (Object one : allCookies()) {
         Map<String, Object> cookie = DevTools.object(one);
-        kept.add(
-            cookie.get("name")
-                + " "
-                + cookie.get("domain")
-                + " "
-                + cookie.get("path")
-                + " "
-                + cookie.get("size"));
+        kept.put(
+            cookie.get("name") + " " + cookie.get("domain") + " " + cookie.get("path"),
+            cookie.get("size"));
       }
     } catch (IOException e) {
       return kept;
@@ -208,7 +251,7 @@ final class PageTour implements AutoCloseable {
     for (Frames.Place place : frames.all()) {
       Map<String, Object> storage =
           DevTools.object(frames.ask(place, "storage", List.of()).orElse(Map.of()));
-      storage.forEach((what, names) -> kept.add(storage.get("host") + " " + what + " " + names));
+      storage.forEach((what, names) -> kept.put(storage.get("host") + " " + what, names));
     }
     return kept;
   }
@@ -235,15 +278,20 @@ final class PageTour implements AutoCloseable {
   }
 
   private void cookies(Moment moment) throws IOException {
+    Set<Object> all = new HashSet<>(allCookies());
+    if (all.equals(lastCookies)) {
+      return;
+    }
+    lastCookies = all;
     double now = ((Number) value("Date.now()").orElse(0)).doubleValue() / 1000;
-    for (Object one : allCookies()) {
+    for (Object one : all) {
       Map<String, Object> cookie = DevTools.object(one);
       saw(
           new Seen(
               CookieTechnique.COOKIE,
               String.valueOf(cookie.get("name")),
               String.valueOf(cookie.get("domain")),
-              lifetime(cookie, now),
+              now == 0 ? Lifetime.unknown() : lifetime(cookie, now),
               moment));
     }
   }

@@ -11,21 +11,24 @@ import java.util.Map;
  *     they leave out sensitive data
  * @param sentLeftOut whether a recording leaves out which cookies were sent, so that cookies of
  *     scripts are not in it
+ * @param ownPages whether every page was one of the website that shows something: not a page to log
+ *     in, not another website
  * @param storage whether storage other than cookies was looked at
  * @param blindSpots what it could not see, each as part of a Dutch sentence
  * @param remarks what went otherwise than expected, each a whole Dutch sentence
  * @param notes how it went, each a whole Dutch sentence
- * @param buttons what was on the button by which each choice was made
+ * @param buttons what was on the buttons by which each choice was made, in their order
  */
 public record Sight(
     boolean complete,
     boolean cookiesLeftOut,
     boolean sentLeftOut,
+    boolean ownPages,
     boolean storage,
     List<String> blindSpots,
     List<String> remarks,
     List<String> notes,
-    Map<Moment, String> buttons) {
+    Map<Moment, List<String>> buttons) {
   /** Keeps its own copies. */
   public Sight {
     blindSpots = List.copyOf(blindSpots);
@@ -43,7 +46,16 @@ public record Sight(
       List<String> blindSpots,
       List<String> remarks,
       List<String> notes) {
-    this(complete, cookiesLeftOut, sentLeftOut, storage, blindSpots, remarks, notes, Map.of());
+    this(
+        complete,
+        cookiesLeftOut,
+        sentLeftOut,
+        true,
+        storage,
+        blindSpots,
+        remarks,
+        notes,
+        Map.of());
   }
 
   /** A visit that saw everything. */
@@ -53,6 +65,6 @@ public record Sight(
 
   /** Whether what was not seen may be said not to be there. */
   boolean provesAbsence() {
-    return complete && !cookiesLeftOut && !sentLeftOut;
+    return complete && ownPages && !cookiesLeftOut && !sentLeftOut;
   }
 }

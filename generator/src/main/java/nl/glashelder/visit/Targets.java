@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 
 /**
  * Everything in the browser that can ask for something or keep something: pages, frames of other
@@ -27,6 +28,16 @@ final class Targets {
   private final Map<String, Target> targets = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> dialogs = new ConcurrentLinkedQueue<>();
   private volatile DevTools tools;
+  private final BiConsumer<DevTools, String> onDocument;
+
+  /**
+   * None yet.
+   *
+   * @param onDocument is given the session of every page and frame before it runs
+   */
+  Targets(BiConsumer<DevTools, String> onDocument) {
+    this.onDocument = onDocument;
+  }
 
   /** From now on events can be answered. */
   void use(DevTools browser) {
@@ -63,6 +74,8 @@ final class Targets {
     targets.put(session, target);
     if (target.hasDocument()) {
       tools.post(session, "Page.enable", Map.of());
+      tools.post(session, "DOMStorage.enable", Map.of());
+      onDocument.accept(tools, session);
     }
     tools.post(session, "Network.enable", Map.of());
     attachFrom(session);

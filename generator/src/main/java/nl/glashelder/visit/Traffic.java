@@ -15,9 +15,18 @@ final class Traffic {
   private final Map<String, String> addresses = new ConcurrentHashMap<>();
   private final Map<String, Instant> times = new ConcurrentHashMap<>();
   private final Map<String, String> underWay = new ConcurrentHashMap<>();
-  private final Map<String, Integer> statusOfDocuments = new ConcurrentHashMap<>();
+  private final Map<String, String> hostsAsked = new ConcurrentHashMap<>();
+  private final Map<String, Answer> documents = new ConcurrentHashMap<>();
   private final AtomicLong lastEvent = new AtomicLong(System.nanoTime());
   private volatile Moment moment = Moment.BEFORE_CHOICE;
+
+  /**
+   * The answer to a document.
+   *
+   * @param status its status
+   * @param type what it is, as in {@code text/html}
+   */
+  record Answer(int status, String type) {}
 
   Traffic(VisitRecorder recorder) {
     this.recorder = recorder;
@@ -53,12 +62,14 @@ final class Traffic {
         Map<String, Object> response = DevTools.object(parameters.get("response"));
         if ("Document".equals(parameters.get("type"))
             && response.get("status") instanceof Number status) {
-          statusOfDocuments.put(request, status.intValue());
+          documents.put(
+              request, new Answer(status.intValue(), String.valueOf(response.get("mimeType"))));
         }
         if ("EventSource".equals(parameters.get("type"))) {
           underWay.remove(request);
         }
       }
+      case "Network.requestWillBeSentExtraInfo" -> sent(request, parameters);
       case "Network.responseReceivedExtraInfo" -> answered(request, parameters);
       // Of a page that showed a dialog, the end of its own answer is never told.
       case "Page.domContentEventFired" -> underWay.values().removeIf("Document"::equals);
@@ -78,10 +89,40 @@ final class Traffic {
     }
   }
 
+  /**
+   * What went over the line. Of the first requests of a page on a busy machine this is all that is
+   * told; and where one host leads on to the next, it says which of them is asked now. A cookie
+   * that goes along was there, even when it is gone before anybody looks.
+   */
+  private void sent(String request, Map<String, Object> parameters) {
+    DevTools.object(parameters.get("headers"))
+        .forEach(
+            (name, value) -> {
+              if (name.equalsIgnoreCase("host") || name.equals(":authority")) {
+                String url = "https://" + value;
+                asked(url);
+                WebAddress.host(url).ifPresent(host -> hostsAsked.put(request, host));
+              }
+            });
+    for (Object one : DevTools.list(parameters.get("associatedCookies"))) {
+      Map<String, Object> cookie = DevTools.object(DevTools.object(one).get("cookie"));
+      boolean went = DevTools.list(DevTools.object(one).get("blockedReasons")).isEmpty();
+      if (went && cookie.get("name") instanceof String name) {
+        String domain = String.valueOf(cookie.get("domain"));
+        Seen seen =
+            new Seen(CookieTechnique.COOKIE, name, domain, Lifetime.unknown(), moment);
+        synchronized (recorder) {
+          recorder.saw(seen);
+        }
+      }
+    }
+  }
+
   /** What the server wants to set: the browser caps long lives, and a page may remove it again. */
   private void answered(String request, Map<String, Object> parameters) {
-    String url = addresses.getOrDefault(request, "");
-    Optional<String> host = WebAddress.host(url);
+    Optional<String> host =
+        Optional.ofNullable(hostsAsked.get(request))
+            .or(() -> WebAddress.host(addresses.getOrDefault(request, "")));
     if (host.isEmpty()) {
       return;
     }
@@ -124,8 +165,8 @@ final class Traffic {
   }
 
   /** The answer to a document. */
-  Optional<Integer> statusOf(String loader) {
-    return Optional.ofNullable(statusOfDocuments.get(loader));
+  Optional<Answer> answerTo(String loader) {
+    return Optional.ofNullable(documents.get(loader));
   }
 
   /** Forgets what the page before left unanswered. */

@@ -68,6 +68,7 @@ public record Visit(
         all.stream().allMatch(Sight::complete),
         all.stream().anyMatch(Sight::cookiesLeftOut),
         all.stream().anyMatch(Sight::sentLeftOut),
+        all.stream().allMatch(Sight::ownPages),
         all.stream().anyMatch(Sight::storage),
         all.stream().flatMap(s -> s.blindSpots().stream()).distinct().toList(),
         all.stream().flatMap(s -> s.remarks().stream()).distinct().toList(),

@@ -28,6 +28,7 @@ import nl.glashelder.source.Places;
 import nl.glashelder.source.Severity;
 import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.visit.Autoconsent;
 import nl.glashelder.visit.BrowserVisit;
 import nl.glashelder.visit.HarReader;
 import nl.glashelder.visit.NamedParties;
@@ -69,6 +70,13 @@ public final class CookiesMojo extends GlashelderMojo {
    */
   @Parameter(property = "akkoord")
   private String accept;
+
+  /**
+   * Folder with the npm package {@code @duckduckgo/autoconsent}, which knows many consent tools.
+   * Leave out to have the buttons found.
+   */
+  @Parameter(property = "autoconsent")
+  private String autoconsent;
 
   /** Whether errors and warnings stop the build. Without this, findings stop nothing here. */
   @Parameter(property = "glashelder.streng", defaultValue = "false")
@@ -193,6 +201,12 @@ public final class CookiesMojo extends GlashelderMojo {
     if (!hasAddresses && !Parameters.isAbsent(accept)) {
       throw new MojoFailureException("-Dakkoord werkt alleen samen met -Dadres.");
     }
+    if (!hasAddresses && !Parameters.isAbsent(autoconsent)) {
+      throw new MojoFailureException("-Dautoconsent werkt alleen samen met -Dadres.");
+    }
+    if (!Parameters.isAbsent(accept) && !Parameters.isAbsent(autoconsent)) {
+      throw new MojoFailureException("Geef -Dakkoord of -Dautoconsent op, niet allebei.");
+    }
     List<Visit> visits = new ArrayList<>();
     if (hasAddresses) {
       visits.add(fresh());
@@ -220,9 +234,21 @@ public final class CookiesMojo extends GlashelderMojo {
                         "Er is geen Chromium of Chrome gevonden.\nInstalleer Chromium. Of bewaar"
                             + " in uw eigen browser een bezoek als HAR-bestand, en geef dat op met"
                             + " -Dhar=bezoek.har."));
+    Optional<Autoconsent> knower = Optional.empty();
+    try {
+      if (!Parameters.isAbsent(autoconsent)) {
+        knower = Optional.of(Autoconsent.in(new File(autoconsent.strip()).getAbsoluteFile().toPath()));
+      }
+    } catch (IOException e) {
+      getLog().debug(e);
+      throw new MojoFailureException(e.getMessage());
+    }
     try {
       return BrowserVisit.of(
-          browser, pages, Parameters.isAbsent(accept) ? Optional.empty() : Optional.of(accept));
+          browser,
+          pages,
+          Parameters.isAbsent(accept) ? Optional.empty() : Optional.of(accept),
+          knower);
     } catch (IOException e) {
       getLog().debug(e);
       throw new MojoFailureException("Het bezoek is niet gelukt. " + e.getMessage());

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.glashelder.model.CookieTechnique;
@@ -87,12 +90,64 @@ class BrowserVisitTest {
     }
   }
 
+  /** One visit to several pages: each is seen as if it were the only one. */
   @Test
-  void cookiesOfOtherPartiesAreSeenHoweverTheyCome() throws IOException {
+  void everythingIsSeenHoweverItComesAndWhoeverAsks() throws IOException {
     try (TrialSite site = new TrialSite()) {
+      Visit visit =
+          BrowserVisit.of(
+              browser(),
+              List.of(
+                  site.address("venster"),
+                  site.address("derden"),
+                  site.address("gastheren/"),
+                  site.address("opslag"),
+                  site.address("naar-zonder-www")),
+              Optional.empty(),
+              Pace.BRISK);
+      Map<String, String> hosts =
+          visit.seen().stream().collect(Collectors.toMap(Seen::name, Seen::host, (a, b) -> a + b));
       assertEquals(
-          new TreeSet<>(Set.of("d_baken", "d_beeld", "d_door", "d_frame", "d_levend", "d_script")),
-          names(visit(site.address("derden"), Optional.empty())));
+          new TreeMap<>(
+              Map.ofEntries(
+                  // Of other parties.
+                  Map.entry("d_baken", "vijf.localhost"),
+                  Map.entry("d_beeld", "vier.localhost"),
+                  Map.entry("d_door", "drie.localhost"),
+                  Map.entry("d_frame", "een.localhost"),
+                  Map.entry("d_levend", "zes.localhost"),
+                  Map.entry("d_script", "twee.localhost"),
+                  Map.entry("deel", "derde.localhost"),
+                  Map.entry("door_zeven", "zeven.localhost"),
+                  // In storage, also of a frame of another that went.
+                  Map.entry("antwoorden", "www.eigen.localhost"),
+                  Map.entry("bestand", "www.eigen.localhost"),
+                  Map.entry("gegevens", "www.eigen.localhost"),
+                  Map.entry("lokaal", "www.eigen.localhost"),
+                  Map.entry("tijdelijk", "www.eigen.localhost"),
+                  Map.entry("van-derde", "derde.localhost"),
+                  Map.entry("even", "eigen.localhost"),
+                  // Own cookies, also one that is gone at once.
+                  Map.entry("na_venster", "www.eigen.localhost"),
+                  Map.entry("kort", "eigen.localhost"),
+                  Map.entry("uit_winkel", "eigen.localhost"),
+                  Map.entry("__Host-veilig", "eigen.localhost"),
+                  Map.entry("elders", "eigen.localhost"))),
+          new TreeMap<>(hosts));
+      Set<String> all =
+          Set.of(
+              "h-buiten", "h-dienst", "h-gedeeld", "h-genest", "h-invoer", "h-stroom", "h-werker",
+              "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "derde", "eigen", "www.eigen");
+      assertEquals(
+          all.stream().map(h -> h + ".localhost").collect(Collectors.toCollection(TreeSet::new)),
+          visit.hosts());
+      assertEquals(CookieTechnique.CACHE_STORAGE, find(visit, "antwoorden").technique());
+      assertEquals(CookieTechnique.FILE_SYSTEM, find(visit, "bestand").technique());
+      String notes = visit.sight().notes().toString();
+      assertTrue(notes.contains("toonde een venster"), notes);
+      assertTrue(notes.contains("naar-zonder-www leidt naar http://eigen.localhost"), notes);
+      assertEquals(Set.of("eigen.localhost", "www.eigen.localhost"), visit.pages());
+      assertTrue(visit.sight().provesAbsence());
     }
   }
 
@@ -108,55 +163,51 @@ class BrowserVisitTest {
   }
 
   @Test
-  void everyHostIsSeenWhoeverAsks() throws IOException {
-    try (TrialSite site = new TrialSite()) {
-      Visit visit = visit(site.address("gastheren/"), Optional.empty());
+  void whatIsNoPageOfTheWebsiteIsNoVisit() throws IOException {
+    try (TrialSite site = new TrialSite();
+        PageTour tour = PageTour.start(browser(), new VisitRecorder("proef"), Pace.BRISK)) {
+      Map<String, String> reasons = new LinkedHashMap<>();
+      reasons.put("status/404", "is er niet: de website antwoordt met status 404");
+      reasons.put("status/500", "is er niet: de website antwoordt met status 500");
+      reasons.put("status/403", "laat dit bezoek niet toe");
+      reasons.put("kring", "blijft doorverwijzen in een kring");
+      reasons.put("gegevens.json", "geen webpagina maar een bestand (application/json)");
+      reasons.put("bestand.zip", "een bestand");
+      reasons.put("folder.pdf", "een bestand");
+      reasons.forEach(
+          (path, reason) -> {
+            String message =
+                assertThrows(IOException.class, () -> tour.open(site.address(path)), path)
+                    .getMessage();
+            assertTrue(message.contains(reason), message);
+          });
+      String nobody =
+          assertThrows(IOException.class, () -> tour.open("http://127.0.0.1:1/")).getMessage();
       assertEquals(
-          new TreeSet<>(
-              Set.of(
-                  "h-buiten.localhost",
-                  "h-dienst.localhost",
-                  "h-gedeeld.localhost",
-                  "h-genest.localhost",
-                  "h-invoer.localhost",
-                  "h-stroom.localhost",
-                  "h-werker.localhost",
-                  "www.eigen.localhost")),
-          visit.hosts());
+          "De pagina http://127.0.0.1:1/ opent niet: browsers bezoeken die poort niet.", nobody);
     }
   }
 
+  /** "Nothing found" there is no all-clear. */
   @Test
-  void everyKindOfStorageIsSeenAlsoThatOfFramesOfOthers() throws IOException {
+  void aPageThatIsNotTheWebsiteItselfProvesNothing() throws IOException {
     try (TrialSite site = new TrialSite()) {
-      Visit visit = visit(site.address("opslag"), Optional.empty());
-      assertEquals(
-          new TreeSet<>(
-              Set.of("antwoorden", "bestand", "gegevens", "lokaal", "tijdelijk", "van-derde")),
-          names(visit));
-      assertEquals("derde.localhost", find(visit, "van-derde").host());
-      assertEquals(CookieTechnique.CACHE_STORAGE, find(visit, "antwoorden").technique());
-      assertEquals(CookieTechnique.FILE_SYSTEM, find(visit, "bestand").technique());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {404, 500})
-  void aPageThatIsNotThereIsNoVisit(int status) throws IOException {
-    try (TrialSite site = new TrialSite()) {
-      IOException problem =
-          assertThrows(
-              IOException.class, () -> visit(site.address("status/" + status), Optional.empty()));
-      assertTrue(problem.getMessage().contains("status " + status), problem.getMessage());
-    }
-  }
-
-  @Test
-  void aDialogIsClosedAndMentioned() throws IOException {
-    try (TrialSite site = new TrialSite()) {
-      Visit visit = visit(site.address("venster"), Optional.empty());
-      assertEquals(Set.of("na_venster"), names(visit));
-      assertTrue(visit.sight().notes().toString().contains("toonde een venster"));
+      Map<String, String> remarks = new LinkedHashMap<>();
+      remarks.put("naar-inloggen", "leidt naar een andere website: login.ander.localhost");
+      remarks.put("inloggen", "vraagt om in te loggen");
+      remarks.put("controle", "liet alleen een controle op robots zien");
+      remarks.put("kaal", "laat niets zien");
+      remarks.put("gebruik", "De website gebruiken is geen toestemming");
+      Visit visit =
+          BrowserVisit.of(
+              browser(),
+              remarks.keySet().stream().map(site::address).toList(),
+              Optional.empty(),
+              Pace.BRISK);
+      assertFalse(visit.sight().provesAbsence());
+      assertEquals(Set.of("www.eigen.localhost"), visit.pages());
+      String all = visit.sight().remarks().toString();
+      remarks.values().forEach(remark -> assertTrue(all.contains(remark), all));
     }
   }
 
@@ -167,20 +218,58 @@ class BrowserVisitTest {
     try (TrialSite site = new TrialSite();
         PageTour tour = PageTour.start(browser(), new VisitRecorder("proef"), PATIENT)) {
       Set<String> worked = new TreeSet<>();
-      for (String way : TrialSite.BUTTONS.keySet()) {
+      for (String way : ConsentButtons.WAYS.keySet()) {
         tour.open(site.address("knop/" + way));
+        ChoiceMaker choices = tour.choices(PATIENT.guess());
         String selector = way.equals("tweeling") ? ".akkoord" : "#akkoord";
         Optional<Button> button =
-            guessed ? tour.choices().likeliest(Choice.ACCEPT) : tour.choices().named(selector);
+            guessed ? choices.likeliest(Choice.ACCEPT) : choices.named(selector);
         if (button.isPresent()
-            && tour.choices().click(button.get())
+            && choices.click(button.get()) != ChoiceMaker.Effect.NONE
             && tour.cookieNames().contains("na_klik")) {
           worked.add(way);
         }
         tour.forget();
       }
-      assertEquals(new TreeSet<>(TrialSite.BUTTONS.keySet()), worked);
+      assertEquals(new TreeSet<>(ConsentButtons.WAYS.keySet()), worked);
     }
+  }
+
+  @Test
+  void bothChoicesAreMadeOnNoticesOfEveryKindAndNoneWhereThereIsNone() throws IOException {
+    try (TrialSite site = new TrialSite();
+        PageTour tour = PageTour.start(browser(), new VisitRecorder("proef"), Pace.BRISK)) {
+      Map<String, String> made = new TreeMap<>();
+      Map<String, String> meant = new TreeMap<>();
+      VisitLog log = new VisitLog();
+      for (String notice : ConsentPages.BOTH.keySet()) {
+        for (Choice choice : Choice.values()) {
+          tour.open(site.address("melding/" + notice));
+          steps(tour, log).make(choice);
+          made.put(notice + " " + choice.dutch(), tour.cookieNames().toString());
+          meant.put(notice + " " + choice.dutch(), choice == Choice.ACCEPT ? "[ja]" : "[nee]");
+          tour.forget();
+        }
+      }
+      assertEquals(meant, made);
+      String remarks = log.sight().remarks().toString();
+      assertTrue(remarks.contains("Weigeren kan niet in één stap"), remarks);
+      assertTrue(remarks.contains("zette alles uit wat uit kan"), remarks);
+      tour.open(site.address("vergeet"));
+      Button agreed = steps(tour, log).make(Choice.ACCEPT).orElseThrow();
+      assertFalse(tour.choices(Duration.ZERO).shows(agreed));
+      tour.open(site.address("vergeet"));
+      assertTrue(tour.choices(Duration.ZERO).shows(agreed), "the choice is forgotten");
+      for (String page : ConsentPages.NONE.keySet()) {
+        tour.open(site.address("geen-keuze/" + page));
+        assertEquals(Optional.empty(), steps(tour, log).make(Choice.ACCEPT), page);
+        assertEquals(Optional.empty(), steps(tour, log).make(Choice.REFUSE), page);
+      }
+    }
+  }
+
+  private static ChoiceSteps steps(PageTour tour, VisitLog log) {
+    return new ChoiceSteps(tour.choices(Duration.ZERO), Optional.empty(), log, moment -> {});
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -16,9 +14,6 @@ import java.util.concurrent.Executors;
  * those of other parties. Browsers find every name below {@code localhost} on this machine.
  */
 final class TrialSite implements AutoCloseable {
-  /** The ways in which a button may want to be clicked; each sets a cookie of its name. */
-  static final Map<String, String> BUTTONS = buttons();
-
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(16);
 
@@ -53,33 +48,65 @@ final class TrialSite implements AutoCloseable {
         Thread.sleep(parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
         exchange
             .getResponseHeaders()
-            .add("Set-Cookie", parts[1] + "=GEHEIM; SameSite=None; Secure; Max-Age=86400");
+            .add(
+                "Set-Cookie",
+                parts[1]
+                    + "=GEHEIM; SameSite=None; Secure; Max-Age=86400"
+                    + (query.equals("deel") ? "; Partitioned" : ""));
         if (query.equals("door")) {
-          exchange.getResponseHeaders().set("Location", address("leeg"));
-          exchange.sendResponseHeaders(302, -1);
-          exchange.close();
+          redirect(exchange, address("leeg"));
           return;
         }
+      }
+      if (path.equals("kring") || path.equals("naar-inloggen") || path.equals("naar-zonder-www")) {
+        redirect(
+            exchange,
+            switch (path) {
+              case "kring" -> address("kring");
+              case "naar-inloggen" -> on("login.ander", "inloggen");
+              default -> on("eigen", "vluchtig");
+            });
+        return;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     int status = path.startsWith("status/") ? Integer.parseInt(path.substring(7)) : 200;
     String body = body(path);
-    boolean script = path.endsWith(".js");
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
     exchange
         .getResponseHeaders()
-        .set("Content-Type", (script ? "text/javascript" : "text/html") + "; charset=utf-8");
+        .set("Content-Type", type(path) + "; charset=utf-8");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }
 
+  private static void redirect(HttpExchange exchange, String to) throws IOException {
+    exchange.getResponseHeaders().set("Location", to);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  private static String type(String path) {
+    return switch (path) {
+      case "folder.pdf" -> "application/pdf";
+      case "gegevens.json" -> "application/json";
+      case "bestand.zip" -> "application/zip";
+      default -> path.endsWith(".js") ? "text/javascript" : "text/html";
+    };
+  }
+
   private String body(String path) {
+    if (path.startsWith("melding/")) {
+      return page("Melding", ConsentPages.BOTH.getOrDefault(path.substring(8), ""));
+    }
+    if (path.startsWith("geen-keuze/")) {
+      return page("Geen keuze", ConsentPages.NONE.getOrDefault(path.substring(11), ""));
+    }
     if (path.startsWith("knop/")) {
-      return page("Knop", BUTTONS.getOrDefault(path.substring(5), ""));
+      return page("Knop", ConsentButtons.WAYS.getOrDefault(path.substring(5), ""));
     }
     return switch (path) {
       case "derden" -> page("Derden", thirdParties());
@@ -110,14 +137,29 @@ final class TrialSite implements AutoCloseable {
           page("Eigen", "<button id='akkoord' onclick=\"parent.zet()\">Alles accepteren</button>");
       case "venster" ->
           page(
-              "Venster", "<script>alert('Welkom'); document.cookie = 'na_venster=GEHEIM'</script>");
-      case "dove-knop" ->
-          page("Doof", "<p>Cookies</p><button id='akkoord'>Alles accepteren</button>");
+              "Venster", "<p>Welkom</p><script>alert('Welkom'); document.cookie = 'na_venster=GEHEIM'</script>");
       case "knop-uit" ->
           page("Uit", "<p>Cookies</p><button id='akkoord' disabled>Alles accepteren</button>");
       case "keuze" -> page("Keuze", choice(false));
       case "keuze-fout" -> page("Keuze", choice(true));
       case "" -> page("Proef", "<p>Niets</p>");
+      case "inloggen" -> page("Inloggen", "<h1>Inloggen</h1><input type='password'>");
+      case "controle" -> page("Just a moment...", "<p>Checking your browser</p>");
+      case "kaal" -> page("Kaal", "<div id='app'></div>");
+      case "gebruik" ->
+          page("Proef", "<p>Door verder te surfen gaat u akkoord met onze cookies.</p>");
+      case "vluchtig" -> page("Proef", fleeting());
+      case "vergeet" ->
+          page(
+              "Proef",
+              "<div><p>Wij plaatsen cookies.</p><button onclick='this.parentNode.remove()'>"
+                  + "Accepteren</button></div>");
+      case "dove-knop" ->
+          page(
+              "Proef",
+              "<div><p>Wij plaatsen cookies.</p><button>Accepteren</button></div><script>let n ="
+                  + " 1; setInterval(() => document.cookie = 'teller=' + 'x'.repeat(n++), 500)"
+                  + "</script>");
       default -> "";
     };
   }
@@ -184,6 +226,22 @@ final class TrialSite implements AutoCloseable {
         "keten");
   }
 
+  /** What is gone again before anybody looks, and a cookie of each odd kind. */
+  private String fleeting() {
+    return "<p>Welkom</p><iframe id='f' src='"
+        + on("derde", "opslag-derde")
+        + "'></iframe><iframe src='"
+        + on("derde", "zet/deel?deel")
+        + "'></iframe><img src='"
+        + on("zeven", "zet/door_zeven?door")
+        + "'><script>f.onload = () => f.remove(); setTimeout(() => { localStorage.setItem('even', 'GEHEIM');"
+        + " localStorage.removeItem('even'); document.cookie = 'kort=GEHEIM';"
+        + " fetch('/leeg').then(() => document.cookie = 'kort=; max-age=0'); }, 300);"
+        + "cookieStore.set('uit_winkel', 'GEHEIM');"
+        + "document.cookie = '__Host-veilig=GEHEIM; Secure; Path=/';"
+        + "document.cookie = 'elders=GEHEIM; Path=/elders';</script>";
+  }
+
   private String hosts() {
     return "<iframe src='"
         + on("h-buiten", "genest")
@@ -219,96 +277,5 @@ final class TrialSite implements AutoCloseable {
         + " }"
         + "if (/keuze=/.test(document.cookie)) document.querySelector('.cookiemelding').remove();"
         + "</script>";
-  }
-
-  private static Map<String, String> buttons() {
-    String notice = "<div class='cookies'><p>Wij gebruiken cookies.</p>";
-    String set =
-        "<script>function zet() { document.cookie = 'na_klik=GEHEIM';"
-            + " document.querySelectorAll('.cookies').forEach(m => m.remove()); }</script>";
-    String button = "<button id='akkoord'>Alles accepteren</button>";
-    String wait = "document.getElementById('akkoord')";
-    Map<String, String> all = new LinkedHashMap<>();
-    all.put("gewoon", set + notice + button + "<script>" + wait + ".onclick = zet</script>");
-    all.put(
-        "tweeling",
-        set
-            + notice
-            + "<button class='akkoord' style='display:none'>Alles accepteren</button>"
-            + "<button class='akkoord' onclick='zet()'>Alles accepteren</button>");
-    all.put(
-        "eerst-uit",
-        set
-            + notice
-            + "<button id='akkoord' disabled onclick='zet()'>Alles accepteren</button>"
-            + "<script>setTimeout(() => "
-            + wait
-            + ".disabled = false, 1500)</script>");
-    all.put(
-        "animatie",
-        set
-            + "<style>@keyframes schuif { from { transform: translateY(500px) } } .cookies {"
-            + " animation: schuif 1s }</style>"
-            + notice
-            + button
-            + "<script>document.querySelector('.cookies').addEventListener('animationend', () => "
-            + wait
-            + ".onclick = zet)</script>");
-    all.put("neer", set + notice + button + "<script>" + wait + ".onpointerdown = zet</script>");
-    all.put("op", set + notice + button + "<script>" + wait + ".onmouseup = zet</script>");
-    all.put(
-        "echt",
-        set
-            + notice
-            + button
-            + "<script>"
-            + wait
-            + ".onclick = e => { if (e.isTrusted) zet(); }</script>");
-    all.put(
-        "schaduw",
-        set
-            + "<div class='cookies' id='buiten'></div><script>const s ="
-            + " document.getElementById('buiten').attachShadow({mode: 'open'}); s.innerHTML = \""
-            + notice
-            + button
-            + "\"; s.getElementById('akkoord').onclick = zet;</script>");
-    all.put(
-        "schaduw-in-schaduw",
-        set
-            + "<div class='cookies' id='buiten'></div><script>const s ="
-            + " document.getElementById('buiten').attachShadow({mode: 'open'}); s.innerHTML ="
-            + " \"<div id='in'></div>\"; const d = s.getElementById('in').attachShadow({mode:"
-            + " 'open'}); d.innerHTML = \""
-            + notice
-            + button
-            + "\"; d.getElementById('akkoord').onclick = zet;</script>");
-    all.put("frame", set + "<div class='cookies'><iframe src='/knop-eigen'></iframe></div>");
-    all.put(
-        "frame-van-ander",
-        set
-            + "<div class='cookies'><iframe style='margin: 40px' id='f'></iframe></div><script>"
-            + "document.getElementById('f').src = location.href.replace('www.eigen',"
-            + " 'toestemming').replace(/knop.*/, 'knop-derde');"
-            + " onmessage = zet;</script>");
-    all.put(
-        "na-drie",
-        set
-            + "<script>setTimeout(() => { document.body.insertAdjacentHTML('beforeend', \""
-            + notice
-            + "<button id='akkoord' onclick='zet()'>Alles accepteren</button>\") }, 3000)</script>");
-    all.put(
-        "onderaan",
-        set
-            + "<div style='height: 5000px'></div>"
-            + notice
-            + "<button id='akkoord' onclick='zet()'>Alles accepteren</button>");
-    all.put(
-        "bedekt",
-        set
-            + notice
-            + "<button id='akkoord' onclick='zet()'>Alles accepteren</button><div id='laag'"
-            + " style='position: fixed; inset: 0; background: white'></div><script>setTimeout(()"
-            + " => document.getElementById('laag').remove(), 1500)</script>");
-    return all;
   }
 }
