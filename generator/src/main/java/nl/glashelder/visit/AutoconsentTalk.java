@@ -40,11 +40,10 @@ final class AutoconsentTalk {
 
   /** Puts it in every document that comes in a session. */
   void prepare(DevTools tools, String session) {
+    tools.post(session, "Runtime.enable", Map.of());
     tools.post(session, "Runtime.addBinding", Map.of("name", Autoconsent.TELLS));
     tools.post(
-        session,
-        "Page.addScriptToEvaluateOnNewDocument",
-        Map.of("source", autoconsent.script()));
+        session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", autoconsent.script()));
   }
 
   void take(String session, String method, Map<String, Object> parameters) {

@@ -59,14 +59,60 @@ final class ButtonWords {
   /** Where a button says nothing but these, it may still mean yes. */
   private static final Set<String> YES =
       Set.of(
-          "ok", "oke", "oké", "okay", "prima", "goed", "begrepen", "begrijp", "snap", "ja",
-          "graag", "top", "duidelijk", "best", "consent", "yes", "got", "understood", "sure", "fine",
-          "doorgaan", "verder", "continue", "mag", "jazeker", "natuurlijk", "akkoord");
+          "ok",
+          "oke",
+          "oké",
+          "okay",
+          "prima",
+          "goed",
+          "begrepen",
+          "begrijp",
+          "snap",
+          "ja",
+          "graag",
+          "top",
+          "duidelijk",
+          "best",
+          "consent",
+          "yes",
+          "got",
+          "understood",
+          "sure",
+          "fine",
+          "doorgaan",
+          "verder",
+          "continue",
+          "mag",
+          "jazeker",
+          "natuurlijk",
+          "akkoord");
 
   private static final Set<String> AROUND_YES =
       Set.of(
-          "dat", "dit", "is", "ik", "het", "vind", "helemaal", "ga", "en", "wil", "dank", "je",
-          "u", "it", "i", "that", "s", "and", "naar", "de", "website", "site", "hoor", "heel");
+          "dat",
+          "dit",
+          "is",
+          "ik",
+          "het",
+          "vind",
+          "helemaal",
+          "ga",
+          "en",
+          "wil",
+          "dank",
+          "je",
+          "u",
+          "it",
+          "i",
+          "that",
+          "s",
+          "and",
+          "naar",
+          "de",
+          "website",
+          "site",
+          "hoor",
+          "heel");
 
   private ButtonWords() {}
 

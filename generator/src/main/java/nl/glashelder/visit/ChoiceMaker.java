@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** Makes a choice about cookies on the page that is open, with the mouse, as a visitor does. */
 final class ChoiceMaker {
@@ -183,8 +183,7 @@ final class ChoiceMaker {
   /** Puts off every switch that can be, in the part of the page that a button closes. */
   void switchEverythingOff(Button closing) throws IOException {
     for (int i = 0; i < SWITCHES; i++) {
-      Optional<String> on =
-          frames.part(closing.place(), "switchedOn", List.of(closing.selector()));
+      Optional<String> on = frames.part(closing.place(), "switchedOn", List.of(closing.selector()));
       if (on.isEmpty() || !press(closing, on.get())) {
         return;
       }

@@ -27,8 +27,7 @@ final class ChoiceSteps {
    * @param accept CSS selector of the button that accepts cookies, or the name of a consent tool
    * @param now is told at which moment of the visit we are, before the click that chooses
    */
-  ChoiceSteps(
-      ChoiceMaker choices, Optional<String> accept, VisitLog log, Consumer<Moment> now) {
+  ChoiceSteps(ChoiceMaker choices, Optional<String> accept, VisitLog log, Consumer<Moment> now) {
     this.choices = choices;
     this.accept = accept;
     this.log = log;

@@ -59,9 +59,7 @@ final class ClosedShadows {
     Map<String, List<Object>> byFrame = new HashMap<>();
     try {
       Object root =
-          tools
-              .send(session, "DOM.getDocument", Map.of("depth", -1, "pierce", true))
-              .get("root");
+          tools.send(session, "DOM.getDocument", Map.of("depth", -1, "pierce", true)).get("root");
       gather(DevTools.object(root), String.valueOf(top.get("id")), byFrame);
       // Or the browser would go on telling of every change.
       tools.post(session, "DOM.disable", Map.of());

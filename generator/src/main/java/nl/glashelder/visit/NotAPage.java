@@ -25,12 +25,17 @@ final class NotAPage {
           Map.entry("ADDRESS_UNREACHABLE", "die computer is niet te bereiken"),
           Map.entry("PROXY_CONNECTION_FAILED", "de proxy van uw netwerk geeft geen verbinding"),
           Map.entry("TOO_MANY_REDIRECTS", "de website blijft doorverwijzen in een kring"),
-          Map.entry("CERT_DATE_INVALID", "het certificaat van de website is verlopen of nog niet"
-              + " geldig; bezoekers krijgen een waarschuwing"),
-          Map.entry("CERT_COMMON_NAME_INVALID", "het certificaat is van een andere website;"
-              + " bezoekers krijgen een waarschuwing"),
-          Map.entry("CERT_AUTHORITY_INVALID", "het certificaat is niet van een erkende uitgever;"
-              + " bezoekers krijgen een waarschuwing"),
+          Map.entry(
+              "CERT_DATE_INVALID",
+              "het certificaat van de website is verlopen of nog niet"
+                  + " geldig; bezoekers krijgen een waarschuwing"),
+          Map.entry(
+              "CERT_COMMON_NAME_INVALID",
+              "het certificaat is van een andere website;" + " bezoekers krijgen een waarschuwing"),
+          Map.entry(
+              "CERT_AUTHORITY_INVALID",
+              "het certificaat is niet van een erkende uitgever;"
+                  + " bezoekers krijgen een waarschuwing"),
           Map.entry("SSL_PROTOCOL_ERROR", "de website spreekt geen https op dit adres"),
           Map.entry("SSL_VERSION_OR_CIPHER_MISMATCH", "de website spreekt alleen verouderde https"),
           Map.entry("ABORTED", "daar staat geen pagina maar een bestand om op te slaan"),

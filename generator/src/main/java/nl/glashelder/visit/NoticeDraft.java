@@ -189,8 +189,7 @@ public final class NoticeDraft {
     refusing.ifPresentOrElse(
         text ->
             yaml.append("  weigeren: ")
-                .append(
-                    CookieEntry.quoted(text + " {zegt u|zeg je} nee."))
+                .append(CookieEntry.quoted(text + " {zegt u|zeg je} nee."))
                 .append('\n'),
         () -> yaml.append("  " + QUESTION + "hoe weigert iemand? Vul in bij weigeren\n"));
     yaml.append("  " + QUESTION + "hoe verandert iemand de keuze later? Vul in bij intrekken\n");

@@ -73,8 +73,7 @@ final class PageTour implements AutoCloseable {
     Chromium chromium = Chromium.start(program);
     try {
       Targets targets =
-          new Targets(
-              (tools, session) -> talk.ifPresent(one -> one.prepare(tools, session)));
+          new Targets((tools, session) -> talk.ifPresent(one -> one.prepare(tools, session)));
       Traffic traffic = new Traffic(recorder);
       StorageWatch stored = new StorageWatch(recorder);
       DevTools tools =
@@ -125,8 +124,7 @@ final class PageTour implements AutoCloseable {
       waitUntilQuiet(pace.longest());
     }
     Optional<String> problem =
-        NotAPage.problem(
-            address, error, traffic.answerTo(String.valueOf(answer.get("loaderId"))));
+        NotAPage.problem(address, error, traffic.answerTo(String.valueOf(answer.get("loaderId"))));
     if (problem.isPresent()) {
       throw new IOException(problem.get());
     }

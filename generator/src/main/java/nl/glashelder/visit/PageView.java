@@ -99,9 +99,7 @@ record PageView(
     int count = parts.length;
     boolean isNumber = count == 4 && host.matches("[0-9.]+");
     int wanted =
-        isNumber
-            ? count
-            : count > 2 && parts[count - 2].matches("co|com|org|net|gov|ac") ? 3 : 2;
+        isNumber ? count : count > 2 && parts[count - 2].matches("co|com|org|net|gov|ac") ? 3 : 2;
     int start = Math.max(0, count - wanted);
     return String.join(".", java.util.Arrays.asList(parts).subList(start, count));
   }

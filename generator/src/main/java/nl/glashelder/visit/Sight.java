@@ -47,15 +47,7 @@ public record Sight(
       List<String> remarks,
       List<String> notes) {
     this(
-        complete,
-        cookiesLeftOut,
-        sentLeftOut,
-        true,
-        storage,
-        blindSpots,
-        remarks,
-        notes,
-        Map.of());
+        complete, cookiesLeftOut, sentLeftOut, true, storage, blindSpots, remarks, notes, Map.of());
   }
 
   /** A visit that saw everything. */

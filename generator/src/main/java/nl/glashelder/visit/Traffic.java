@@ -109,8 +109,7 @@ final class Traffic {
       boolean went = DevTools.list(DevTools.object(one).get("blockedReasons")).isEmpty();
       if (went && cookie.get("name") instanceof String name) {
         String domain = String.valueOf(cookie.get("domain"));
-        Seen seen =
-            new Seen(CookieTechnique.COOKIE, name, domain, Lifetime.unknown(), moment);
+        Seen seen = new Seen(CookieTechnique.COOKIE, name, domain, Lifetime.unknown(), moment);
         synchronized (recorder) {
           recorder.saw(seen);
         }

@@ -237,7 +237,8 @@ public final class CookiesMojo extends GlashelderMojo {
     Optional<Autoconsent> knower = Optional.empty();
     try {
       if (!Parameters.isAbsent(autoconsent)) {
-        knower = Optional.of(Autoconsent.in(new File(autoconsent.strip()).getAbsoluteFile().toPath()));
+        knower =
+            Optional.of(Autoconsent.in(new File(autoconsent.strip()).getAbsoluteFile().toPath()));
       }
     } catch (IOException e) {
       getLog().debug(e);

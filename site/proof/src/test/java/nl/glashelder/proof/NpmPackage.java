@@ -61,6 +61,20 @@ public record NpmPackage(String name, String version, String integrity) {
           "3.1.1",
           "sha512-v8JWLJcI7Zs9NWrs8hiVldVtm3EBF70TJI231vxn6YToBGj0c9dvdnYwltydkAnrbBMOM/qX1xLFrnTfm5wTag==");
 
+  /** Knows the buttons of consent tools (MPL-2.0). */
+  public static final NpmPackage AUTOCONSENT =
+      new NpmPackage(
+          "@duckduckgo/autoconsent",
+          "16.23.0",
+          "sha512-NTmDhASFf5pUsSwg2TyT9R75GYUcuYZXPyBnRcYgJgozg6RLeXXP9uH8ADxA364yQ2gJBMu83AN/D24Y4nkPKg==");
+
+  /** Holds the Open Cookie Database: names of cookies, by whom and for how long (MIT). */
+  public static final NpmPackage COOKIE_DATABASE =
+      new NpmPackage(
+          "@slashgear/gdpr-cookie-scanner",
+          "3.8.2",
+          "sha512-NQqwDDKHagXzinUWAPq4A1HhQ8Ypy7t93YzthVPvhleiN7PvOqxsGzdd/b1YVhSKGe8Pmv3cyq8t4k4sQzkmAg==");
+
   /** Rules of accessibility that a machine can check (MPL-2.0). */
   public static final NpmPackage AXE =
       new NpmPackage(

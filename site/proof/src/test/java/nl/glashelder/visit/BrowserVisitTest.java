@@ -136,8 +136,23 @@ class BrowserVisitTest {
           new TreeMap<>(hosts));
       Set<String> all =
           Set.of(
-              "h-buiten", "h-dienst", "h-gedeeld", "h-genest", "h-invoer", "h-stroom", "h-werker",
-              "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "derde", "eigen", "www.eigen");
+              "h-buiten",
+              "h-dienst",
+              "h-gedeeld",
+              "h-genest",
+              "h-invoer",
+              "h-stroom",
+              "h-werker",
+              "een",
+              "twee",
+              "drie",
+              "vier",
+              "vijf",
+              "zes",
+              "zeven",
+              "derde",
+              "eigen",
+              "www.eigen");
       assertEquals(
           all.stream().map(h -> h + ".localhost").collect(Collectors.toCollection(TreeSet::new)),
           visit.hosts());

@@ -33,16 +33,23 @@ class ConsentToolVisitTest {
           "vanilla-cookieconsent", NpmPackage.VANILLA_COOKIECONSENT,
           "cookieconsent", NpmPackage.COOKIECONSENT);
 
-  /** Without a name for some, with their name for others: both ways are used. */
+  /** How a visit finds the buttons. */
+  enum Way {
+    GUESSED,
+    NAMED,
+    AUTOCONSENT
+  }
+
+  /** Each way for some of them: by their words, by the name of the tool, and with autoconsent. */
   @ParameterizedTest
   @CsvSource({
-    "klaro, false, klaro",
-    "orejime, false, eu-consent",
-    "tarteaucitron, true, tarteaucitron",
-    "vanilla-cookieconsent, false, cc_cookie",
-    "cookieconsent, true, cookieconsent_status"
+    "klaro, GUESSED, klaro",
+    "orejime, GUESSED, eu-consent",
+    "tarteaucitron, NAMED, tarteaucitron",
+    "vanilla-cookieconsent, AUTOCONSENT, cc_cookie",
+    "cookieconsent, NAMED, cookieconsent_status"
   })
-  void whatWaitsForConsentIsSeenAfterAgreeingOnly(String tool, boolean named, String own)
+  void whatWaitsForConsentIsSeenAfterAgreeingOnly(String tool, Way way, String own)
       throws IOException {
     Optional<Path> browser = BrowserVisit.browser();
     if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
@@ -54,11 +61,20 @@ class ConsentToolVisitTest {
           BrowserVisit.of(
               browser.get(),
               List.of(site.address()),
-              named ? Optional.of(tool) : Optional.empty(),
+              way == Way.NAMED ? Optional.of(tool) : Optional.empty(),
+              way == Way.AUTOCONSENT
+                  ? Optional.of(Autoconsent.in(NpmPackage.AUTOCONSENT.folder()))
+                  : Optional.empty(),
               Pace.BRISK);
       assertEquals(Moment.AFTER_ACCEPT, find(visit, "_ga").moment(), visit::toString);
       assertTrue(
-          visit.sight().notes().stream().anyMatch(n -> n.startsWith("Voor weigeren is geklikt")),
+          visit.sight().notes().stream()
+              .anyMatch(
+                  n ->
+                      n.startsWith(
+                          way == Way.AUTOCONSENT
+                              ? "Voor weigeren is autoconsent 16.23.0 gebruikt."
+                              : "Voor weigeren is geklikt op ")),
           visit::toString);
       // What the catalogue says of the tool's own cookie is what the tool does.
       Seen kept = find(visit, own);

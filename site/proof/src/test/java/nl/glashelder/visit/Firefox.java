@@ -54,7 +54,8 @@ final class Firefox implements AutoCloseable {
 
   /** The browser on this machine's path, if there is one. */
   static Optional<Path> installed() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -157,9 +158,7 @@ final class Firefox implements AutoCloseable {
 
   private Object send(String command, Map<String, Object> parameters) throws IOException {
     byte[] message =
-        JSON.std
-            .asString(List.of(0, ++last, command, parameters))
-            .getBytes(StandardCharsets.UTF_8);
+        JSON.std.asString(List.of(0, ++last, command, parameters)).getBytes(StandardCharsets.UTF_8);
     socket.getOutputStream().write((message.length + ":").getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().write(message);
     List<?> answer = DevTools.list(JSON.std.anyFrom(read()));

@@ -83,8 +83,7 @@ class RecordedVisitTest {
       bothReadersAgree(visitor.recording(2, false).getBytes(StandardCharsets.UTF_8));
       Visit sanitized =
           HarReader.read(
-              new ByteArrayInputStream(
-                  visitor.recording(2, true).getBytes(StandardCharsets.UTF_8)),
+              new ByteArrayInputStream(visitor.recording(2, true).getBytes(StandardCharsets.UTF_8)),
               "zonder.har");
       assertTrue(sanitized.sight().cookiesLeftOut(), sanitized::toString);
     }

@@ -74,9 +74,7 @@ final class TrialSite implements AutoCloseable {
     int status = path.startsWith("status/") ? Integer.parseInt(path.substring(7)) : 200;
     String body = body(path);
     exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", type(path) + "; charset=utf-8");
+    exchange.getResponseHeaders().set("Content-Type", type(path) + "; charset=utf-8");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
@@ -137,7 +135,8 @@ final class TrialSite implements AutoCloseable {
           page("Eigen", "<button id='akkoord' onclick=\"parent.zet()\">Alles accepteren</button>");
       case "venster" ->
           page(
-              "Venster", "<p>Welkom</p><script>alert('Welkom'); document.cookie = 'na_venster=GEHEIM'</script>");
+              "Venster",
+              "<p>Welkom</p><script>alert('Welkom'); document.cookie = 'na_venster=GEHEIM'</script>");
       case "knop-uit" ->
           page("Uit", "<p>Cookies</p><button id='akkoord' disabled>Alles accepteren</button>");
       case "keuze" -> page("Keuze", choice(false));
