@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Orders autoconsent to make a choice in the pages of one visitor, and hears what it says. */
 final class AutoconsentTalk {
-  private static final Duration FOR_A_NOTICE = Duration.ofSeconds(6);
+  private static final Duration FOR_A_NOTICE = Duration.ofSeconds(10);
   private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(15);
 
   private final Autoconsent autoconsent;

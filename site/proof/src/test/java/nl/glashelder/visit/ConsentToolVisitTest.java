@@ -43,10 +43,10 @@ class ConsentToolVisitTest {
   /** Each way for some of them: by their words, by the name of the tool, and with autoconsent. */
   @ParameterizedTest
   @CsvSource({
-    "klaro, GUESSED, klaro",
+    "klaro, AUTOCONSENT, klaro",
     "orejime, GUESSED, eu-consent",
     "tarteaucitron, NAMED, tarteaucitron",
-    "vanilla-cookieconsent, AUTOCONSENT, cc_cookie",
+    "vanilla-cookieconsent, GUESSED, cc_cookie",
     "cookieconsent, NAMED, cookieconsent_status"
   })
   void whatWaitsForConsentIsSeenAfterAgreeingOnly(String tool, Way way, String own)
