@@ -23,7 +23,10 @@ final class PrintedDocument {
   /** A short document begins on the page of its cover. */
   private static final int FEWEST_FOR_COVER_PAGE = 4;
 
-  private static final int LONGEST_IN_MARGIN = 56;
+  /** Letters that fit in a third of the page's width, and in two thirds. */
+  private static final int SHORT_LINE = 32;
+
+  private static final int LONG_LINE = 70;
 
   private static final String TITLE_ID = "glashelder-titel";
   private static final String CONTENTS_ID = "glashelder-inhoud";
@@ -159,18 +162,21 @@ final class PrintedDocument {
   /** The few rules that differ from one document to the next. */
   private String houseStyle(String stylesheet) {
     return stylesheet
-        .replace("$author", quoted(inMargin(document.author())))
-        .replace("$title", quoted(inMargin(document.title())))
-        .replace("$version", quoted(inMargin(document.versionLabel())))
+        .replace("$author", quoted(inMargin(document.author(), SHORT_LINE)))
+        .replace("$title", quoted(inMargin(document.title(), LONG_LINE)))
+        .replace("$version", quoted(inMargin(document.versionLabel(), LONG_LINE)))
         .replace("$colour", document.houseColour());
   }
 
-  /** A text that takes one line of half the page's width. */
-  private String inMargin(String text) {
+  /** A text that takes one line of so many letters at most, cut between two words. */
+  private String inMargin(String text, int longest) {
     String printable = onCover(text);
-    return printable.length() <= LONGEST_IN_MARGIN
-        ? printable
-        : printable.substring(0, LONGEST_IN_MARGIN - 1).strip() + "\u2026";
+    if (printable.length() <= longest) {
+      return printable;
+    }
+    String start = printable.substring(0, longest - 1);
+    int space = start.lastIndexOf(' ');
+    return (space > longest / 2 ? start.substring(0, space) : start).strip() + "\u2026";
   }
 
   private static String quoted(String text) {

@@ -52,6 +52,20 @@ class LineBreaksTest {
     assertEquals("e\u0301|n|\uD83D\uDE00|", broken("e\u0301n\uD83D\uDE00", breaks));
   }
 
+  @Test
+  void aLongWordIsPartedBetweenSyllables() {
+    LineBreaks.InWords breaks = new LineBreaks.InWords();
+    assertEquals("Con|tact|gege|vens|", broken("Contactgegevens", breaks));
+    assertEquals("huur|ove|reen|komst|", broken("huurovereenkomst", breaks));
+    assertEquals("per|soons|gege|vens|", broken("persoonsgegevens", breaks));
+  }
+
+  @Test
+  void aLongRowOfLettersWithoutVowelsIsPartedToo() {
+    LineBreaks.InWords breaks = new LineBreaks.InWords();
+    assertEquals("0123456789bc|dfghjklmnpq|", broken("0123456789bcdfghjklmnpq", breaks));
+  }
+
   private static String broken(String text) {
     return broken(text, new LineBreaks());
   }
