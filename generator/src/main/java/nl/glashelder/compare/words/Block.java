@@ -23,6 +23,7 @@ final class Block {
   private List<Block> children;
   private int fingerprint;
   private int textNumber;
+  private int size;
   private int[] words;
   private Boolean fragile;
   private TableShape shape;
@@ -69,6 +70,7 @@ final class Block {
       block.addRun(run);
       for (Block child : block.children) {
         signature.append(child.fingerprint).append(',');
+        block.size += child.size;
       }
     } else {
       signature.append(block.textNumber());
@@ -138,9 +140,16 @@ final class Block {
   /** Equal for texts that are equal in words and inline elements. */
   int textNumber() {
     if (textNumber == 0) {
-      textNumber = 1 + vocabulary.number(Signature.of(trimmedInline(), preformatted));
+      String signature = Signature.of(trimmedInline(), preformatted);
+      textNumber = 1 + vocabulary.number(signature);
+      size = signature.length();
     }
     return textNumber;
+  }
+
+  /** About how many signs the text in the block has. */
+  int size() {
+    return size;
   }
 
   /** The words of the text; made anew each time, as they take far more room than the text. */
@@ -148,14 +157,14 @@ final class Block {
     return InlineText.of(this, vocabulary);
   }
 
-  /** The numbers of all words in the block, sorted. */
+  /** The numbers of all words in the block, whatever their capitals, sorted. */
   int[] words() {
     if (words == null) {
       if (isLeaf()) {
         words =
             text().tokens.stream()
                 .filter(token -> token.kind() == InlineText.Kind.WORD)
-                .mapToInt(InlineText.Token::number)
+                .mapToInt(token -> vocabulary.inSmallLetters(token.number(), token.text()))
                 .toArray();
       } else {
         words = children.stream().flatMapToInt(child -> Arrays.stream(child.words())).toArray();

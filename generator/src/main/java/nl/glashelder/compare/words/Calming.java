@@ -19,27 +19,25 @@ final class Calming {
 
   private static final int SENTENCE = 4;
 
-  /** Between changes of fewer words than these an unchanged run stays, where few words changed. */
-  private static final int SMALL = 2;
-
-  private static final int EACH = 3;
-
-  /** So few changed words in a block are easier to see one by one. */
-  private static final int FEW = 24;
+  /** In a block of which more than this part changed, unchanged runs are no help in any tone. */
+  private static final double REWRITTEN = 0.5;
 
   private final List<Token> old;
   private final List<Token> fresh;
   private final int[] pairs;
 
-  private Calming(List<Token> old, List<Token> fresh, int[] pairs) {
+  private final Tone tone;
+
+  private Calming(List<Token> old, List<Token> fresh, int[] pairs, Tone tone) {
     this.old = old;
     this.fresh = fresh;
     this.pairs = pairs;
+    this.tone = tone;
   }
 
   /** Changes {@code pairs}, which gives for each old token the new one's place, or -1. */
-  static void calm(List<Token> old, List<Token> fresh, int[] pairs) {
-    Calming calming = new Calming(old, fresh, pairs);
+  static void calm(List<Token> old, List<Token> fresh, int[] pairs, Tone tone) {
+    Calming calming = new Calming(old, fresh, pairs, tone);
     calming.shift();
     calming.joinIslands();
     calming.replaceSentences();
@@ -175,7 +173,8 @@ final class Calming {
 
   private void joinIslands() {
     List<Hunk> hunks = hunks();
-    boolean few = changedWords(hunks) <= FEW;
+    int all = words(old, 0, old.size()) + words(fresh, 0, fresh.size());
+    boolean exact = tone == Tone.EXACT && changedWords(hunks) <= REWRITTEN * all;
     for (int h = 1; h < hunks.size(); h++) {
       Hunk before = hunks.get(h - 1);
       Hunk after = hunks.get(h);
@@ -183,8 +182,7 @@ final class Calming {
       for (int i = before.oldTo; i < after.oldFrom && words <= ISLAND; i++) {
         words += weight(old.get(i));
       }
-      boolean small = few && changedWords(List.of(before, after)) < SMALL + words * EACH;
-      if (words <= ISLAND && !small) {
+      if (words == 0 || words <= ISLAND && !exact) {
         unpair(before.oldTo, after.oldFrom);
       }
     }

@@ -30,12 +30,13 @@ final class InlineWriter {
       List<Block> olds,
       List<Block> news,
       Vocabulary vocabulary,
+      Tone tone,
       List<Element> targets) {
     this.log = log;
     this.block = block;
     this.old = olds.size() == 1 ? olds.get(0).text() : InlineText.of(olds, vocabulary);
     this.fresh = news.size() == 1 ? news.get(0).text() : InlineText.of(news, vocabulary);
-    this.match = WordMatch.of(old, fresh);
+    this.match = WordMatch.of(old, fresh, tone);
     this.closure = new Closure(match);
     this.out = new InlineOutput(targets);
   }
@@ -46,8 +47,9 @@ final class InlineWriter {
       List<Block> olds,
       List<Block> news,
       Vocabulary vocabulary,
+      Tone tone,
       List<Element> targets) {
-    InlineWriter writer = new InlineWriter(log, news.get(0), olds, news, vocabulary, targets);
+    InlineWriter writer = new InlineWriter(log, news.get(0), olds, news, vocabulary, tone, targets);
     writer.merge(writer.old.items, writer.fresh.items, null);
     writer.out.finish();
   }
@@ -59,9 +61,10 @@ final class InlineWriter {
       List<Block> olds,
       List<Block> news,
       Vocabulary vocabulary,
+      Tone tone,
       List<Element> targets) {
     Block block = newSide ? news.get(0) : olds.get(0);
-    InlineWriter writer = new InlineWriter(log, block, olds, news, vocabulary, targets);
+    InlineWriter writer = new InlineWriter(log, block, olds, news, vocabulary, tone, targets);
     if (newSide) {
       writer.side(writer.fresh, writer.fresh.items, writer.match.toOld, "ins", null);
     } else {
@@ -72,11 +75,17 @@ final class InlineWriter {
 
   /** Whether no inline element runs on from one block to the next on the other side. */
   static boolean canWriteJoined(List<Block> olds, List<Block> news, Vocabulary vocabulary) {
-    List<Element> targets = news.stream().map(b -> new Element("p")).toList();
-    HunkLog log = new HunkLog(Set.of());
-    InlineWriter writer = new InlineWriter(log, news.get(0), olds, news, vocabulary, targets);
-    writer.merge(writer.old.items, writer.fresh.items, null);
-    return !writer.breakInFormat;
+    for (Tone tone : Tone.values()) {
+      List<Element> targets = news.stream().map(b -> new Element("p")).toList();
+      HunkLog log = new HunkLog(Set.of());
+      InlineWriter writer =
+          new InlineWriter(log, news.get(0), olds, news, vocabulary, tone, targets);
+      writer.merge(writer.old.items, writer.fresh.items, null);
+      if (writer.breakInFormat) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void merge(List<Item> os, List<Item> ns, Element target) {
@@ -113,6 +122,9 @@ final class InlineWriter {
           if (sayTheSame(before, after)) {
             flush(gone, added, target);
             writeFormat(before, after, target);
+          } else if (iEnd == i + 1 && jEnd == j + 1 && canHoldOld(o, n)) {
+            flush(gone, added, target);
+            writeHolding((Span) o, (Span) n, target);
           } else if (Pieces.canCut(before, after) && !hasBreak(before) && !hasBreak(after)) {
             flush(gone, added, target);
             new Pieces(log, block, old, fresh, closure, out, target).write(before, after);
@@ -147,6 +159,26 @@ final class InlineWriter {
     } else {
       out.copy(n, target);
     }
+  }
+
+  /** Whether both are one link of which the address changed, and some words too. */
+  private static boolean canHoldOld(Item o, Item n) {
+    return o instanceof Span a
+        && n instanceof Span b
+        && a.element.nameIs("a")
+        && b.element.nameIs("a")
+        && Pairing.attributesFit(a.element, b.element);
+  }
+
+  /** Writes the words in the new link, which holds the old address. */
+  private void writeHolding(Span old, Span fresh, Element target) {
+    Element shell = fresh.element.shallowClone();
+    Pairing.holdOld(old.element, shell);
+    out.node(target, shell);
+    Hunk.Kind kind = Hunk.Kind.FORMAT;
+    String words = InlineOutput.text(this.fresh, List.of(fresh));
+    out.node(shell, HunkLog.note(kind.label(), log.record(kind, block, words, words)));
+    merge(old.items, fresh.items, shell);
   }
 
   private void writeFormat(List<Item> os, List<Item> ns, Element target) {

@@ -3,7 +3,9 @@ package nl.glashelder.compare.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Recognises a paragraph or list item that was split in several, and several that became one. */
+/**
+ * Recognises a paragraph, heading or item that was split in several, and several that became one.
+ */
 final class Joins {
   /** This part of the other block's words must come from the one that was split. */
   private static final double SHARE = 0.6;
@@ -100,7 +102,7 @@ final class Joins {
    */
   private static boolean fits(List<Block> olds, List<Block> news) {
     String tag = news.get(0).tag();
-    if (!tag.equals("p") && !tag.equals("li")) {
+    if (!HtmlKinds.isTextBlock(tag) && !tag.equals("li") && !tag.equals("dd")) {
       return false;
     }
     List<Block> all = new ArrayList<>(olds);

@@ -8,6 +8,9 @@ final class Planner {
   /** So much two lists at the same place must have in common. */
   private static final double LIKE_ONLY_LISTS = 0.1;
 
+  /** So much two texts between the same blocks must have in common. */
+  private static final double LIKE_ONLY_TEXTS = 0.2;
+
   private final Vocabulary vocabulary;
   private final Likeness likeness;
   private final Alignment alignment;
@@ -47,9 +50,14 @@ final class Planner {
   }
 
   /**
-   * What has no partner; but the only list on both sides is one list of which the items changed.
+   * What has no partner; but the only list on both sides is one list of which the items changed,
+   * and so is the only text.
    */
   private void addGap(List<Step> steps, List<Block> gone, List<Block> added) {
+    if (gone.size() == 1 && added.size() == 1 && areOneText(gone.get(0), added.get(0))) {
+      steps.add(pair(gone.get(0), added.get(0)));
+      return;
+    }
     int old = onlyList(gone);
     int fresh = onlyList(added);
     if (old < 0
@@ -62,6 +70,16 @@ final class Planner {
     addRest(steps, gone.subList(0, old), added.subList(0, fresh));
     steps.add(pair(gone.get(old), added.get(fresh)));
     addRest(steps, gone.subList(old + 1, gone.size()), added.subList(fresh + 1, added.size()));
+  }
+
+  /** Whether the only text at a place became the only other one there: a line with a date. */
+  private boolean areOneText(Block old, Block fresh) {
+    return old.isLeaf()
+        && fresh.isLeaf()
+        && !old.isRun()
+        && old.tag().equals(fresh.tag())
+        && Pairing.possible(old, fresh)
+        && likeness.of(old, fresh) >= LIKE_ONLY_TEXTS;
   }
 
   /** The place of the only list among the blocks, or -1. */

@@ -18,6 +18,7 @@ final class RedlineWriter {
   private final Moves moves;
   private final HunkLog log;
   private final boolean marksInside;
+  private Tone tone = Tone.CALM;
 
   /**
    * @param marksInside whether whole blocks also carry marks around their words
@@ -31,6 +32,7 @@ final class RedlineWriter {
 
   Element write(List<Step> steps) {
     Element body = Fragment.empty();
+    tone = Tone.of(steps, moves);
     write(steps, body, Side.BOTH);
     UniqueIds.make(body);
     return body;
@@ -117,9 +119,9 @@ final class RedlineWriter {
 
   private void text(List<Block> olds, List<Block> news, List<Element> targets, Side side) {
     if (side == Side.BOTH) {
-      InlineWriter.write(log, olds, news, vocabulary, targets);
+      InlineWriter.write(log, olds, news, vocabulary, tone, targets);
     } else {
-      InlineWriter.writeSide(log, side == Side.NEW, olds, news, vocabulary, targets);
+      InlineWriter.writeSide(log, side == Side.NEW, olds, news, vocabulary, tone, targets);
     }
   }
 
@@ -142,9 +144,19 @@ final class RedlineWriter {
       Block block = joined.news().get(0);
       String id = log.record(Hunk.Kind.FORMAT, block, split ? "" : "¶", split ? "¶" : "");
       Element place = split ? copies.get(1) : copies.get(0);
-      String words = split ? "alinea gesplitst" : "alinea's samengevoegd";
+      String words = joinedWords(block.tag(), split);
       Announcement.put(place, HunkLog.note(words, id));
     }
+  }
+
+  private static String joinedWords(String tag, boolean split) {
+    if (tag.matches("h[1-6]")) {
+      return split ? "kop gesplitst" : "koppen samengevoegd";
+    }
+    if (tag.equals("p")) {
+      return split ? "alinea gesplitst" : "alinea's samengevoegd";
+    }
+    return split ? "punt gesplitst" : "punten samengevoegd";
   }
 
   private void whole(Block block, int[] columns, Element target, String mark) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +15,11 @@ final class Vocabulary {
 
   private static final float LITTLE = 0.4f;
 
+  private static final int UNKNOWN = -1;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private float[] weights = new float[256];
+  private int[] lower = new int[256];
 
   private final Set<String> keys = new HashSet<>();
 
@@ -39,9 +43,20 @@ final class Vocabulary {
     boolean telling = text.length() >= TELLING_LENGTH || text.chars().anyMatch(Character::isDigit);
     if (number == weights.length) {
       weights = Arrays.copyOf(weights, 2 * number);
+      lower = Arrays.copyOf(lower, 2 * number);
     }
     weights[number] = telling ? 1f : LITTLE;
+    lower[number] = UNKNOWN;
     return number;
+  }
+
+  /** The number of a word in small letters: a heading in other capitals is the same heading. */
+  int inSmallLetters(int number, String word) {
+    if (lower[number] == UNKNOWN) {
+      int small = number(Signs.asRead(word).toLowerCase(Locale.ROOT));
+      lower[number] = small;
+    }
+    return lower[number];
   }
 
   /** How much a word says about what a block is about, from 0 to 1. */

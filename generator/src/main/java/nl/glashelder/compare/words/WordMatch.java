@@ -39,12 +39,13 @@ final class WordMatch {
     Arrays.fill(toOld, -1);
   }
 
-  static WordMatch of(InlineText old, InlineText fresh) {
+  static WordMatch of(InlineText old, InlineText fresh, Tone tone) {
     WordMatch match = new WordMatch(old, fresh);
     List<Token> a = content(old);
     List<Token> b = content(fresh);
     int[] pairs = align(a, b);
-    Calming.calm(a, b, pairs);
+    Units.keepWhole(a, b, pairs);
+    Calming.calm(a, b, pairs, tone);
     Units.keepWhole(a, b, pairs);
     for (int i = 0; i < pairs.length; i++) {
       if (pairs[i] >= 0) {
