@@ -14,7 +14,7 @@ final class Candidates {
   private static final int MOST = 400;
 
   /** So many blocks are touched for one block, by its rarest words. */
-  private static final int TOUCHED = 800;
+  private static final int TOUCHED = 200;
 
   /** A text of so many words of which so many stand in another is a part of it. */
   private static final int FEWEST_HELD = 8;

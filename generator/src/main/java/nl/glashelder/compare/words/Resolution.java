@@ -1,11 +1,8 @@
 package nl.glashelder.compare.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -95,8 +92,8 @@ final class Resolution {
     marks.undress();
     List<CutElement> cut = new ArrayList<>();
     marks.goingOn.forEach(mark -> CutElement.add(mark, mark, 1, cut));
-    remove(marks.gone);
-    remove(marks.goneBlocks);
+    remove(marks.gone, element -> element.nameIs("del"));
+    remove(marks.goneBlocks, element -> isBlock(element, Markup.DELETED));
     marks.added.forEach(Resolution::unwrap);
     marks.formats.forEach(Resolution::unwrap);
     marks.merges.forEach(Element::remove);
@@ -109,8 +106,8 @@ final class Resolution {
   static Element refused(Element body) {
     Resolution marks = new Resolution(body);
     marks.undress();
-    remove(marks.added);
-    remove(marks.addedBlocks);
+    remove(marks.added, element -> element.nameIs("ins"));
+    remove(marks.addedBlocks, element -> isBlock(element, Markup.INSERTED));
     List<CutElement> cut = new ArrayList<>();
     marks.goingOn.stream()
         .filter(mark -> mark.nameIs("del"))
@@ -136,39 +133,41 @@ final class Resolution {
   /** Takes away what stands there for people and what a page put around the text. */
   private void undress() {
     around.forEach(Resolution::unwrap);
-    remove(wordsForPeople);
+    remove(wordsForPeople, element -> element.hasAttr(Markup.UI));
     renamed.forEach(element -> element.tagName(element.attr(Markup.UI_TAG)));
   }
 
   /**
    * Takes elements away. Where many go from one list, the list is made anew: each removal alone
    * would move up all that follows.
+   *
+   * @param elements in the order of the document
+   * @param isGoing tells them from others
    */
-  private static void remove(List<Element> elements) {
-    Map<Element, Integer> counts = new IdentityHashMap<>();
-    for (Element element : elements) {
-      if (element.parent() != null) {
-        counts.merge(element.parent(), 1, Integer::sum);
+  private static void remove(List<Element> elements, Predicate<Element> isGoing) {
+    int at = 0;
+    while (at < elements.size()) {
+      Element parent = elements.get(at).parent();
+      int end = at + 1;
+      while (end < elements.size() && elements.get(end).parent() == parent) {
+        end++;
       }
-    }
-    Set<Element> going = Collections.newSetFromMap(new IdentityHashMap<>());
-    going.addAll(elements);
-    for (Element element : elements) {
-      Element parent = element.parent();
-      if (parent == null) {
-        continue;
-      }
-      if (counts.getOrDefault(parent, 0) < MANY) {
-        element.remove();
-      } else {
+      if (parent != null && end - at >= MANY) {
         List<Node> kept =
             parent.childNodes().stream()
-                .filter(node -> !(node instanceof Element child && going.contains(child)))
+                .filter(node -> !(node instanceof Element child && isGoing.test(child)))
                 .toList();
         parent.empty();
         kept.forEach(parent::appendChild);
+      } else if (parent != null) {
+        elements.subList(at, end).forEach(Element::remove);
       }
+      at = end;
     }
+  }
+
+  private static boolean isBlock(Element element, String mark) {
+    return element.attr(Markup.DIFF).equals(mark);
   }
 
   private static void unwrap(Element element) {
