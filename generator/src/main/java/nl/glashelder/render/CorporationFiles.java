@@ -323,6 +323,7 @@ final class CorporationFiles {
     ComparedContent result = pair.result().get();
     framed(frame, pair.kind(), pair.older(), pair.newer())
         .description(result.summary())
+        .script(Pages.PLACES)
         .canonical(pair.path(slug()));
     return pages.comparison(
         new ComparisonPage(

@@ -74,8 +74,8 @@ public interface Pages {
 
   /**
    * The files that pages ask for, by name: {@value #STYLESHEET}, {@value #REVIEW_STYLESHEET},
-   * {@value #EMBEDDED_STYLESHEET}, {@value #SEARCH}, {@value #LARGE_SEARCH}, and fonts that the
-   * stylesheet names. They get a name with a hash of their content in the site.
+   * {@value #EMBEDDED_STYLESHEET}, {@value #SEARCH}, {@value #PLACES}, {@value #LARGE_SEARCH}, and
+   * fonts that the stylesheet names. They get a name with a hash of their content in the site.
    */
   SortedMap<String, byte[]> assets();
 
@@ -90,6 +90,9 @@ public interface Pages {
 
   /** Name of the script that searches the index. */
   String SEARCH = "zoeken.js";
+
+  /** Name of the script that leads through the places that changed. */
+  String PLACES = "plekken.js";
 
   /** Name of the script that searches a list in parts; only a site with very many has it. */
   String LARGE_SEARCH = "zoeken-in-delen.js";

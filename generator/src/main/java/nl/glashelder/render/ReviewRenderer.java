@@ -235,6 +235,7 @@ public final class ReviewRenderer {
         .title("Wat het concept verandert: " + draft.wording().title())
         .description(result.summary())
         .reviewStyle()
+        .script(Pages.PLACES)
         .above("Concept", draftPath);
     if (pdf) {
       frame.alternate("application/pdf", "PDF", comparisonPdf(corporation.slug(), draft.kind()));

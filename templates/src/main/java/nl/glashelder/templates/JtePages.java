@@ -140,7 +140,7 @@ public final class JtePages implements Pages {
   public SortedMap<String, byte[]> assets() {
     TreeMap<String, byte[]> assets = new TreeMap<>();
     for (String name :
-        List.of(STYLESHEET, REVIEW_STYLESHEET, EMBEDDED_STYLESHEET, SEARCH, LARGE_SEARCH)) {
+        List.of(STYLESHEET, REVIEW_STYLESHEET, EMBEDDED_STYLESHEET, SEARCH, PLACES, LARGE_SEARCH)) {
       assets.put(
           name, name.endsWith(".css") ? compact(read("pagina/" + name)) : read("pagina/" + name));
     }

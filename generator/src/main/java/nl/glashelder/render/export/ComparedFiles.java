@@ -1,8 +1,5 @@
 package nl.glashelder.render.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,17 +8,14 @@ import java.util.Map;
 import nl.glashelder.compare.Redline;
 import nl.glashelder.compare.words.Hunk;
 import nl.glashelder.model.FirstLetter;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 
 /**
  * Any two HTML files compared, as a page that stands alone: what changed, each change once with its
  * places, and the text with the changes in it. Scripts, styles and images of the files are left
- * out, so that the page asks nothing of anybody.
+ * out, so that the page asks nothing of anybody; of an image its words stay.
  */
 public final class ComparedFiles {
   private static final String STYLE =
@@ -56,7 +50,7 @@ public final class ComparedFiles {
    * Compares two files.
    *
    * @param oldName what the old file is called
-   * @param old its bytes; the encoding is read from the file, UTF-8 without
+   * @param old its bytes; the encoding is read from the file
    * @param newName what the new file is called
    * @param fresh its bytes
    * @throws IllegalArgumentException when one of them is no HTML or holds no words; in Dutch
@@ -72,23 +66,12 @@ public final class ComparedFiles {
           name
               + " is geen HTML-bestand. Bewaar de pagina in de browser als HTML en probeer het weer.");
     }
-    Document read;
-    try {
-      read = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    read.select("script, style, template, noscript, nav, iframe, object").remove();
-    Element main = read.selectFirst("main");
-    Document shell = Document.createShell("");
-    shell.body().html((main == null ? read.body() : main).html());
-    Document clean = new Cleaner(allowed()).clean(shell);
-    clean.outputSettings().prettyPrint(false);
-    if (!clean.body().hasText()) {
+    Element words = SavedPage.words(bytes);
+    if (!words.hasText()) {
       throw new IllegalArgumentException(
           "In " + name + " staan geen woorden. Is het bestand leeg, of maakt een script de tekst?");
     }
-    return clean.body().html();
+    return words.html();
   }
 
   private static boolean isOther(byte[] bytes) {
@@ -104,34 +87,6 @@ public final class ComparedFiles {
       }
     }
     return false;
-  }
-
-  private static Safelist allowed() {
-    return Safelist.relaxed()
-        .removeTags("img")
-        .addTags(
-            "section",
-            "article",
-            "header",
-            "footer",
-            "aside",
-            "details",
-            "summary",
-            "figure",
-            "figcaption",
-            "hr",
-            "address",
-            "s",
-            "mark",
-            "del",
-            "ins",
-            "abbr",
-            "kbd",
-            "samp",
-            "var")
-        .addAttributes("ol", "start", "reversed")
-        .addAttributes("li", "value")
-        .addAttributes(":all", "lang", "dir");
   }
 
   /** How many places changed. */
