@@ -11,19 +11,40 @@ import nl.glashelder.compare.words.WordComparison;
  *
  * <p>Blocks are matched by {@code data-key}, then by equal text, then by likeness. The marks are
  * {@code ins} and {@code del} around inline runs and {@code data-diff} attributes on blocks; see
- * {@code nl.glashelder.compare.words}. Example:
+ * {@code nl.glashelder.compare.words}. A whole program, which compares two fragments, says what
+ * changed, and takes and refuses all changes again:
  *
  * <pre>{@code
- * String old = "<p>Wij bewaren uw gegevens 7 jaar.</p>";
- * String fresh = "<p>Wij bewaren uw gegevens 5 jaar.</p>";
- * Redline redline = Redline.between(old, fresh);
- * redline.isEmpty();                       // false
- * redline.hunks().get(0).oldText();        // "7 jaar"
- * redline.hunks().get(0).newText();        // "5 jaar"
- * redline.html();                          // <p>Wij bewaren uw gegevens <del>...7 jaar</del><ins>...5 jaar</ins>.</p>
- * Redline.accept(redline.html());          // the new fragment
- * Redline.refuse(redline.html());          // the old fragment
+ * import java.nio.file.Files;
+ * import java.nio.file.Path;
+ * import nl.glashelder.compare.Redline;
+ *
+ * public class Compare {
+ *   public static void main(String[] files) throws java.io.IOException {
+ *     String old = Files.readString(Path.of(files[0]));   // <p>Wij bewaren uw gegevens 7 jaar.</p>
+ *     String fresh = Files.readString(Path.of(files[1])); // <p>Wij bewaren uw gegevens 5 jaar.</p>
+ *     Redline redline = Redline.between(old, fresh);
+ *
+ *     redline.hunks().forEach(hunk -> System.out.printf(
+ *         "%s: %s -> %s%n", hunk.kind().label(), hunk.oldText(), hunk.newText()));
+ *     // gewijzigd: 7 jaar -> 5 jaar
+ *
+ *     Files.writeString(Path.of("redline.html"), redline.html());
+ *     // <p>Wij bewaren uw gegevens <del>...7 jaar</del><ins>...5 jaar</ins>.</p>
+ *
+ *     String taken = Redline.accept(redline.html());
+ *     String refused = Redline.refuse(redline.html());
+ *     System.out.println(Redline.canonical(taken).equals(Redline.canonical(fresh)));  // true
+ *     System.out.println(Redline.canonical(refused).equals(Redline.canonical(old)));  // true
+ *   }
+ * }
  * }</pre>
+ *
+ * <p>The dots stand for words that only screen readers say, in an element with {@code
+ * data-diff-ui}. In a document of which little changed each word is marked alone; where much
+ * changed, single words that stayed between others are taken with them. Whole web pages with
+ * scripts and menus are compared by the goal {@code compare} with {@code -Doud=} and {@code
+ * -Dnieuw=}.
  */
 public final class Redline {
   private final WordComparison comparison;

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -28,12 +29,30 @@ import org.jsoup.nodes.TextNode;
 /**
  * Measures redlines on a folder of real versions in Markdown, {@code NNN-old.md} and {@code
  * NNN-new.md}: how many give both sides back, how many are valid HTML, how much more than needed is
- * marked, how calm they are, how fast (processor time of the fastest of three runs). Run {@code
- * main} with the folder; a second argument {@code details} lists the pairs that stand out. Pairs
- * are compared as they are, reversed, and crossed with the next one.
+ * marked, how calm they are, how fast (processor time of the fastest of three runs), how time grows
+ * with the length, and whether 200,000 words fit in 96 MB. Run {@code main} with the folder; a
+ * second argument {@code details} lists the pairs that stand out. Pairs are compared as they are,
+ * reversed, and crossed with the next one.
+ *
+ * <p>Cost is given twice: against the smallest number of words, and against the smallest number
+ * where a number with its unit ("4 weken") is one word, as the comparison takes it. Islands too:
+ * between any two marks, and between two that a reader sees; another kind of space or quote is
+ * marked but not shown.
  */
 public final class RedlineMeasurement {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** A number with what belongs to it, as a reader takes it for one word; else a word. */
+  private static final Pattern UNIT_OR_WORD =
+      Pattern.compile(
+          "\\d[\\d.,:/-]*(?<=\\d)(?: (?:%1$s)(?: \\d{4})?| (?:%2$s)\\b|%%)?|(?:%1$s) \\d+(?:, \\d{4})?|[\\p{L}\\p{N}]+"
+              .formatted(
+                  "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December",
+                  "seconden|minuten|minuut|uur|dagen|dag|weken|week|maanden|maand|jaar|euro|procent|hours?|days?|weeks?|months?|years?|percent"));
+
+  /** All growth together is measured no longer than this. */
+  private static final long MOST_SECONDS = 240;
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -57,6 +76,12 @@ public final class RedlineMeasurement {
           "table",
           "tr");
 
+  private static final int[] LENGTHS = {
+    2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 128_000, 200_000
+  };
+
+  private static final String SMALL_HEAP = "small-heap";
+
   private final Parser parser =
       Parser.builder().extensions(List.of(TablesExtension.create())).build();
   private final HtmlRenderer renderer =
@@ -72,6 +97,12 @@ public final class RedlineMeasurement {
   record Pair(String name, String old, String fresh) {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments[0].equals(SMALL_HEAP)) {
+      System.out.println(
+          Redline.between(document(200_000, 1, 0), document(200_000, 1, 7)).hunks().size()
+              + " changes");
+      return;
+    }
     Path folder = Path.of(arguments[0]);
     RedlineMeasurement measurement = new RedlineMeasurement(arguments.length > 1);
     List<Pair> pairs = measurement.read(folder);
@@ -85,30 +116,70 @@ public final class RedlineMeasurement {
     }
     measurement.measure("crossed", crossed);
     measurement.growth();
+    memory();
+  }
+
+  /** Compares 200,000 words in a process of its own that has little memory. */
+  private static void memory() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RedlineMeasurement.class.getName(),
+                SMALL_HEAP)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    System.out.println("200000 words in 96 MB of heap: " + said.lines().reduce("", (a, b) -> b));
   }
 
   /** The time of documents that grow, and of long lists that have nothing to do with each other. */
   private void growth() {
+    long start = System.nanoTime();
+    double first = 0;
     double before = 0;
-    for (int words = 2_000; words <= 256_000; words *= 2) {
+    int wordsBefore = 0;
+    for (int words : LENGTHS) {
+      if (System.nanoTime() - start > MOST_SECONDS * 1_000_000_000L) {
+        System.out.printf(Locale.ROOT, "no time left for %d words and more%n", words);
+        break;
+      }
       String old = document(words, 1, 0);
       String fresh = document(words, 1, 7);
       double time = Double.MAX_VALUE;
-      for (int run = 0; run < 3; run++) {
+      for (int run = 0; run < 5; run++) {
         time = Math.min(time, time(old, fresh));
       }
+      first = before == 0 ? time : first;
       System.out.printf(
           Locale.ROOT,
-          "%d words: %.1f ms, times %.2f%n",
+          "%d words: %.1f ms, per doubling times %.2f, from the first on times %.2f%n",
           words,
           time,
-          before == 0 ? 0 : time / before);
+          before == 0 ? 0 : perDoubling(time / before, (double) words / wordsBefore),
+          before == 0 ? 0 : perDoubling(time / first, (double) words / LENGTHS[0]));
       before = time;
+      wordsBefore = words;
     }
     for (int items = 12_500; items <= 50_000; items *= 2) {
-      double time = time(list(items, 1), list(items, 2));
-      System.out.printf(Locale.ROOT, "unrelated lists of %d items: %.0f ms%n", items, time);
+      String old = list(items, 1);
+      String fresh = list(items, 2);
+      double cold = time(old, fresh);
+      System.out.printf(
+          Locale.ROOT,
+          "unrelated lists of %d items: %.0f ms, again %.0f ms%n",
+          items,
+          cold,
+          time(old, fresh));
     }
+  }
+
+  /** How much more for twice as much, when it is {@code more} for {@code longer}. */
+  private static double perDoubling(double more, double longer) {
+    return Math.pow(more, Math.log(2) / Math.log(longer));
   }
 
   private double time(String old, String fresh) {
@@ -179,8 +250,11 @@ public final class RedlineMeasurement {
     long marked = 0;
     long markedWithMoves = 0;
     long smallest = 0;
+    long smallestWithUnits = 0;
     long islands = 0;
+    long seenIslands = 0;
     List<Double> costs = new ArrayList<>();
+    List<Double> costsWithUnits = new ArrayList<>();
     List<Double> times = new ArrayList<>();
     pairs.forEach(pair -> Redline.between(pair.old, pair.fresh));
     for (Pair pair : pairs) {
@@ -224,14 +298,22 @@ public final class RedlineMeasurement {
       uneven += Math.max(0, unevenHere);
       Marks marks = new Marks();
       marks.read(body);
-      int least = smallest(pair);
+      int least = smallest(pair, WORD);
+      int leastWithUnits = smallest(pair, UNIT_OR_WORD);
       marked += marks.marked;
       markedWithMoves += marks.marked + marks.moved;
       smallest += least;
+      smallestWithUnits += leastWithUnits;
       islands += marks.islands;
       if (least > 0) {
         costs.add((double) marks.marked / least);
+        costsWithUnits.add((double) marks.marked / leastWithUnits);
       }
+      body.select("del[data-diff-ui-sign]").remove();
+      body.select("ins[data-diff-ui-sign]").unwrap();
+      Marks seen = new Marks();
+      seen.read(body);
+      seenIslands += seen.islands;
       if (details
           && (!acceptOk
               || !refuseOk
@@ -259,8 +341,9 @@ public final class RedlineMeasurement {
     System.out.printf(
         Locale.ROOT,
         "%s: %d pairs; text accept %.1f %% refuse %.1f %%; structure accept %.1f %% refuse %.1f %%;"
-            + " by shown marks alone %.1f %%; by the second reader %.1f %%; valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f);"
-            + " islands %.2f; uneven tables %d; ms median %.1f p99 %.1f max %.1f%n",
+            + " by shown marks alone %.1f %%; by the second reader %.1f %%; valid %.1f %%; cost total %.3f median %.3f (moved blocks counted whole: %.3f;"
+            + " a number with its unit as one word: %.3f, median %.3f);"
+            + " islands %.2f (that a reader sees: %.2f); uneven tables %d; ms median %.1f p99 %.1f max %.1f%n",
         title,
         n,
         100.0 * acceptedText / n,
@@ -273,7 +356,10 @@ public final class RedlineMeasurement {
         (double) marked / smallest,
         at(costs, 0.5),
         (double) markedWithMoves / smallest,
+        (double) marked / smallestWithUnits,
+        at(costsWithUnits, 0.5),
         1000.0 * islands / marked,
+        1000.0 * seenIslands / marked,
         uneven,
         at(times, 0.5),
         at(times, 0.99),
@@ -289,26 +375,25 @@ public final class RedlineMeasurement {
     return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
   }
 
-  /** The words of both sides less twice the longest common sequence of words. */
-  private static int smallest(Pair pair) {
-    List<String> old = words(text(pair.old));
-    List<String> fresh = words(text(pair.fresh));
+  /** The words of both sides less twice the longest common sequence of what a pattern finds. */
+  private static int smallest(Pair pair, Pattern pattern) {
+    List<String> old = found(text(pair.old), pattern);
+    List<String> fresh = found(text(pair.fresh), pattern);
     int changed = 0;
     List<Change> changes = new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null);
     for (Change change : changes) {
-      changed += change.endOriginal - change.startOriginal;
-      changed += change.endRevised - change.startRevised;
+      changed += words(String.join(" ", old.subList(change.startOriginal, change.endOriginal)));
+      changed += words(String.join(" ", fresh.subList(change.startRevised, change.endRevised)));
     }
     return changed;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
+  private static int words(String text) {
+    return found(text, WORD).size();
+  }
+
+  private static List<String> found(String text, Pattern pattern) {
+    return pattern.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static int unevenTables(Element body) {
@@ -338,7 +423,7 @@ public final class RedlineMeasurement {
 
     private void read(Node node, boolean changed, boolean inMove) {
       if (node instanceof TextNode text) {
-        int count = words(text.getWholeText()).size();
+        int count = words(text.getWholeText());
         if (changed) {
           islands += run == 1 || run == 2 ? 1 : 0;
           run = count > 0 || run >= 0 ? 0 : run;
