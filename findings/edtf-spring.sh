@@ -7,7 +7,7 @@ npm install --silent --no-audit --no-fund --ignore-scripts edtf@4.11.1 @edtf-ts/
 for name in edtf @edtf-ts/core; do echo "$name $(grep -m1 '"version"' "node_modules/$name/package.json" | cut -d'"' -f4)"; done
 
 # EDTF writes a season as 21 to 24 in the place of the month (level 1, seasons) and a quarter as 33 to 36 (level 2). It does not say
-# when a season begins, so a library may choose; that it would choose the quarter of the year is no season anywhere.
+# when a season begins, so a library must choose; but there is a word of its own for the quarter, and no spring begins in January.
 cat > proof.mjs <<'JS'
 import edtf from 'edtf';
 import { parse } from '@edtf-ts/core';
