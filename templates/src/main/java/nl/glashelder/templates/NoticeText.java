@@ -59,7 +59,13 @@ public record NoticeText(Corporation corporation, CookieNotice notice, Voice voi
             .or(() -> cookie.setter().map(s -> s == CookieSetter.OWN ? "van ons" : s.dutch()))
             .orElse("dat staat hier nog niet");
     String land = cookie.country().map(country -> ", " + country).orElse("");
-    return setter + land + cookie.service().map(service -> " (" + service + ")").orElse("");
+    return setter
+        + land
+        + cookie
+            .service()
+            .filter(service -> !service.equalsIgnoreCase(setter))
+            .map(service -> " (" + service + ")")
+            .orElse("");
   }
 
   /** A kind of cookies with what it is for: "analytische cookies (om te meten)". */

@@ -24,6 +24,7 @@ import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.SectionId;
+import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
 
 /**
@@ -163,6 +164,13 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
   /** Ids for the attribute that the choice of audience looks at; null when it is for everyone. */
   public String forAudiences(List<String> ids) {
     return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /** What happens to whoever does not give data; "Dan ..." says when only after a question. */
+  public Text consequence(Text told) {
+    return told.markdown().startsWith("Dan ")
+        ? new Text(voice.resolve("{Geeft u|Geef je} ze niet? ") + told.markdown())
+        : told;
   }
 
   /**

@@ -62,6 +62,13 @@ class SentenceMachineryTest {
             "Eén jaar na de opname."),
         Arguments.of("gegevens: [{id: g, naam: ijkgegevens}]", "### IJkgegevens"),
         Arguments.of(
+            "gegevens: [{id: g, naam: adres, verplicht: overeenkomst, gevolg: Dan kunnen wij niets"
+                + " verhuren.}]",
+            "Geeft u ze niet?"),
+        Arguments.of(
+            "ontvangers: [{id: p, naam: politie}]\ncameras: {ontvangers: [p]}",
+            "Deze partij kan beelden krijgen: politie."),
+        Arguments.of(
             "verwerkingen: [{id: v, naam: Hulp, doel: om te helpen, bijzondere-gegevens:"
                 + " {artikel: Artikel 9 AVG., toelichting: Dat is nodig}}]",
             "Dat staat in artikel 9 AVG."),

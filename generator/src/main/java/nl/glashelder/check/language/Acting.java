@@ -18,7 +18,7 @@ final class Acting {
       if (here) {
         we |= reading.is(i, Role.WE);
         you |= reading.is(i, Role.YOU);
-        others |= !inside && (reading.is(i, Role.THEY) || isOthersAsSubject(reading, i));
+        others |= !inside && (isSomeoneElse(reading, i) || isOthersAsSubject(reading, i));
       }
     }
     if (we) {
@@ -28,6 +28,11 @@ final class Acting {
       return Actor.OTHERS;
     }
     return you ? Actor.READER : Actor.UNSAID;
+  }
+
+  /** "Zij", "iemand"; "er" is nobody: "er hangen camera's". */
+  private static boolean isSomeoneElse(Reading reading, int i) {
+    return reading.is(i, Role.THEY) && !reading.word(i).small().equals("er");
   }
 
   /** "De camera van uw buren". */

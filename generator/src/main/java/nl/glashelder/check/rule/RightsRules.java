@@ -242,7 +242,9 @@ final class RightsRules {
     if (processing.isEmpty() && canStop) {
       return;
     }
-    found.at(
+    // A newsletter may be no advertising: only what is called so is certainly what 21(2) is about.
+    found.as(
+        processing.isPresent() ? ERROR : WARNING,
         facts.right(Right.OBJECTION).isPresent() ? LIST + ".bezwaar" : LIST,
         "Er staat niet dat iemand altijd kan stoppen met '" + what + "', zonder reden.",
         "Schrijf bij het recht van bezwaar dat iemand reclame of een nieuwsbrief altijd zonder reden"
