@@ -84,7 +84,8 @@ final class ConsentButtons {
         set
             + "<script>setTimeout(() => { document.body.insertAdjacentHTML('beforeend', \""
             + notice
-            + "<button id='akkoord' onclick='zet()'>Alles accepteren</button>\") }, 3000)</script>");
+            + "<button id='akkoord' onclick='zet()'>Alles accepteren</button>\") },"
+            + " 3000)</script>");
     all.put(
         "onderaan",
         set

@@ -43,7 +43,67 @@ class CookieCatalogueTest {
    */
   private static final Set<String> OTHERWISE =
       Set.of(
-          ".ASPXANONYMOUS", "ARRAffinity", "ARRAffinitySameSite", "AWSALB", "AWSALBCORS", "AWSALBTG", "AWSALBTGCORS", "CONSENT", "CookieScriptConsent", "FPAU", "FPID", "IDE", "MR", "NID", "OTZ", "PREF", "SIDCC", "UserMatchHistory", "__Secure-1PSIDCC", "__Secure-3PSIDCC", "__Secure-ENID", "__cfduid", "__eoi", "__hs_do_not_track", "__hs_opt_out", "__hstc", "__lc_cid", "__lc_cst", "__tawkuuid", "_abck", "_fbc", "_fbp", "_pin_unauth", "_pinterest_ct_ua", "_pk_cvar.*", "_uetvid", "_vis_opt_test_cookie", "be_lastLoginProvider", "c_user", "cf_clearance", "cookie_notice_accepted", "fpc", "hubspotutk", "ig_did", "iutk", "li_gc", "messagesUtk", "mid", "s_fid", "sb", "sessionid", "shbid", "shbts", "sp_t", "tawkUUID", "test_cookie", "ttcsid*", "usprivacy", "vuid", "wd", "xs");
+          ".ASPXANONYMOUS",
+          "ARRAffinity",
+          "ARRAffinitySameSite",
+          "AWSALB",
+          "AWSALBCORS",
+          "AWSALBTG",
+          "AWSALBTGCORS",
+          "CONSENT",
+          "CookieScriptConsent",
+          "FPAU",
+          "FPID",
+          "IDE",
+          "MR",
+          "NID",
+          "OTZ",
+          "PREF",
+          "SIDCC",
+          "UserMatchHistory",
+          "__Secure-1PSIDCC",
+          "__Secure-3PSIDCC",
+          "__Secure-ENID",
+          "__cfduid",
+          "__eoi",
+          "__hs_do_not_track",
+          "__hs_opt_out",
+          "__hstc",
+          "__lc_cid",
+          "__lc_cst",
+          "__tawkuuid",
+          "_abck",
+          "_fbc",
+          "_fbp",
+          "_pin_unauth",
+          "_pinterest_ct_ua",
+          "_pk_cvar.*",
+          "_uetvid",
+          "_vis_opt_test_cookie",
+          "be_lastLoginProvider",
+          "c_user",
+          "cf_clearance",
+          "cookie_notice_accepted",
+          "fpc",
+          "hubspotutk",
+          "ig_did",
+          "iutk",
+          "li_gc",
+          "messagesUtk",
+          "mid",
+          "s_fid",
+          "sb",
+          "sessionid",
+          "shbid",
+          "shbts",
+          "sp_t",
+          "tawkUUID",
+          "test_cookie",
+          "ttcsid*",
+          "usprivacy",
+          "vuid",
+          "wd",
+          "xs");
 
   private record Entry(String name, String lifetime) {}
 
@@ -76,7 +136,9 @@ class CookieCatalogueTest {
     for (Cookie cookie :
         SectorCatalogue.read().records(FormOfAddress.FORMAL).value().orElseThrow().cookies()) {
       Optional<Duration> said =
-          cookie.session() ? Optional.of(Duration.ZERO) : cookie.duration().map(CookieCatalogueTest::duration);
+          cookie.session()
+              ? Optional.of(Duration.ZERO)
+              : cookie.duration().map(CookieCatalogueTest::duration);
       for (Entry entry : database) {
         Optional<Duration> theirs = duration(entry.lifetime());
         if (entry.name().equals(stem(cookie.name())) && said.isPresent() && theirs.isPresent()) {
@@ -107,8 +169,7 @@ class CookieCatalogueTest {
     return time.matches()
         ? Optional.of(
             Duration.ofMinutes(
-                (long)
-                    (Double.parseDouble(time.group(1)) * UNITS.get(time.group(2)).toMinutes())))
+                (long) (Double.parseDouble(time.group(1)) * UNITS.get(time.group(2)).toMinutes())))
         : Optional.empty();
   }
 

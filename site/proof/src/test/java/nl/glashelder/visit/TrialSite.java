@@ -136,7 +136,8 @@ final class TrialSite implements AutoCloseable {
       case "venster" ->
           page(
               "Venster",
-              "<p>Welkom</p><script>alert('Welkom'); document.cookie = 'na_venster=GEHEIM'</script>");
+              "<p>Welkom</p><script>alert('Welkom'); document.cookie ="
+                  + " 'na_venster=GEHEIM'</script>");
       case "knop-uit" ->
           page("Uit", "<p>Cookies</p><button id='akkoord' disabled>Alles accepteren</button>");
       case "keuze" -> page("Keuze", choice(false));
@@ -189,24 +190,24 @@ final class TrialSite implements AutoCloseable {
 
   private static String late() {
     return """
-        <div style="height: 4000px"></div><div id="onder">Onder</div>
-        <script>
-        const zet = naam => { document.cookie = naam + '=GEHEIM'; };
-        setTimeout(() => zet('na2'), 2000);
-        setTimeout(() => zet('na5'), 5000);
-        addEventListener('scroll', () => zet('scrol'), {once: true});
-        fetch('/zet/traag_script/3500').then(() => zet('na_antwoord'));
-        new Image().src = '/zet/traag_beeld/6000';
-        navigator.serviceWorker.register('/laat/dienst.js', {scope: '/laat/'});
-        addEventListener('pagehide', () => zet('weg'));
-        document.addEventListener('visibilitychange', () => zet('uit_beeld'));
-        addEventListener('mousemove', () => zet('muis'), {once: true});
-        new IntersectionObserver(seen => { if (seen[0].isIntersecting) zet('onder'); })
-            .observe(document.getElementById('onder'));
-        addEventListener('load', () => setTimeout(() => fetch('/leeg').then(
-            () => setTimeout(() => zet('keten'), 1800)), 1500));
-        </script>
-        """;
+    <div style="height: 4000px"></div><div id="onder">Onder</div>
+    <script>
+    const zet = naam => { document.cookie = naam + '=GEHEIM'; };
+    setTimeout(() => zet('na2'), 2000);
+    setTimeout(() => zet('na5'), 5000);
+    addEventListener('scroll', () => zet('scrol'), {once: true});
+    fetch('/zet/traag_script/3500').then(() => zet('na_antwoord'));
+    new Image().src = '/zet/traag_beeld/6000';
+    navigator.serviceWorker.register('/laat/dienst.js', {scope: '/laat/'});
+    addEventListener('pagehide', () => zet('weg'));
+    document.addEventListener('visibilitychange', () => zet('uit_beeld'));
+    addEventListener('mousemove', () => zet('muis'), {once: true});
+    new IntersectionObserver(seen => { if (seen[0].isIntersecting) zet('onder'); })
+        .observe(document.getElementById('onder'));
+    addEventListener('load', () => setTimeout(() => fetch('/leeg').then(
+        () => setTimeout(() => zet('keten'), 1800)), 1500));
+    </script>
+    """;
   }
 
   /** The cookies of {@link #late()}. */
@@ -233,12 +234,11 @@ final class TrialSite implements AutoCloseable {
         + on("derde", "zet/deel?deel")
         + "'></iframe><img src='"
         + on("zeven", "zet/door_zeven?door")
-        + "'><script>f.onload = () => f.remove(); setTimeout(() => { localStorage.setItem('even', 'GEHEIM');"
-        + " localStorage.removeItem('even'); document.cookie = 'kort=GEHEIM';"
-        + " fetch('/leeg').then(() => document.cookie = 'kort=; max-age=0'); }, 300);"
-        + "cookieStore.set('uit_winkel', 'GEHEIM');"
-        + "document.cookie = '__Host-veilig=GEHEIM; Secure; Path=/';"
-        + "document.cookie = 'elders=GEHEIM; Path=/elders';</script>";
+        + "'><script>f.onload = () => f.remove(); setTimeout(() => { localStorage.setItem('even',"
+        + " 'GEHEIM'); localStorage.removeItem('even'); document.cookie = 'kort=GEHEIM';"
+        + " fetch('/leeg').then(() => document.cookie = 'kort=; max-age=0'); },"
+        + " 300);cookieStore.set('uit_winkel', 'GEHEIM');document.cookie = '__Host-veilig=GEHEIM;"
+        + " Secure; Path=/';document.cookie = 'elders=GEHEIM; Path=/elders';</script>";
   }
 
   private String hosts() {
