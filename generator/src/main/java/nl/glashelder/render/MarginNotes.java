@@ -129,7 +129,12 @@ final class MarginNotes {
       }
     }
     if (all > shown) {
-      margin.appendElement("span").addClass("stil").text("en nog " + (all - shown));
+      margin
+          .appendElement("span")
+          .addClass("stil")
+          .attr("role", "img")
+          .attr("aria-label", "en nog " + (all - shown))
+          .attr("data-regel", "+" + (all - shown));
     }
     return margin;
   }
