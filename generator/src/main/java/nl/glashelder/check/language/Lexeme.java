@@ -64,9 +64,9 @@ final class Lexeme {
     return small;
   }
 
-  /** Whether another word has a stem in common with it. */
-  boolean hasStemOf(Set<String> others) {
-    return others.stream().anyMatch(stems::contains);
+  /** What it has in common with its other forms; two, as stemmers differ. */
+  Set<String> stems() {
+    return stems;
   }
 
   /** Whether it is a number in digits. */
@@ -84,9 +84,7 @@ final class Lexeme {
     Filled known = filled;
     int slots = Vocabulary.slots();
     if (known.tried() < slots) {
-      BitSet fills = Vocabulary.slotsFilledBy(this, known.tried());
-      fills.or(known.slots());
-      known = new Filled(fills, slots);
+      known = new Filled(Vocabulary.slotsFilledBy(this), slots);
       filled = known;
     }
     return known.slots();

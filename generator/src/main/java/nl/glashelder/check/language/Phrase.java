@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Words that say something together. The vocabulary writes them in one line:
@@ -41,7 +41,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
   /** Where a phrase stands: the first and the last word, and which of the words are its own. */
   record Span(int first, int last, BitSet own) {}
 
-  static Phrase of(String line, Function<String, Slot> slots) {
+  static Phrase of(String line, ToIntFunction<String> slots) {
     boolean sentence = line.contains(" && ");
     List<List<Step>> parts =
         Arrays.stream(line.split(sentence ? " && " : " & "))
@@ -57,7 +57,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
     return new Phrase(parts, !sentence, needed);
   }
 
-  private static List<Step> steps(String part, Function<String, Slot> slots) {
+  private static List<Step> steps(String part, ToIntFunction<String> slots) {
     List<Step> steps = new ArrayList<>();
     int gap = 0;
     for (String word : part.split("\\s+")) {
@@ -70,7 +70,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
         steps.add(new Step(-1, gap, false, word.equals("^")));
       } else {
         String choices = optional ? word.substring(1, word.length() - 1) : word;
-        steps.add(new Step(slots.apply(choices).number(), gap, optional, false));
+        steps.add(new Step(slots.applyAsInt(choices), gap, optional, false));
       }
       gap = 0;
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Vocabulary {
           "rechten.txt",
           "doelen.txt",
           "cookies.txt");
-  private static final Map<String, Slot> SLOTS = new LinkedHashMap<>();
+  private static final Map<String, Integer> SLOTS = new HashMap<>();
+  private static final SlotIndex INDEX = new SlotIndex();
   private static final Map<String, Concept> CONCEPTS = new LinkedHashMap<>();
 
   static {
@@ -50,13 +52,9 @@ final class Vocabulary {
     return concept;
   }
 
-  /** The slots that a word fills, of those with a number from {@code from} on. */
-  static synchronized BitSet slotsFilledBy(Lexeme word, int from) {
-    BitSet filled = new BitSet(SLOTS.size());
-    SLOTS.values().stream()
-        .filter(s -> s.number() >= from && s.accepts().test(word))
-        .forEach(s -> filled.set(s.number()));
-    return filled;
+  /** The slots that a word fills, by their numbers. */
+  static synchronized BitSet slotsFilledBy(Lexeme word) {
+    return INDEX.filledBy(word);
   }
 
   /** How many slots there are; a step that brings its own meanings adds to them. */
@@ -64,8 +62,15 @@ final class Vocabulary {
     return SLOTS.size();
   }
 
-  private static Slot slot(String written) {
-    return SLOTS.computeIfAbsent(written, w -> Slot.of(w, SLOTS.size()));
+  private static int slot(String written) {
+    Integer known = SLOTS.get(written);
+    if (known != null) {
+      return known;
+    }
+    int number = SLOTS.size();
+    SLOTS.put(written, number);
+    INDEX.add(number, written);
+    return number;
   }
 
   /** A meaning of another step's own, with its lines as the vocabulary writes them. */
