@@ -145,6 +145,8 @@
     paneel.from = from ?? null;
     paneel.fromLabel = from?.getAttribute("aria-label");
     paneel.querySelector("#werkbank-kop").focus({ preventScroll: true });
+    // The panel took room, so that what it is about may have gone out of sight.
+    if (from?.closest("main")) from.scrollIntoView({ block: "center", behavior: "instant" });
   }
 
   function close() {

@@ -189,6 +189,20 @@ class WorkbenchBrowserTest {
   }
 
   @Test
+  void whatIsEditedStaysInSightBesideThePanel() {
+    open(DRAFT);
+    button(page, "Bewerken").click();
+    Locator pen = page.locator("main .werkbank-pen").last();
+    pen.click();
+    text(page).waitFor();
+    assertTrue(
+        (boolean)
+            pen.evaluate(
+                "e => { const r = e.getBoundingClientRect();"
+                    + " return r.top >= 0 && r.bottom <= innerHeight; }"));
+  }
+
+  @Test
   void anotherWindowShowsASaveInPlaceWithItsScroll() {
     open(DRAFT);
     Page other = chromium.browser().newPage();
