@@ -23,8 +23,8 @@ public enum SectionId implements Term {
   DECISIONS("besluitvorming", "Beslist een computer over {u|jou}?"),
   /** The section "Wie krijgt gegevens?". */
   RECIPIENTS("ontvangers", "Wie krijgt gegevens?"),
-  /** The section "Hoe lang bewaren?". */
-  RETENTION("bewaartermijnen", "Hoe lang bewaren?"),
+  /** The section "Hoe lang bewaren wij gegevens?". */
+  RETENTION("bewaartermijnen", "Hoe lang bewaren wij gegevens?"),
   /** The section "Onze website". */
   WEBSITE("website", "Onze website"),
   /** The section "Contact, nieuwsbrief en sociale media". */
