@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,16 +65,28 @@ final class Renewals {
   private static Map<String, String> exchanged(
       Map<String, Object> before, Map<String, Object> after) {
     Map<String, String> exchanged = new LinkedHashMap<>();
-    List<String> others =
-        before.keySet().stream()
-            .filter(key -> after.containsKey(key) && !saySame(before.get(key), after.get(key)))
-            .toList();
-    for (String key : others) {
-      others.stream()
-          .filter(other -> saySame(before.get(key), after.get(other)))
-          .findFirst()
-          .ifPresent(other -> exchanged.put(key, other));
-    }
+    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, String> saidBy = new HashMap<>();
+    before.forEach(
+        (key, was) -> {
+          Object is = after.get(key);
+          if (is == null || is.equals(was)) {
+            return;
+          }
+          String then = Respelling.text(said(was));
+          String now = Respelling.text(said(is));
+          if (!then.equals(now)) {
+            said.put(key, then);
+            saidBy.putIfAbsent(now, key);
+          }
+        });
+    said.forEach(
+        (key, then) -> {
+          String other = saidBy.get(then);
+          if (other != null && !then.isEmpty()) {
+            exchanged.put(key, other);
+          }
+        });
     while (!exchanged.keySet().equals(Set.copyOf(exchanged.values()))) {
       exchanged.values().retainAll(Set.copyOf(exchanged.keySet()));
       exchanged.keySet().retainAll(Set.copyOf(exchanged.values()));

@@ -31,7 +31,8 @@ final class Respelling {
     return name(one).equals(name(other));
   }
 
-  private static String text(String words) {
+  /** What sentences that differ in nothing else have in common. */
+  static String text(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
     plain = SINGLE_QUOTES.matcher(DOUBLE_QUOTES.matcher(plain).replaceAll("\"")).replaceAll("'");
     plain = SPACE.matcher(DASHES.matcher(plain).replaceAll("-")).replaceAll(" ");

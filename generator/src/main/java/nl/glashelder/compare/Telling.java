@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasisUse;
@@ -14,6 +15,8 @@ import nl.glashelder.wording.Voice;
 
 /** Makes changes of what differs: their sentences, reasons, details and texts. */
 final class Telling {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** A hash of so many hexadecimal digits stays short and is still never the same by chance. */
   private static final int HASH_DIGITS = 12;
 
@@ -113,7 +116,19 @@ final class Telling {
   boolean looksAlone(Object was, Object is) {
     return was instanceof Text before
         && is instanceof Text after
+        && mayLookAlone(before.markdown(), after.markdown())
         && spoken.withLinks(before).equals(spoken.withLinks(after));
+  }
+
+  /** Reading Markdown takes long: texts with other letters need no look. */
+  private static boolean mayLookAlone(String before, String after) {
+    return before.indexOf('&') >= 0
+        || after.indexOf('&') >= 0
+        || letters(before).equals(letters(after));
+  }
+
+  private static String letters(String markdown) {
+    return SIGNS.matcher(markdown).replaceAll("");
   }
 
   private String lines(Object record) {
