@@ -16,7 +16,7 @@ import nl.glashelder.model.CookieTechnique;
 final class PageTour implements AutoCloseable {
   private static final int NAVIGATION_SECONDS = 60;
   private static final int WHEEL_TURNS = 8;
-  private static final Duration AFTER_LEAVING = Duration.ofMillis(1500);
+  private static final Duration AFTER_LEAVING = Duration.ofMillis(3000);
 
   private final Chromium chromium;
   private final DevTools tools;
