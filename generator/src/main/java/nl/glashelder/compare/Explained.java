@@ -43,7 +43,7 @@ final class Explained {
     return path.substring(0, path.lastIndexOf('.') + 1) + key;
   }
 
-  /** Never a change that weighs more than what it explains, nor one with texts to read. */
+  /** What falls away with it; else none that weighs more, nor one with texts to read. */
   private static boolean belongsTo(Told one, Told main) {
     boolean fallsAway =
         one.isA(ChangeType.REMOVED)

@@ -151,8 +151,16 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
         && !statement.audiences().stream().map(Audience::id).allMatch(ids::contains);
   }
 
+  /**
+   * Whether a purpose must name its people itself: the groups of data to which it leads do not, or
+   * the purposes share other people "unless something else is said".
+   */
+  public boolean tellsAudiencesHere(Processing purpose) {
+    return shared().audiencesOfPurposes().isPresent() || !dataTellAudiences(purpose);
+  }
+
   /** Whether the groups of data of a purpose, to which it leads, are of the same people. */
-  public boolean dataTellAudiences(Processing purpose) {
+  private boolean dataTellAudiences(Processing purpose) {
     List<DataCategory> data = purpose.data().stream().flatMap(d -> category(d).stream()).toList();
     Set<String> people = new LinkedHashSet<>();
     data.forEach(d -> people.addAll(d.audiences()));

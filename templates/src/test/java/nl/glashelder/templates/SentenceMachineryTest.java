@@ -67,7 +67,7 @@ class SentenceMachineryTest {
             "Geeft u ze niet?"),
         Arguments.of(
             "ontvangers: [{id: p, naam: politie}]\ncameras: {ontvangers: [p]}",
-            "Deze partij kan beelden krijgen: politie."),
+            "Beelden kunnen gaan naar: politie."),
         Arguments.of(
             "verwerkingen: [{id: v, naam: Hulp, doel: om te helpen, bijzondere-gegevens:"
                 + " {artikel: Artikel 9 AVG., toelichting: Dat is nodig}}]",
@@ -102,6 +102,17 @@ class SentenceMachineryTest {
         Arguments.of("uitgangspunten: [{id: jaar, tekst: '012'}]", "- 012."),
         Arguments.of("uitgangspunten: [{id: jaar, tekst: '1.'}]", "- 1."),
         Arguments.of("ontvangers: [politie]", "- politie"),
+        // Most purposes are of others, so that this one must say of whom it is.
+        Arguments.of(
+            "doelgroepen: [huurders, woningzoekenden]\n"
+                + "gegevens: [{id: w, naam: wachtlijst, doelgroepen: [woningzoekenden]}]\n"
+                + "verwerkingen:\n"
+                + "  - {id: a, naam: Innen, doel: om te innen, doelgroepen: [huurders]}\n"
+                + "  - {id: b, naam: Bouwen, doel: om te bouwen, doelgroepen: [huurders]}\n"
+                + "  - {id: c, naam: Helpen, doel: om te helpen, doelgroepen: [huurders]}\n"
+                + "  - {id: d, naam: Kiezen, doel: om te kiezen, doelgroepen: [woningzoekenden],"
+                + " gegevens: [w]}\n",
+            "Om te kiezen.\n  Van: woningzoekenden."),
         Arguments.of(
             "ontvangers: [{id: o, naam: bedrijf, doorgifte: {waarborg: uitzondering}}]",
             "Voor de gegevens is daar geen aparte bescherming geregeld."));
