@@ -38,7 +38,7 @@ final class CookieChoiceRules {
 
   private static final String GOING_ON =
       "(?:(?:verder|door)\\s?(?:te\\s)?(?:surf|klik|ga|gebruik|lees|lezen|blader|navigeer)\\p{L}*"
-          + "|(?:surf|klik|ga|gebruik|lees|lees|blader|navigeer|scrol)\\p{L}* (?:u|je) (?:gewoon )?(?:verder|door)"
+          + "|(?:surf|klik|ga|gebruik|lees|blader|navigeer|scrol)\\p{L}* (?:u|je) (?:gewoon )?(?:verder|door)"
           + "|blijf\\p{L}* (?:u|je) (?:op|bij) (?:deze|onze|de) (?:web)?site"
           + "|(?:blijf\\p{L}*|blijven) \\p{L}*\\s?(?:gebruik|surf|bezoek)\\p{L}*"
           + "|gebruik (?:te )?ma(?:ken|akt|ak) van|(?:te )?(?:bezoek|gebruik)(?:en|t)\\b"

@@ -20,7 +20,7 @@ final class LegalWords {
       List.of(
           word(
               "gerechtvaardigd belang",
-              "Een goede reden, van ons of een ander. Privacy mag niet zwaarder wegen."),
+              "Een goede reden van ons of een ander, als de privacy van mensen niet zwaarder weegt."),
           word("taak van algemeen belang", "Een taak uit de wet, in het belang van iedereen."),
           new LegalWord(
               "EER",
