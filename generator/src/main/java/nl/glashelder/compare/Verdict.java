@@ -106,6 +106,11 @@ record Verdict(Weight weight, String label, String reason) {
         : judge("Dit zegt waarom het mag. Of wij meer of minder met gegevens doen, staat er niet.");
   }
 
+  /** The verdict on a line of which the words stand in another line on the other side too. */
+  static Verdict rearranged() {
+    return judge("Deze woorden staan ook in een andere regel van de andere tekst: lees beide.");
+  }
+
   /** That there is none of something is said, or no longer said. */
   static Verdict flagLike(boolean said) {
     return said ? READ_NEW : READ_OLD;

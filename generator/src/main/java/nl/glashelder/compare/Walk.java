@@ -1,8 +1,10 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Text;
 
 /**
  * Walks the shapes of two records and tells everything that differs, entry by entry and key by key,
@@ -193,9 +196,26 @@ final class Walk {
     Verdict verdict =
         value instanceof LegalBasisUse use
             ? Verdict.basis(use.basis(), added, bases(part, older))
-            : guarded(Verdict.ofItem(part, value, added), part, older, newer);
+            : isRearranged(part, value, added ? older : newer)
+                ? Verdict.rearranged()
+                : guarded(Verdict.ofItem(part, value, added), part, older, newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
     told.add(telling.told(path, type, verdict, sentence.item(of), of));
+  }
+
+  /**
+   * Whether all words of a line stand in one line of the other side: lines were joined or split.
+   */
+  private static boolean isRearranged(Part part, Object value, Record other) {
+    Set<String> words = value instanceof Text ? words(value) : Set.of();
+    return !words.isEmpty()
+        && part.values(other).stream().anyMatch(line -> words(line).containsAll(words));
+  }
+
+  private static Set<String> words(Object line) {
+    return Arrays.stream(line.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private static Set<LegalBasis> bases(Part part, Record holder) {

@@ -3,6 +3,8 @@ package nl.glashelder.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a change means for people; harmless is only what is certainly so. */
@@ -236,5 +238,21 @@ class WeightTest {
             "inleiding: Lees [ons reglement](https://b.example).");
     assertEquals(Weight.TO_BE_JUDGED, change.weight());
     assertEquals("Lees ons reglement (https://b.example).", change.texts().orElseThrow().after());
+  }
+
+  @Test
+  void linesThatWereJoinedOrSplitAreNoNarrowing() {
+    String apart = "cameras: {bekijken-bij: [bij inbraak, bij vandalisme, bij brand]}";
+    String joined = "cameras: {bekijken-bij: [bij inbraak of vandalisme, bij brand]}";
+    assertEquals(
+        List.of(),
+        Stream.concat(
+                Written.changes(apart, joined).stream(), Written.changes(joined, apart).stream())
+            .filter(change -> change.weight() == Weight.NARROWING)
+            .filter(change -> !change.sentence().contains(" of "))
+            .toList());
+    assertEquals(
+        Weight.NARROWING,
+        Written.change(apart, "cameras: {bekijken-bij: [bij inbraak, bij vandalisme]}").weight());
   }
 }
