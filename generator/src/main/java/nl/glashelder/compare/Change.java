@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param label the same in a few words for a reader: "minder bescherming"
  * @param sentence the change as plain Dutch, for a reader
  * @param reason why it has this weight, as one Dutch sentence for a reader
+ * @param reasonForEditors the same for whoever writes and judges the text: always with "u"
  * @param details what the entry says that came or went, key by key; empty for other changes
  * @param texts what was said and what is said now, where that does not fit in the sentence
  */
@@ -28,6 +29,7 @@ public record Change(
     String label,
     String sentence,
     String reason,
+    String reasonForEditors,
     List<Detail> details,
     Optional<Texts> texts) {
   /**
@@ -63,13 +65,47 @@ public record Change(
         label,
         said,
         reason,
+        reasonForEditors,
+        details,
+        texts);
+  }
+
+  /** The same change under another id, at another path. */
+  Change called(String other, String at) {
+    return new Change(
+        other,
+        at,
+        elsewhere,
+        type,
+        weight,
+        label,
+        sentence,
+        reason,
+        reasonForEditors,
         details,
         texts);
   }
 
   /** The same change with what an entry says. */
   Change withDetails(List<Detail> said) {
-    return new Change(id, path, elsewhere, type, weight, label, sentence, reason, said, texts);
+    return new Change(
+        id, path, elsewhere, type, weight, label, sentence, reason, reasonForEditors, said, texts);
+  }
+
+  /** The same change with two texts to read. */
+  Change with(Texts both) {
+    return new Change(
+        id,
+        path,
+        elsewhere,
+        type,
+        weight,
+        label,
+        sentence,
+        reason,
+        reasonForEditors,
+        details,
+        Optional.of(both));
   }
 
   /** The same change with another weight, given by whoever judged it. */
@@ -82,6 +118,7 @@ public record Change(
         judgement,
         judgement.forReaders(),
         sentence,
+        why,
         why,
         details,
         texts);

@@ -44,7 +44,8 @@ final class Gathering {
             this::periodsReferredTo,
             this::replaced,
             this::inOtherLists,
-            this::atSeveralEntries);
+            this::atSeveralEntries,
+            new SeveralLines(telling)::gathered);
     List<Told> gathered = told;
     for (UnaryOperator<List<Told>> step : steps) {
       gathered = step.apply(gathered);

@@ -157,7 +157,7 @@ final class Sentence {
   String item(Told.Of of) {
     boolean added = of.was() == null;
     if (of.part().kind() != Kind.RECORD) {
-      return line(of, added);
+      return line(of, added, element(of.part(), of.value()), false);
     }
     String name = names.nameOf(of.value());
     String at = of.subject().at();
@@ -193,10 +193,11 @@ final class Sentence {
         : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
   }
 
-  private String line(Told.Of of, boolean added) {
-    String element = element(of.part(), of.value());
+  /** A line, or several, that came to a list or went from it. */
+  String line(Told.Of of, boolean added, String element, boolean several) {
     if (of.part().key().refersTo().equals("ontvangers")) {
-      return (added ? "Krijgt nu ook gegevens" : "Krijgt geen gegevens meer")
+      return (several ? "Krijgen " : "Krijgt ")
+          + (added ? "nu ook gegevens" : "geen gegevens meer")
           + of.subject().at()
           + ": "
           + end(element);
@@ -221,11 +222,12 @@ final class Sentence {
   /**
    * "Bij de ontvanger 'aannemers': " in front, where "van" would belong to the label's own words.
    */
-  private static String aside(Told.Of of) {
+  static String aside(Told.Of of) {
     return FirstLetter.capital(of.subject().at().strip()) + ": ";
   }
 
-  private static boolean isClause(Told.Of of) {
+  /** Whether a label has words of its own after its noun. */
+  static boolean isClause(Told.Of of) {
     return !of.subject().words().isEmpty()
         && CLAUSE.matcher(label(of.part())).find()
         && !(of.subject().noun().equals(label(of.part())) && !of.subject().name().isEmpty());
@@ -242,6 +244,14 @@ final class Sentence {
     return was.equals(is)
         ? start + " Er staat nu: " + end(is)
         : start + " Er stond: " + end(was) + " Er staat nu: " + end(is);
+  }
+
+  /** What is said of a kind of cookies that there are on both sides. */
+  String aboutKind(Told.Of of) {
+    return (of.was() == null
+            ? "Nieuw is de uitleg bij: "
+            : "Niet meer uitgelegd, maar wel in gebruik: ")
+        + end(names.nameOf(of.value()));
   }
 
   /** An entry that stands in another place. */
@@ -290,7 +300,8 @@ final class Sentence {
     return Subject.noun(part.valueType()) + " " + quoted(names.nameOf(value));
   }
 
-  private static String list(Told.Of of) {
+  /** " bij de voorbeelden van ...". */
+  static String list(Told.Of of) {
     String label = label(of.part());
     Subject subject = of.subject();
     if (subject.noun().equals(label) && !subject.name().isEmpty()) {
@@ -299,7 +310,8 @@ final class Sentence {
     return " bij " + label + (CLAUSE.matcher(label).find() ? subject.at() : subject.of());
   }
 
-  private String element(Part part, Object value) {
+  /** One line, or what a reference leads to. */
+  String element(Part part, Object value) {
     return part.key().refersTo().isEmpty()
         ? value(value)
         : quoted(names.referred(part.key().refersTo(), (String) value));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.RecordShape.Kind;
@@ -25,6 +26,7 @@ final class Telling {
   private final Contents contents;
   private final Sentence sentence;
   private final GatheredSentence gathered;
+  private final LinesSentence lines;
   private final PeriodSentence periods;
   private final Voice voice;
 
@@ -40,6 +42,7 @@ final class Telling {
     spoken = new Spoken(voice);
     contents = new Contents(names, spoken);
     sentence = new Sentence(names, spoken);
+    lines = new LinesSentence(names, spoken, sentence);
     gathered = new GatheredSentence(names, spoken);
     periods = new PeriodSentence(names);
   }
@@ -51,6 +54,11 @@ final class Telling {
   /** Says what is one change in several places. */
   GatheredSentence gathered() {
     return gathered;
+  }
+
+  /** Says what became of several lines of a list. */
+  LinesSentence ofLines() {
+    return lines;
   }
 
   /** Says how long something is kept. */
@@ -84,6 +92,7 @@ final class Telling {
             verdict.label(),
             inForm(said),
             inForm(verdict.reason()),
+            FormOfAddress.FORMAL.resolve(verdict.reason()),
             details,
             texts(of));
     Optional<Class<?>> entry =
@@ -92,6 +101,36 @@ final class Telling {
             : Optional.empty();
     return new Told(
         change, words(part, of.was(), details), words(part, of.is(), details), entry, of);
+  }
+
+  /** Tells lines that were split or joined, with both texts where they do not fit. */
+  Told rearranged(List<String> paths, Told.Of of, List<?> was, List<?> is) {
+    String said = lines.rearranged(of, was, is);
+    ChangeType type = was.size() == 1 ? ChangeType.SPLIT : ChangeType.MERGED;
+    Told one = told(paths.get(0), type, Verdict.rearranged(), said, of);
+    List<String> before = was.stream().map(line -> contents.words(of.part(), line)).toList();
+    List<String> after = is.stream().map(line -> contents.words(of.part(), line)).toList();
+    Change told = one.change().alsoAt(paths, one.change().sentence());
+    boolean fits = Stream.concat(before.stream(), after.stream()).noneMatch(Names::isTooLong);
+    Change whole =
+        fits
+            ? told
+            : told.with(new Change.Texts(String.join("; ", before), String.join("; ", after)));
+    return new Told(whole, before, after, one.entry(), of);
+  }
+
+  /** Lines in full, one a detail. */
+  List<Detail> lines(List<Told.Of> of) {
+    return of.stream()
+        .map(
+            one ->
+                new Detail(
+                    "",
+                    one.part().kind() == Kind.RECORD
+                        ? names.nameOf(one.value())
+                        : contents.words(one.part(), one.value()),
+                    List.of()))
+        .toList();
   }
 
   /** Both texts, where one of them does not fit in a sentence. */
@@ -146,7 +185,7 @@ final class Telling {
   }
 
   private List<String> words(Part part, Object value, List<Detail> details) {
-    if (value == null || part.kind() == Kind.FLAG) {
+    if (value == null || value instanceof List<?> || part.kind() == Kind.FLAG) {
       return List.of();
     }
     if (part.kind() != Kind.RECORD) {

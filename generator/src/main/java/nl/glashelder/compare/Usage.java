@@ -2,6 +2,8 @@ package nl.glashelder.compare;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.glashelder.model.CookieKind;
+import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
@@ -45,6 +47,14 @@ final class Usage {
     return now.containsAll(formerly)
         ? Verdict.same("Voor beide groepen gelden dezelfde doelen en regels.")
         : Verdict.lessUse("Wij gebruiken dit nu voor minder doelen.");
+  }
+
+  /**
+   * Whether a notice has cookies of a kind, so that only what is said of the kind comes or goes.
+   */
+  static boolean hasCookiesOf(CookieKind kind, Record document) {
+    return document instanceof CookieNotice notice
+        && notice.cookies().stream().anyMatch(c -> c.kind().filter(kind::equals).isPresent());
   }
 
   private static String parent(String path) {

@@ -107,8 +107,14 @@ record Verdict(Weight weight, String label, String reason) {
   }
 
   /** The verdict on a line of which the words stand in another line on the other side too. */
-  static Verdict rearranged() {
+  static Verdict saidElsewhere() {
     return judge("Deze woorden staan ook in een andere regel van de andere tekst: lees beide.");
+  }
+
+  /** The verdict on lines that were split or joined. */
+  static Verdict rearranged() {
+    return judge(
+        "De woorden zijn samen dezelfde. Of er hetzelfde staat, weten wij niet: lees beide.");
   }
 
   /** That there is none of something is said, or no longer said. */

@@ -1,15 +1,15 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.glashelder.model.CookieUse;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
@@ -113,6 +113,7 @@ final class Walk {
       moved(part, path, subject, before, after);
       return;
     }
+    rearranged(part, path, subject, before, after);
     Map<String, String> renewed = Renewals.between(part, before, after);
     before.forEach(
         (key, value) -> {
@@ -132,6 +133,25 @@ final class Walk {
         (was, is) ->
             renewed(part, path, subject, before.get(was), is, after.get(is), older, newer));
     moved(part, path, subject, byNewIds(part, before, renewed), after);
+  }
+
+  /** Lines that were split or joined: told, and left out of both sides. */
+  private void rearranged(
+      Part part,
+      String path,
+      Subject subject,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    for (RearrangedLines lines : RearrangedLines.between(part, before, after)) {
+      List<Object> was = lines.gone().stream().map(before::remove).toList();
+      List<Object> is = lines.come().stream().map(after::remove).toList();
+      List<String> paths =
+          Stream.concat(lines.come().stream(), lines.gone().stream())
+              .map(key -> inside(part, path, key))
+              .distinct()
+              .toList();
+      told.add(telling.rearranged(paths, new Told.Of(part, was, is, subject), was, is));
+    }
   }
 
   /** The entries of the older side under the ids that they have on the newer. */
@@ -196,26 +216,26 @@ final class Walk {
     Verdict verdict =
         value instanceof LegalBasisUse use
             ? Verdict.basis(use.basis(), added, bases(part, older))
-            : isRearranged(part, value, added ? older : newer)
-                ? Verdict.rearranged()
+            : isSaidElsewhere(part, value, added ? older : newer)
+                ? Verdict.saidElsewhere()
                 : guarded(Verdict.ofItem(part, value, added), part, older, newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
+    if (value instanceof CookieUse use && Usage.hasCookiesOf(use.id(), added ? older : newer)) {
+      Verdict read = Verdict.flagLike(added);
+      told.add(telling.told(path, type, read, sentence.aboutKind(of), of));
+      return;
+    }
     told.add(telling.told(path, type, verdict, sentence.item(of), of));
   }
 
   /**
    * Whether all words of a line stand in one line of the other side: lines were joined or split.
    */
-  private static boolean isRearranged(Part part, Object value, Record other) {
-    Set<String> words = value instanceof Text ? words(value) : Set.of();
+  private static boolean isSaidElsewhere(Part part, Object value, Record other) {
+    Set<String> words = value instanceof Text ? RearrangedLines.words(value) : Set.of();
     return !words.isEmpty()
-        && part.values(other).stream().anyMatch(line -> words(line).containsAll(words));
-  }
-
-  private static Set<String> words(Object line) {
-    return Arrays.stream(line.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
+        && part.values(other).stream()
+            .anyMatch(line -> RearrangedLines.words(line).containsAll(words));
   }
 
   private static Set<LegalBasis> bases(Part part, Record holder) {

@@ -1,5 +1,6 @@
 package nl.glashelder.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** How to reach the corporation, AVG 13(1)(a). */
@@ -43,4 +44,16 @@ public record Contact(
             label = "de bereikbaarheid",
             help = "Wanneer u bereikbaar bent, als hele zin: Op werkdagen van 9 tot 17 uur.",
             reach = Reach.REPLACEABLE)
-        Optional<Text> availability) {}
+        Optional<Text> availability,
+    @Key(
+            value = "vestigingen",
+            label = "de andere vestigingen",
+            help =
+                "Andere kantoren dan dat op het bezoekadres, elk met naam, adres, telefoon en openingstijden.",
+            reach = Reach.REPLACEABLE)
+        List<Office> offices) {
+  /** Keeps its own copy of the list. */
+  public Contact {
+    offices = List.copyOf(offices);
+  }
+}

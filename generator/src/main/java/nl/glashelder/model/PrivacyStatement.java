@@ -133,6 +133,13 @@ public record PrivacyStatement(
             reach = Reach.WIDENS)
         List<JointControl> jointControl,
     @Key(
+            value = "verbonden-organisaties",
+            label = "de verbonden organisaties",
+            help =
+                "Organisaties waarmee u verbonden bent: een dochter, een deelneming, een samenwerkingsverband, een VvE. Met wat u deelt en of deze verklaring ook voor hen geldt.",
+            reach = Reach.DESCRIBES)
+        List<RelatedOrganisation> relatedOrganisations,
+    @Key(
             value = "bewaartermijnen",
             label = "de bewaartermijnen",
             help = "Hoe lang u gegevens bewaart.",
@@ -258,6 +265,7 @@ public record PrivacyStatement(
     bases = List.copyOf(bases);
     recipients = List.copyOf(recipients);
     jointControl = List.copyOf(jointControl);
+    relatedOrganisations = List.copyOf(relatedOrganisations);
     retention = List.copyOf(retention);
     channels = List.copyOf(channels);
     research = List.copyOf(research);

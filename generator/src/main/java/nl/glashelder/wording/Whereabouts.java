@@ -71,6 +71,7 @@ public final class Whereabouts {
               new Echo("lidwoord", "wijzigingen.kop"),
               new Echo("lidwoord", "reikwijdte.geldt-ook-voor"),
               new Echo("lidwoord", "reikwijdte.geldt-niet-voor"),
+              new Echo("lidwoord", "verbonden-organisaties.?.geldt-ook"),
               new Echo("grondslagen", "grondslagen.uitleg"),
               new Echo("verwerkingen.*.grondslagen", "grondslagen.uitleg"),
               new Echo("verwerkingen.*.profilering", "besluitvorming.profilering"),
@@ -150,6 +151,28 @@ public final class Whereabouts {
     Echo(String path, String key) {
       this(path, Whereabouts.pattern(path), key);
     }
+
+    /** Whether it lies in what a path leads to: the kind of a cookie in a cookie that came. */
+    boolean isWithin(String around) {
+      int here = 0;
+      int there = 0;
+      while (there <= around.length()) {
+        int hereEnd = path.indexOf('.', here);
+        int thereEnd = around.indexOf('.', there);
+        String name = around.substring(there, thereEnd < 0 ? around.length() : thereEnd);
+        boolean same =
+            hereEnd > 0 && (path.charAt(here) == '*' || path.substring(here, hereEnd).equals(name));
+        if (!same) {
+          return false;
+        }
+        if (thereEnd < 0) {
+          return true;
+        }
+        here = hereEnd + 1;
+        there = thereEnd + 1;
+      }
+      return false;
+    }
   }
 
   private Whereabouts(
@@ -207,7 +230,7 @@ public final class Whereabouts {
       if (there.matches()) {
         String rest = there.group(there.groupCount());
         keys.add(echo.key().replace("*", there.group(1)) + rest);
-      } else if (echo.path().startsWith(path + ".")) {
+      } else if (echo.isWithin(path)) {
         keys.add(echo.key().replace("*", "?"));
       }
     }

@@ -57,7 +57,12 @@ class CatalogueRulesTest {
             + " P1M}]}",
         "titel: T|cameras: {openbare-weg: nee, plekken: [{id: a, naam: A, openbare-weg: ja}]}",
         "titel: T|cameras: {nooit-op: [de wachtkamer], plekken: [{id: a, naam: wachtkamer}]}",
-        "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: nee}"
+        "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: nee}",
+        "ontvangers: [{id: politie, naam: P}]|verbonden-organisaties: [{id: a, naam: A, ontvanger: politie,"
+            + " deelt-gegevens: nee}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, deelt-gegevens: ja}]",
+        "reikwijdte: {geldt-ook-voor: [A]}|verbonden-organisaties: [{id: a, naam: A, geldt-ook:"
+            + " nee}]"
       })
   void keysThatCannotBothBeTrueAreTold(String first, String second) {
     assertEquals(1, places("T03", first + "\n" + second + "\n").size(), second);
@@ -70,7 +75,9 @@ class CatalogueRulesTest {
         "niet-vastgelegd: [BSN]|gegevens: [{id: a, naam: A, items: [{id: ip, naam: IP-adres}]}]",
         "bewaartermijnen:|- {id: a, naam: A, duur: P7D, duur-tot: P14D}",
         "titel: T|cameras: {openbare-weg: ja, plekken: [{id: a, naam: A, openbare-weg: nee}]}",
-        "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: ja, meldt-computer: ja}"
+        "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: ja, meldt-computer: ja}",
+        "ontvangers: [{id: politie, naam: P}]|verbonden-organisaties: [{id: a, naam: A, ontvanger: politie,"
+            + " deelt-gegevens: ja, geldt-ook: nee}]"
       })
   void keysThatGoTogetherAreLeftInPeace(String first, String second) {
     assertEquals(List.of(), places("T03", first + "\n" + second + "\n"), second);

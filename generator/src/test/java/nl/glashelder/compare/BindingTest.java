@@ -79,15 +79,40 @@ class BindingTest {
         "<h1>V</h1><ul data-key='ontvangers.a.voorbeelden'><li>slotenmakers</li>LIJST</ul>";
     Comparison comparison =
         compare(
+            yaml.replace("LIJST", "slotenmakers, glazenwassers"),
+            yaml.replace("LIJST", "loodgieters, slotenmakers"),
+            words.replace("LIJST", "<li>glazenwassers</li>"),
+            words
+                .replace("<li>slotenmakers", "<li>loodgieters</li><li>slotenmakers")
+                .replace("LIJST", ""));
+    assertEquals(
+        List.of(List.of("glazenwassers"), List.of("loodgieters")),
+        comparison.changes().stream()
+            .map(
+                c ->
+                    comparison.binding().hunksOf(c).stream()
+                        .map(h -> h.oldText() + h.newText())
+                        .toList())
+            .toList());
+  }
+
+  @Test
+  void linesThatAreToldAsOneChangeAreAllShown() {
+    String yaml = "ontvangers: [{id: a, naam: aannemers, voorbeelden: [LIJST]}]";
+    String words =
+        "<h1>V</h1><ul data-key='ontvangers.a.voorbeelden'><li>slotenmakers</li>LIJST</ul>";
+    Comparison comparison =
+        compare(
             yaml.replace("LIJST", "slotenmakers"),
             yaml.replace("LIJST", "slotenmakers, glazenwassers, loodgieters"),
             words.replace("LIJST", ""),
             words.replace("LIJST", "<li>glazenwassers</li><li>loodgieters</li>"));
     assertEquals(
-        List.of(List.of("glazenwassers"), List.of("loodgieters")),
-        comparison.changes().stream()
-            .map(c -> comparison.binding().hunksOf(c).stream().map(h -> h.newText()).toList())
+        List.of("glazenwassers", "loodgieters"),
+        comparison.binding().hunksOf(comparison.changes().get(0)).stream()
+            .map(h -> h.newText())
             .toList());
+    assertEquals(1, comparison.changes().size());
   }
 
   @Test

@@ -296,4 +296,102 @@ class OneChangeTest {
         change.sentence().endsWith("Hetzelfde geldt bij: ‘De website tonen’ en de website."),
         change::sentence);
   }
+
+  private static final String FILMED = "cameras: {bekijken-bij: [%s]}";
+
+  @Test
+  void aLineThatWasSplitIsOneChangeAndNoWidening() {
+    Change split =
+        Written.change(
+            FILMED.formatted("bij inbraak of vandalisme, bij brand"),
+            FILMED.formatted("bij inbraak, bij vandalisme, bij brand"));
+    assertEquals(ChangeType.SPLIT, split.type());
+    assertEquals(Weight.TO_BE_JUDGED, split.weight());
+    assertTrue(
+        split
+            .sentence()
+            .endsWith(
+                "is gesplitst. Er stond: ‘bij inbraak of vandalisme’. Er staat nu: ‘bij inbraak’ en"
+                    + " ‘bij vandalisme’."),
+        split::sentence);
+  }
+
+  @Test
+  void linesThatWereJoinedAreOneChangeAndNoNarrowing() {
+    Change joined =
+        Written.change(
+            FILMED.formatted("bij inbraak, bij vandalisme, bij brand"),
+            FILMED.formatted("bij inbraak of vandalisme, bij brand"));
+    assertEquals(ChangeType.MERGED, joined.type());
+    assertEquals(Weight.TO_BE_JUDGED, joined.weight());
+  }
+
+  @Test
+  void aLineWithOneMoreWordIsNotSaidToBeSplit() {
+    List<Change> changes =
+        Written.changes(
+            FILMED.formatted("bij inbraak of vandalisme"),
+            FILMED.formatted("bij inbraak, bij elk vandalisme"));
+    assertTrue(changes.stream().noneMatch(c -> c.type() == ChangeType.SPLIT), changes::toString);
+  }
+
+  @Test
+  void severalLinesThatCameToOneListAreOneChangeWithTheWeightOfTheHeaviest() {
+    Change come =
+        Written.change(
+            FILMED.formatted("bij inbraak"),
+            FILMED.formatted("bij inbraak, na een melding van geweld, nooit voor reclame"));
+    assertEquals(Weight.WIDENING, come.weight());
+    assertTrue(
+        come.sentence().endsWith(": ‘na een melding van geweld’ en ‘nooit voor reclame’."),
+        come::sentence);
+    assertEquals(List.of(), come.details());
+  }
+
+  @Test
+  void manyLinesThatWentAreCountedAndListed() {
+    Change gone =
+        Written.change(
+            FILMED.formatted("bij inbraak, na geweld, om te helpen, voor toezicht, per dag, zo"),
+            FILMED.formatted("zo"));
+    assertEquals(Weight.NARROWING, gone.weight());
+    assertTrue(gone.sentence().endsWith(": 5 regels."), gone::sentence);
+    assertEquals(5, gone.details().size());
+  }
+
+  @Test
+  void recipientsOfOnePurposeAreToldTogetherAndTheirOtherPlacesToo() {
+    String statement =
+        """
+        ontvangers: [{id: a, naam: drukker}, {id: b, naam: bank}]
+        verwerkingen:
+          - {id: p, naam: Huren, ontvangers: [%s]}
+          - {id: q, naam: Post, ontvangers: [%s]}
+        """;
+    assertEquals(
+        List.of("Krijgen nu ook gegevens bij het doel ‘Huren’: ‘drukker’ en ‘bank’."),
+        Written.changes(statement.formatted("", "a, b"), statement.formatted("a, b", "a, b"))
+            .stream()
+            .map(Change::sentence)
+            .toList());
+    assertEquals(
+        List.of(
+            "Krijgen geen gegevens meer bij het doel ‘Huren’: ‘drukker’ en ‘bank’. Hetzelfde geldt"
+                + " bij: ‘Post’."),
+        Written.changes(statement.formatted("a, b", "a, b"), statement.formatted("", "")).stream()
+            .map(Change::sentence)
+            .toList());
+  }
+
+  @Test
+  void itemsOfOneGroupWithNothingToTellButTheirNamesAreToldTogether() {
+    String group = "gegevens: [{id: g, naam: contact, items: [{id: n, naam: naam}%s]}]";
+    Change come =
+        Written.change(
+            group.formatted(""),
+            group.formatted(", {id: t, naam: telefoonnummer}, {id: e, naam: e-mailadres}"));
+    assertEquals(
+        "Nieuwe gegevens bij de groep gegevens ‘contact’: ‘telefoonnummer’ en ‘e-mailadres’.",
+        come.sentence());
+  }
 }

@@ -34,7 +34,8 @@ class ProvenHarmlessTest {
       new TreeSet<>(
           Set.of(
               // how an address is written, and whose telephone rings
-              "Contact: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar",
+              "Contact: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar, vestigingen",
+              "Office: naam, bezoekadres, postadres, e-mail, telefoon, bereikbaar",
               "PostalAddress: naam, straat, postcode, plaats",
               "PrivacyContact: naam, e-mail, telefoon, formulier, bereikbaar, postadres",
               "DataProtectionOfficer: naam, e-mail, telefoon, postadres, registratie",

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a change means for people; harmless is only what is certainly so. */
@@ -241,18 +240,58 @@ class WeightTest {
   }
 
   @Test
-  void linesThatWereJoinedOrSplitAreNoNarrowing() {
+  void aLineWhoseWordsStandInAnotherLineIsNoNarrowing() {
     String apart = "cameras: {bekijken-bij: [bij inbraak, bij vandalisme, bij brand]}";
-    String joined = "cameras: {bekijken-bij: [bij inbraak of vandalisme, bij brand]}";
+    List<Change> changes =
+        Written.changes(
+            apart,
+            "cameras: {bekijken-bij: [bij inbraak, bij brand en bij ernstig vandalisme in de"
+                + " hal]}");
+    Change gone =
+        changes.stream().filter(c -> c.type() == ChangeType.REMOVED).findFirst().orElseThrow();
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight(), changes::toString);
+    assertWeight(Weight.NARROWING, apart, "cameras: {bekijken-bij: [bij inbraak, bij vandalisme]}");
+  }
+
+  @Test
+  void aKindOfCookiesThatIsNoLongerExplainedButStillInUseIsNoNarrowing() {
+    String notice =
+        "cookies: [{id: c, naam: video, soort: sociale-media}]\nsoorten: [{id: %s, toelichting:"
+            + " 'Dit komt van een ander.'}]";
+    String without = "cookies: [{id: c, naam: video, soort: sociale-media}]";
+    Change gone = Written.ofNotice(notice.formatted("sociale-media"), without);
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight());
     assertEquals(
-        List.of(),
-        Stream.concat(
-                Written.changes(apart, joined).stream(), Written.changes(joined, apart).stream())
-            .filter(change -> change.weight() == Weight.NARROWING)
-            .filter(change -> !change.sentence().contains(" of "))
-            .toList());
+        "Niet meer uitgelegd, maar wel in gebruik: cookies van sociale media.", gone.sentence());
     assertEquals(
-        Weight.NARROWING,
-        Written.change(apart, "cameras: {bekijken-bij: [bij inbraak, bij vandalisme]}").weight());
+        Weight.TO_BE_JUDGED, Written.ofNotice(without, notice.formatted("sociale-media")).weight());
+    assertEquals(
+        Weight.NARROWING, Written.ofNotice(notice.formatted("tracking"), without).weight());
+  }
+
+  @Test
+  void anotherOfficeIsHowToReachUsAndSharingWithASubsidiaryIsMore() {
+    assertEquals(
+        Weight.EDITORIAL,
+        Written.ofCorporation(
+                "contact: {telefoon: 010 1}",
+                "contact: {telefoon: 010 1, vestigingen: [{id: a, naam: Zuid}]}")
+            .weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.ofCorporation(
+                "contact: {vestigingen: [{id: a, naam: Zuid}, {id: b, naam: Noord}]}",
+                "contact: {vestigingen: [{id: a, naam: Zuid}]}")
+            .weight());
+    String subsidiary = "verbonden-organisaties: [{id: a, naam: Parkeren bv, deelt-gegevens: %s}]";
+    Change sharing =
+        assertWeight(Weight.WIDENING, subsidiary.formatted("nee"), subsidiary.formatted("ja"));
+    assertEquals(
+        "Bij de verbonden organisatie ‘Parkeren bv’: wij delen nu gegevens met deze organisatie.",
+        sharing.sentence());
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "verbonden-organisaties: [{id: a, naam: A, geldt-ook: ja}]",
+        "verbonden-organisaties: [{id: a, naam: A, geldt-ook: nee}]");
   }
 }

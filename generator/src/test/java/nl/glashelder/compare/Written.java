@@ -37,11 +37,28 @@ final class Written {
     return changes.get(0);
   }
 
+  /** The only change of a cookie notice. */
+  static Change ofNotice(String before, String after) {
+    List<Change> changes =
+        Meaning.between(
+            data(CORPORATION, "cookieverklaring", before),
+            data(CORPORATION, "cookieverklaring", after));
+    if (changes.size() != 1) {
+      throw new AssertionError("not one change: " + changes);
+    }
+    return changes.get(0);
+  }
+
   static PublishedData data(String corporation, String statement) {
+    return data(corporation, "privacyverklaring", statement);
+  }
+
+  private static PublishedData data(String corporation, String key, String document) {
     String yaml =
         corporation
-            + "privacyverklaring:\n"
-            + statement.lines().map(line -> "  " + line).collect(Collectors.joining("\n"))
+            + key
+            + ":\n"
+            + document.lines().map(line -> "  " + line).collect(Collectors.joining("\n"))
             + "\n";
     RecordFile.Reading<PublishedData> reading =
         RecordFile.read(

@@ -27,6 +27,7 @@ class JudgingTest {
         weight.forReaders(),
         "De inleiding is anders.",
         "Lees beide.",
+        "Lees beide.",
         List.of(),
         Optional.empty());
   }

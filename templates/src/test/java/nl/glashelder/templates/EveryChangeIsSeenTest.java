@@ -107,4 +107,18 @@ class EveryChangeIsSeenTest {
     WholeDocument.changedOnce(CORPORATION, (path, c) -> judge.judge(path, side(c, NOTICE)));
     judge.report();
   }
+
+  /** "Wij gebruiken: ..." names the kinds of the cookies: there a new kind shows as well. */
+  @Test
+  void ofACookieThatIsTheFirstOfItsKind() {
+    CookieNotice whole = SomeDocument.without(NOTICE, "soorten").orElseThrow();
+    String second = "cookies." + NOTICE.cookies().get(1).id();
+    CookieNotice fewer = SomeDocument.without(whole, second).orElseThrow();
+    Comparison comparison = Comparison.of(side(CORPORATION, fewer), side(CORPORATION, whole));
+    Change change = comparison.changes().get(0);
+    List<String> keys =
+        comparison.binding().hunksOf(change).stream().map(Hunk::key).distinct().toList();
+    assertTrue(keys.contains("plaatst-cookies"), keys::toString);
+    assertEquals(List.of(), comparison.binding().wordingOnly());
+  }
 }

@@ -69,7 +69,7 @@ public final class ComparisonMarkdown {
               + ".** "
               + MarkdownText.escaped(change.sentence())
               + " *"
-              + MarkdownText.escaped(change.reason())
+              + MarkdownText.escaped(change.reasonForEditors())
               + "*");
       String indent = " ".repeat(mark.length());
       change

@@ -153,7 +153,9 @@ public record ComparedContent(
         audience == Audience.READERS ? change.label() : change.weight().dutch(),
         change.type() == nl.glashelder.compare.ChangeType.REMOVED,
         change.sentence(),
-        audience == Audience.READERS ? change.reason() : change.reason() + note(change.weight()),
+        audience == Audience.READERS
+            ? change.reason()
+            : change.reasonForEditors() + note(change.weight()),
         change.details(),
         change.texts(),
         comparison.binding().hunksOf(change).stream().map(Hunk::id).toList());

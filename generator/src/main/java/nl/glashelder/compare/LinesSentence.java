@@ -1,0 +1,78 @@
+package nl.glashelder.compare;
+
+import java.util.List;
+import nl.glashelder.model.FirstLetter;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+
+/** Says in plain Dutch what became of several lines of one list. */
+final class LinesSentence {
+  /** So many lines of a list are named in one sentence; more are counted. */
+  private static final int NAMED = 4;
+
+  private final Names names;
+  private final Spoken spoken;
+  private final Sentence sentence;
+
+  LinesSentence(Names names, Spoken spoken, Sentence sentence) {
+    this.names = names;
+    this.spoken = spoken;
+    this.sentence = sentence;
+  }
+
+  /** Several lines that came to one list, or went from it. */
+  String items(List<Told.Of> each) {
+    Told.Of of = each.get(0);
+    boolean added = of.was() == null;
+    boolean lines = of.part().kind() != Kind.RECORD;
+    String all =
+        each.size() > NAMED
+            ? each.size() + (lines ? " regels" : "")
+            : Summary.and(
+                each.stream()
+                    .map(
+                        one ->
+                            lines
+                                ? sentence.element(one.part(), one.value())
+                                : Spoken.quoted(names.nameOf(one.value())))
+                    .toList());
+    if (lines) {
+      return sentence.line(of, added, all, true);
+    }
+    String nouns = Subject.nouns(of.part().valueType());
+    return added
+        ? "Nieuwe " + nouns + of.subject().at() + ": " + Sentence.end(all)
+        : "Deze " + nouns + " staan er niet meer" + of.subject().at() + ": " + Sentence.end(all);
+  }
+
+  /** Whether a sentence tells all of several lines, in full. */
+  boolean fits(List<Told.Of> each) {
+    return each.size() <= NAMED
+        && each.stream()
+            .noneMatch(one -> Names.isTooLong(one.value().toString()) && isWords(one.part()));
+  }
+
+  private static boolean isWords(Part part) {
+    return part.kind() == Kind.TEXT
+        || part.kind() == Kind.STRING && part.key().refersTo().isEmpty();
+  }
+
+  /** Lines that were split or joined. */
+  String rearranged(Told.Of of, List<?> was, List<?> is) {
+    boolean split = was.size() == 1;
+    String what = split ? "een regel%s is gesplitst." : "regels%s zijn samengevoegd.";
+    String start =
+        Sentence.isClause(of)
+            ? Sentence.aside(of) + what.formatted(" bij " + Sentence.label(of.part()))
+            : FirstLetter.capital(what.formatted(Sentence.list(of)));
+    return start
+        + " Er stond: "
+        + Sentence.end(all(was))
+        + " Er staat nu: "
+        + Sentence.end(all(is));
+  }
+
+  private String all(List<?> lines) {
+    return Summary.and(lines.stream().map(spoken::value).toList());
+  }
+}
