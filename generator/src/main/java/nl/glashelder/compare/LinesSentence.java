@@ -60,12 +60,13 @@ final class LinesSentence {
   /** Lines that were split or joined. */
   String rearranged(Told.Of of, List<?> was, List<?> is) {
     boolean split = was.size() == 1;
-    String what = split ? "een regel%s is gesplitst." : "regels%s zijn samengevoegd.";
-    String start =
-        Sentence.isClause(of)
-            ? Sentence.aside(of) + what.formatted(" bij " + Sentence.label(of.part()))
-            : FirstLetter.capital(what.formatted(Sentence.list(of)));
-    return start
+    boolean clause = Sentence.isClause(of);
+    String where = clause ? " bij " + Sentence.label(of.part()) : Sentence.list(of);
+    String said =
+        (split ? "een regel" : "regels")
+            + where
+            + (split ? " is gesplitst." : " zijn samengevoegd.");
+    return (clause ? Sentence.aside(of) + said : FirstLetter.capital(said))
         + " Er stond: "
         + Sentence.end(all(was))
         + " Er staat nu: "
