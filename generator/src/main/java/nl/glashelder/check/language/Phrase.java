@@ -108,7 +108,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
     for (List<Step> part : parts.subList(1, parts.size())) {
       Span nearest = null;
       for (Span other : spans(part, reading)) {
-        boolean apart = other.first() > span.last() || other.last() < span.first();
+        boolean apart = !other.own().intersects(span.own());
         boolean near = !oneClause || reading.clause(other.first()) == reading.clause(span.first());
         if (apart
             && near

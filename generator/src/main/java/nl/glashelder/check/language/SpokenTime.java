@@ -17,7 +17,9 @@ public record SpokenTime(String words, double days, int first, int last) {
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
           Map.entry("half", 0.5),
+          Map.entry("halve", 0.5),
           Map.entry("anderhalf", 1.5),
+          Map.entry("anderhalve", 1.5),
           Map.entry("een", 1.0),
           Map.entry("twee", 2.0),
           Map.entry("drie", 3.0),
@@ -33,7 +35,10 @@ public record SpokenTime(String words, double days, int first, int last) {
           Map.entry("dertien", 13.0),
           Map.entry("veertien", 14.0),
           Map.entry("vijftien", 15.0),
+          Map.entry("zestien", 16.0),
+          Map.entry("achttien", 18.0),
           Map.entry("twintig", 20.0),
+          Map.entry("vierentwintig", 24.0),
           Map.entry("dertig", 30.0),
           Map.entry("veertig", 40.0),
           Map.entry("vijftig", 50.0),

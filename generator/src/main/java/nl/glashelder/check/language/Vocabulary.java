@@ -6,17 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The words that rules look for, by what they mean, read from data: a meaning in square brackets,
  * below it a phrase a line. A line that begins with {@code niet:} is another sense of the same
  * words; a line that begins with {@code tenzij:} takes the sense away wherever it stands in the
- * sentence.
+ * sentence. {@code @id} stands for every word of a group that name the same thing.
  */
 final class Vocabulary {
   private static final List<String> FILES =
@@ -29,6 +31,7 @@ final class Vocabulary {
           "rechten.txt",
           "doelen.txt",
           "cookies.txt");
+  private static final Map<String, String> GROUPS = groups();
   private static final Map<String, Integer> SLOTS = new HashMap<>();
   private static final SlotIndex INDEX = new SlotIndex();
   private static final Map<String, Concept> CONCEPTS = new LinkedHashMap<>();
@@ -62,7 +65,8 @@ final class Vocabulary {
     return SLOTS.size();
   }
 
-  private static int slot(String written) {
+  private static int slot(String choices) {
+    String written = choices.indexOf('@') < 0 ? choices : withGroups(choices);
     Integer known = SLOTS.get(written);
     if (known != null) {
       return known;
@@ -71,6 +75,37 @@ final class Vocabulary {
     SLOTS.put(written, number);
     INDEX.add(number, written);
     return number;
+  }
+
+  private static String withGroups(String choices) {
+    return Arrays.stream(choices.split("\\|"))
+        .map(choice -> choice.startsWith("@") ? group(choice) : choice)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static String group(String name) {
+    String words = GROUPS.get(name);
+    if (words == null) {
+      throw new IllegalStateException("no words are called " + name);
+    }
+    return words;
+  }
+
+  private static Map<String, String> groups() {
+    Map<String, String> groups = new HashMap<>();
+    try (InputStream in = Vocabulary.class.getResourceAsStream("woordgroepen.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("@")) {
+          int space = line.indexOf(' ');
+          groups.put(line.substring(0, space), line.substring(space + 1).strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return groups;
   }
 
   /** A meaning of another step's own, with its lines as the vocabulary writes them. */

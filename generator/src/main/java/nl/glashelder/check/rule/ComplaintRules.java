@@ -58,7 +58,8 @@ final class ComplaintRules {
         .find(
             LIMITED,
             t -> t.sheet() == Sheet.STATEMENT && t.prose(),
-            m -> !m.isDenied() && !m.isQuoted() && !m.isPast())
+            // A "not" in "only when we do not agree" takes nothing back.
+            m -> !m.isQuoted() && !m.isPast())
         .stream()
         .findFirst()
         .ifPresent(

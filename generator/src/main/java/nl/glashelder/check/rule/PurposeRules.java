@@ -77,6 +77,15 @@ final class PurposeRules {
               + "(?:\\s+van\\s+(?:ons(?:zelf)?|de corporatie|onze organisatie|de verhuurder))?"
               + "\\s*\\.?\\s*");
 
+  /** An interest that says no more than that there is one of the organisation. */
+  private static final Pattern THIN_INTEREST =
+      Pattern.compile(
+          "(?iu)\\s*(?:(?:het|een|ons|onze|wij hebben een)\\s+)?(?:eigen\\s+)?(?:"
+              + "(?:zakelijk|commercieel|financieel|economisch|organisatorisch|algemeen)e?\\s+belang(?:en)?"
+              + "|(?:(?:goede|soepele|efficiënte|normale|gewone|dagelijkse)\\s+)?(?:bedrijfsvoering"
+              + "|bedrijfsdoelen|bedrijfsactiviteiten|dienstverlening|organisatie))"
+              + "(?:\\s+van\\s+(?:ons(?:zelf)?|de corporatie|onze organisatie|de verhuurder))?\\s*\\.?\\s*");
+
   /** A law that is named with its article in one breath. */
   private static final Pattern ARTICLE_IN_LAW =
       Pattern.compile("(?iu)\\bart(?:ikel|\\.)?\\s*\\d|\\b\\d+[:.]\\d+");
@@ -197,6 +206,15 @@ final class PurposeRules {
                     u.of() + " staat niet welk gerechtvaardigd belang u hebt.",
                     "Schrijf bij belang om welk belang het gaat, bijvoorbeeld: de veiligheid van"
                         + " bewoners.");
+              } else if (THIN_INTEREST.matcher(u.use().interest().get().markdown()).matches()) {
+                found.warning(
+                    u.path(),
+                    u.of()
+                        + " zegt '"
+                        + Dutch.start(u.use().interest().get().markdown().strip())
+                        + "' te weinig over uw belang.",
+                    "Schrijf bij belang wat u ermee bereikt, bijvoorbeeld: reparaties die op tijd"
+                        + " worden gedaan.");
               } else if (u.use().balancing().isEmpty()) {
                 found.warning(
                     u.path(),

@@ -77,6 +77,7 @@ final class RecentLawRules {
   private static final Concept BOT = Concept.of("chatbot");
   private static final Concept BOT_SAYS_SO = Concept.of("bot-zegt-het");
   private static final Concept THROUGH_GOVERNMENT = Concept.of("mijnoverheid");
+  private static final Concept INCOME = Concept.of("inkomen");
   private static final Concept VOLUNTARY = Concept.of("vrijwillig");
   private static final Concept NO_EFFECT = Concept.of("geen-invloed-op-kans");
   private static final Concept WITHDRAWAL = Concept.of("intrekken");
@@ -160,7 +161,10 @@ final class RecentLawRules {
           + " computer-antwoordt: ja en meldt-computer: ja.";
 
   private static void incomeThroughGovernment(PrivacyStatement s, Facts facts, Found found) {
-    List<Said> said = facts.texts().said(THROUGH_GOVERNMENT, STATEMENT);
+    List<Said> said =
+        facts.texts().said(THROUGH_GOVERNMENT, STATEMENT).stream()
+            .filter(t -> t.passage().readings().stream().anyMatch(INCOME::isNamed) || isOfData(t))
+            .toList();
     if (said.isEmpty()) {
       return;
     }
@@ -186,6 +190,11 @@ final class RecentLawRules {
           "Schrijf dat bij de gegevens of bij het doel. De catalogus heeft de bron"
               + " basisregistratie-inkomen.");
     }
+  }
+
+  /** MijnOverheid is for more than income: only where data or purposes are told, it is that. */
+  private static boolean isOfData(Said said) {
+    return Set.of("gegevens", "verwerkingen", "ontvangers").contains(said.passage().section());
   }
 
   private static boolean named(Concept concept, Facts facts) {
@@ -263,7 +272,13 @@ final class RecentLawRules {
         return;
       }
     }
-    facts.texts().said(SURVEY_BUREAU, t -> STATEMENT.test(t) && t.prose()).stream()
+    facts
+        .texts()
+        .find(
+            SURVEY_BUREAU,
+            t -> STATEMENT.test(t) && t.prose(),
+            m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+        .stream()
         .findFirst()
         .ifPresent(
             said ->

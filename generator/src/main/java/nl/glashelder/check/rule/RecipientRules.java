@@ -5,11 +5,9 @@ import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.LapsedLaw;
-import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.Agreement;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
@@ -45,10 +43,6 @@ final class RecipientRules {
               RecipientRules::transfer),
           Rule.onStatement(
               "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", WARNING, RecipientRules::warningList));
-
-  private static final Pattern IN_COUNTRY =
-      Pattern.compile(
-          "\\b(?:in|naar|uit|van|vanuit) ((?:de |het )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
 
   private static final Pattern CERTIFIED =
       Pattern.compile(
@@ -199,8 +193,10 @@ final class RecipientRules {
               + " ontvanger staat naar welk land.",
           "Vul bij die ontvangers doorgifte in, met landen en waarborg.");
     }
+    if (!outside.orElse(false)) {
+      TransferInText.look(s, outside.isPresent(), facts, found);
+    }
     if (outside.filter(b -> !b).isPresent()) {
-      countryInText(facts, found);
       cookieOutside(facts)
           .ifPresent(
               cookie ->
@@ -211,30 +207,6 @@ final class RecipientRules {
                           + cookie.name()
                           + "' brengt ze daarbuiten.",
                       "Zet buiten-eer op ja, of verbeter de cookieverklaring."));
-    }
-  }
-
-  /** "De gegevens staan op een server in India." */
-  private static void countryInText(Facts facts, Found found) {
-    for (Passage t : facts.passages()) {
-      if (t.sheet() != Sheet.STATEMENT || !t.prose() || !t.isIn("delen") && !t.isIn("ontvangers")) {
-        continue;
-      }
-      for (Reading reading : t.readings()) {
-        Matcher m = IN_COUNTRY.matcher(reading.sentence());
-        while (m.find()) {
-          if (Countries.isOutsideEea(m.group(1)) && !reading.isDeniedAt(m.start(1))) {
-            found.warning(
-                t.path(),
-                "Er staat dat gegevens binnen de Europese Economische Ruimte blijven, maar hier"
-                    + " staat '"
-                    + m.group(1)
-                    + "'.",
-                "Zet buiten-eer op ja en vul bij de ontvanger doorgifte in, of verbeter de zin.");
-            return;
-          }
-        }
-      }
     }
   }
 

@@ -209,6 +209,7 @@ final class RetentionRules {
   }
 
   private static void start(PrivacyStatement s, Facts facts, Found found) {
+    KeepingInText.withoutStart(s, facts, found);
     for (RetentionPeriod period : s.retention()) {
       if (period.duration().isPresent() && period.start().isEmpty()) {
         found.at(

@@ -38,6 +38,7 @@ public final class Rules {
             ContradictionRules.ALL,
             DeviationRules.ALL)
         .flatMap(List::stream)
+        .map(SaidAnywhere::with)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
         .forEach(
             rule -> {

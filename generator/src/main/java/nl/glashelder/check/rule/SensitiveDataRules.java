@@ -60,6 +60,9 @@ final class SensitiveDataRules {
   private static final Set<String> OF_PURPOSE =
       Set.of("naam", "doel", "toelichting", "voorbeelden", "moment");
 
+  /** Of these keys: what we do with data, whoever is named in it. */
+  private static final Set<String> WHAT_FOR = Set.of("doel", "voorbeelden");
+
   private static final Pattern AVG_9 = Pattern.compile("\\b9\\b");
 
   private static final Pattern UAVG_22_TO_30 = Pattern.compile("\\b(?:2[2-9]|30)\\b");
@@ -258,7 +261,9 @@ final class SensitiveDataRules {
               .find(CRIME_AS_PURPOSE, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true)
               .stream()
               .filter(
-                  t -> t.match().holds() || t.passage().key().equals("doel") && isOurs(t.match()))
+                  t ->
+                      t.match().holds()
+                          || WHAT_FOR.contains(t.passage().key()) && isOurs(t.match()))
               .findFirst();
       said.ifPresent(
           t ->

@@ -215,13 +215,18 @@ final class TextRules {
 
   private static void catchAll(Passage passage, Facts facts, Found found) {
     boolean named = passage.key().equals("naam") && !passage.section().equals("cookies");
+    boolean general = passage.section().equals("inleiding");
     if (!passage.prose() && !named
-        || !CONCRETE_NEEDED.contains(passage.section())
+        || !CONCRETE_NEEDED.contains(passage.section()) && !general
         || MAY_WEIGH.contains(passage.key())) {
       return;
     }
     for (Reading reading : passage.readings()) {
-      Optional<String> words = catchAll(passage, reading);
+      // An introduction may speak broadly; what it leaves open with so many words it may not.
+      Optional<String> words =
+          general
+              ? CATCH_ALL.said(reading).filter(m -> !m.isConditional()).map(Match::words)
+              : catchAll(passage, reading);
       if (words.isPresent()) {
         found.at(
             passage.path(),

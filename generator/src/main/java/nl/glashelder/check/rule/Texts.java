@@ -19,9 +19,13 @@ public final class Texts {
   private final List<Passage> passages;
   private final WordIndex words;
   private final Map<Concept, List<Sentence>> asked = new HashMap<>();
+  private List<Answer> answers;
 
   /** A sentence that names something, once or more often. */
   private record Sentence(Passage passage, List<Match> matches) {}
+
+  /** A question and the sentence behind it, read as one. */
+  private record Answer(Passage passage, Reading reading) {}
 
   Texts(List<Passage> passages) {
     this.passages = passages;
@@ -60,6 +64,42 @@ public final class Texts {
       }
     }
     return found;
+  }
+
+  /**
+   * Where a question with its answer says something: "Wilt u geen reclame meer? Geef dan aan
+   * waarom" asks a reason, though neither sentence does so alone.
+   */
+  List<Said> findInAnswers(Concept concept, Predicate<Passage> where, Predicate<Match> counts) {
+    List<Said> found = new ArrayList<>();
+    for (Answer answer : answers()) {
+      if (where.test(answer.passage())) {
+        concept.named(answer.reading()).stream()
+            .filter(counts)
+            .findFirst()
+            .ifPresent(match -> found.add(new Said(answer.passage(), match)));
+      }
+    }
+    return found;
+  }
+
+  private List<Answer> answers() {
+    if (answers == null) {
+      answers = new ArrayList<>();
+      passages.stream().filter(p -> p.text().indexOf('?') >= 0).forEach(this::addAnswers);
+    }
+    return answers;
+  }
+
+  private void addAnswers(Passage passage) {
+    for (int i = 0; i + 1 < passage.sentences().size(); i++) {
+      String question = passage.sentences().get(i);
+      if (question.endsWith("?")) {
+        String both =
+            question.substring(0, question.length() - 1) + ", " + passage.sentences().get(i + 1);
+        answers.add(new Answer(passage, Reading.of(both)));
+      }
+    }
   }
 
   /** The sentences that name something; looked for once, however many rules and entries ask. */

@@ -1,0 +1,109 @@
+package nl.glashelder.check.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
+import nl.glashelder.check.language.SpokenTime;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.RetentionPeriod;
+import nl.glashelder.model.Text;
+
+/** A length of time that a text spells out, "vijf jaar", without when it begins: AVG 13(2)(a). */
+final class KeepingInText {
+  private static final Concept KEEPS = Concept.of("bewaart");
+  private static final Concept FROM = Concept.of("vanaf-wanneer");
+
+  /** An image, a call or a log is kept from the moment that it was made. */
+  private static final Concept BEGINS_ITSELF = Concept.of("begin-spreekt-vanzelf");
+
+  private static final Set<String> OF_OTHER_THINGS =
+      Set.of("bewaartermijnen", "rechten", "klachten", "cameras", "datalek", "begrippen", "wetten");
+
+  /** "Die termijn begint ..." */
+  private static final Pattern TELLS_BEGIN = Pattern.compile("(?iu)\\b(?:termijn|tel[lt]|begin)");
+
+  private static final int LONG_WORD = 5;
+  private static final String ADVICE =
+      "Zeg vanaf wanneer de termijn telt, bijvoorbeeld: na het einde van het huurcontract.";
+
+  private KeepingInText() {}
+
+  static void withoutStart(PrivacyStatement s, Facts facts, Found found) {
+    for (RetentionPeriod period : s.retention()) {
+      if (period.duration().isEmpty() && period.start().isEmpty()) {
+        period
+            .criterion()
+            .map(Text::markdown)
+            .map(Reading::of)
+            .filter(r -> !BEGINS_ITSELF.isNamed(period.name()))
+            .flatMap(KeepingInText::lengthWithoutStart)
+            .ifPresent(
+                time ->
+                    found.at(
+                        "bewaartermijnen." + period.id() + ".criterium",
+                        "Bij de bewaartermijn '"
+                            + period.name()
+                            + "' ("
+                            + time.words()
+                            + ") staat niet vanaf wanneer die telt.",
+                        ADVICE));
+      }
+    }
+    for (Passage passage : facts.passages()) {
+      if (passage.sheet() == Sheet.STATEMENT
+          && passage.prose()
+          && !OF_OTHER_THINGS.contains(passage.section())) {
+        sentence(passage, s)
+            .ifPresent(
+                reading ->
+                    found.at(
+                        passage.path(),
+                        "'" + Dutch.start(reading.sentence()) + "' zegt niet vanaf wanneer.",
+                        ADVICE));
+      }
+    }
+  }
+
+  private static Optional<Reading> sentence(Passage passage, PrivacyStatement s) {
+    for (int i = 0; i < passage.readings().size(); i++) {
+      Reading reading = passage.readings().get(i);
+      boolean toldNext =
+          i + 1 < passage.readings().size()
+              && FROM.isNamed(passage.readings().get(i + 1))
+              && TELLS_BEGIN.matcher(passage.sentences().get(i + 1)).find();
+      if (KEEPS.said(reading).isPresent()
+          && lengthWithoutStart(reading).isPresent()
+          && !BEGINS_ITSELF.isNamed(reading)
+          && !toldNext
+          && namesOfKnownPeriods(s).noneMatch(name -> isNamed(name, reading))) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SpokenTime> lengthWithoutStart(Reading reading) {
+    return FROM.isNamed(reading)
+        ? Optional.empty()
+        : SpokenTime.in(reading).stream()
+            .filter(t -> Match.of(reading, t.first(), t.last()).holds())
+            .findFirst();
+  }
+
+  /** The list of periods tells of these when they begin. */
+  private static Stream<String> namesOfKnownPeriods(PrivacyStatement s) {
+    return s.retention().stream().filter(p -> p.start().isPresent()).map(RetentionPeriod::name);
+  }
+
+  private static boolean isNamed(String period, Reading reading) {
+    String sentence = reading.sentence().toLowerCase(Locale.ROOT);
+    return Stream.of(period.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+        .filter(word -> word.length() >= LONG_WORD)
+        .anyMatch(word -> sentence.contains(word.substring(0, word.length() - 2)));
+  }
+}
