@@ -49,7 +49,10 @@ class TakeOverTest {
         "grutto.md",
         "duinzoom.txt",
         "waterpoort.html",
-        "heideveld.txt"
+        "heideveld.txt",
+        "elzenhof.html",
+        "rietland.md",
+        "hoogeland.txt"
       })
   void theDraftIsAsItWasApproved(String name) throws Exception {
     String drafts =
@@ -76,7 +79,10 @@ class TakeOverTest {
         "grutto.md",
         "duinzoom.txt",
         "waterpoort.html",
-        "heideveld.txt"
+        "heideveld.txt",
+        "elzenhof.html",
+        "rietland.md",
+        "hoogeland.txt"
       })
   void theDraftCanBeReadAtOnce(String name) throws Exception {
     Path own = Files.createDirectories(folder.resolve("oud"));
@@ -96,7 +102,10 @@ class TakeOverTest {
         "grutto.md",
         "duinzoom.txt",
         "waterpoort.html",
-        "heideveld.txt"
+        "heideveld.txt",
+        "elzenhof.html",
+        "rietland.md",
+        "hoogeland.txt"
       })
   void noSentenceOfTheOldTextIsInTheDraft(String name) throws Exception {
     TakeOver draft = draft(name);

@@ -12,11 +12,15 @@ public final class Reading {
   /** Statements are of this year or later, so that what held until before it holds no more. */
   private static final String YEAR = "2025";
 
+  /** The finite verb of a clause stands among its first words. */
+  private static final int MOST_BEFORE_VERB = 6;
+
   private final String sentence;
   private final List<Lexeme> words = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
   private final BitSet filled = new BitSet();
+  private Lexeme[] joined;
   private Clauses clauses;
   private BitSet quoted;
 
@@ -35,6 +39,41 @@ public final class Reading {
         ends.add(end);
         filled.or(word.fills());
       }
+    }
+    joinVerbs();
+  }
+
+  /** "In te trekken", "trekt u uw toestemming in": the verb counts as "intrekken" too. */
+  private void joinVerbs() {
+    for (int i = 1; i < words.size(); i++) {
+      if (!is(i, Role.PARTICLE)) {
+        continue;
+      }
+      if (i + 2 < words.size() && word(i + 1).small().equals("te")) {
+        join(i, i + 2);
+      } else if (i + 1 == words.size() || !before(i + 1).isBlank()) {
+        int begin = i;
+        while (begin > 0 && (begin == i || before(begin).isBlank())) {
+          begin--;
+        }
+        for (int verb = begin; verb < Math.min(i, begin + MOST_BEFORE_VERB); verb++) {
+          join(i, verb);
+        }
+      }
+    }
+    if (words.size() > 2 && is(0, Role.PARTICLE) && word(1).small().equals("te")) {
+      join(0, 2);
+    }
+  }
+
+  private void join(int particle, int verb) {
+    Lexeme whole = Lexeme.of(word(particle).small() + word(verb).small());
+    if (!whole.fills().isEmpty()) {
+      if (joined == null) {
+        joined = new Lexeme[words.size()];
+      }
+      joined[verb] = whole;
+      filled.or(whole.fills());
     }
   }
 
@@ -75,7 +114,8 @@ public final class Reading {
   }
 
   boolean fills(int i, int slot) {
-    return words.get(i).fills().get(slot);
+    return words.get(i).fills().get(slot)
+        || joined != null && joined[i] != null && joined[i].fills().get(slot);
   }
 
   /** The slots of the vocabulary that its words fill. */

@@ -34,6 +34,8 @@ enum Role {
   DETERMINER,
   /** Makes of a noun something else than who acts. */
   PREPOSITION,
+  /** A part of a verb that may stand apart from it: "in" of "intrekken". */
+  PARTICLE,
   /** A verb that a clause may go on with. */
   VERB;
 

@@ -1,11 +1,26 @@
 package nl.glashelder.takeover.find;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where cameras hang and what for. */
 final class CameraFacts implements Recogniser {
+  private static final String GUARDED =
+      "(?:personen|mensen|gebouwen|terreinen|zaken|eigendommen|bezoekers|medewerkers|bewoners|huurders)";
+
+  /** "Beveiliging met camera's van personen, gebouwen en zaken". */
+  private static final Pattern GUARDING =
+      Pattern.compile(
+          "(?iu)\\bbeveilig(?:ing|en)\\b[^.;:?]*?\\bvan\\s("
+              + GUARDED
+              + "(?:(?:,| en|, en)\\s"
+              + GUARDED
+              + ")*)(?=\\s*[.;]?$)");
+
   @Override
   public void find(Finds finds) {
+    finds.prose().forEach(passage -> guarded(passage, finds));
     String place = "";
     for (Passage passage : finds.passages()) {
       if (!passage.isNear("cameras")
@@ -45,6 +60,25 @@ final class CameraFacts implements Recogniser {
               .put("cameras.grondslagen[grondslag:gerechtvaardigd-belang]", "", passage.source());
         }
       }
+    }
+  }
+
+  /** What cameras are for, where the text names no place. */
+  private static void guarded(Passage passage, Finds finds) {
+    Matcher guarding = GUARDING.matcher(passage.text());
+    boolean ofCameras = passage.text().matches("(?iu).*camera.*");
+    if (ofCameras && guarding.find() && !passage.reading().isDeniedAt(guarding.start())) {
+      finds
+          .statement()
+          .put(
+              "cameras.inleiding",
+              "Met camera's beveiligen wij "
+                  + Names.small(guarding.group(1))
+                  + "."
+                  + (passage.text().matches("(?iu).*\\bzichtba.*")
+                      ? " De camera's zijn goed zichtbaar."
+                      : ""),
+              passage.source());
     }
   }
 

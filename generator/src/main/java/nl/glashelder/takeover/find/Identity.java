@@ -33,6 +33,20 @@ final class Identity implements Recogniser {
   private static final Pattern CALLED =
       Pattern.compile("(" + NAME + ")\\s\\((?:hierna|verder|afgekort|ook wel)");
 
+  /** "De verantwoordelijke is Stichting Wonen Grutto". */
+  private static final Pattern RESPONSIBLE_IS =
+      Pattern.compile(
+          "(?i:verantwoordelijke)(?:\\s\\p{Ll}+){0,5}\\sis:?\\s((?:Stichting|Woningstichting|Woonstichting|Woningbouwvereniging|Woningvereniging|Bouwvereniging|Coöperatie)\\s"
+              + NAME
+              + ")");
+
+  /** "Stichting Wonen Grutto, Dorpsstraat 1": a name that an address follows. */
+  private static final Pattern BEFORE_ADDRESS =
+      Pattern.compile(
+          "((?:Stichting|Woningstichting|Woonstichting|Woningbouwvereniging|Woningvereniging|Bouwvereniging|Coöperatie)\\s"
+              + NAME
+              + "),?\\s(?:Postbus|\\p{Lu}[\\p{L}.'’ -]{2,40})\\s\\d{1,6}\\b");
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(?:^|[.!?]\\s|,\\s|\\s)("
@@ -109,6 +123,14 @@ final class Identity implements Recogniser {
       if (called.find()) {
         count(called.group(1), 5, passage, counts, first);
       }
+      Matcher isResponsible = RESPONSIBLE_IS.matcher(passage.text());
+      if (isResponsible.find()) {
+        count(isResponsible.group(1), 5, passage, counts, first);
+      }
+      Matcher placed = BEFORE_ADDRESS.matcher(passage.text());
+      if (placed.find()) {
+        count(placed.group(1), 4, passage, counts, first);
+      }
       Matcher subject = SUBJECT.matcher(passage.text());
       while (subject.find()) {
         count(subject.group(1), 1, passage, counts, first);
@@ -123,6 +145,7 @@ final class Identity implements Recogniser {
         }
       }
     }
+    likeInSentences(counts);
     counts.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length()))
         .filter(e -> e.getValue() > 2)
@@ -134,6 +157,18 @@ final class Identity implements Recogniser {
               }
               shortName(e.getKey(), finds);
             });
+  }
+
+  /** A title in capitals names what a sentence names in its usual letters. */
+  private static void likeInSentences(Map<String, Integer> counts) {
+    for (String shouted : List.copyOf(counts.keySet())) {
+      if (shouted.equals(shouted.toUpperCase(Locale.ROOT))) {
+        counts.keySet().stream()
+            .filter(name -> !name.equals(shouted) && name.equalsIgnoreCase(shouted))
+            .findFirst()
+            .ifPresent(name -> counts.merge(name, counts.remove(shouted), Integer::sum));
+      }
+    }
   }
 
   private static void count(

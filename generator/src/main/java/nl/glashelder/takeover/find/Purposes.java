@@ -63,8 +63,10 @@ final class Purposes implements Recogniser {
     for (String id : ids) {
       finds.statement().put("verwerkingen[" + id + "]", "", passage.source());
     }
-    if (ids.size() == 1) {
-      examples(ids.iterator().next(), passage, finds);
+    Set<String> led = Meanings.of("verwerkingen.txt").in(lead);
+    Set<String> only = ids.size() == 1 ? ids : led;
+    if (only.size() == 1) {
+      examples(only.iterator().next(), passage, finds);
     }
   }
 
@@ -74,17 +76,21 @@ final class Purposes implements Recogniser {
     if (!examples.find()) {
       return;
     }
+    String doing = Optional.ofNullable(examples.group(2)).map(v -> " " + v).orElse("");
     for (String part : Names.parts(examples.group(1))) {
-      String name = Names.small(Names.bare(part));
+      String name = STRAY.matcher(Names.small(Names.bare(part)) + doing).replaceAll("hennepteelt");
       if (Names.isName(name, 3)) {
         finds.statement().put("verwerkingen[" + id + "].voorbeelden[]", name, passage.source());
       }
     }
   }
 
+  /** "Hennepeteelt", "hennepsteelt": the same thing, misspelt. */
+  private static final Pattern STRAY = Pattern.compile("hennep(?:e|s|en)teelt");
+
   private static final Pattern EXAMPLES =
       Pattern.compile(
-          "(?iu)\\b(?:bijvoorbeeld|bv\\.?|zoals|waaronder)\\s+([^.;:)]+?)(?:\\s+te\\s.*|\\)|[.;]|\\s+om\\s.*)?$");
+          "(?iu)\\b(?:bijvoorbeeld|bv\\.?|zoals|waaronder)\\s+([^.;:)]+?)(?:\\s+te\\s(bestrijden|voorkomen|innen|meten|verbeteren)\\b.*|\\s+te\\s.*|\\)|[.;]|\\s+om\\s.*)?$");
 
   /** A sentence of prose that says what data are used for. */
   private static boolean isTold(Passage passage) {
