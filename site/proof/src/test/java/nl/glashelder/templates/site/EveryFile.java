@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every single file of the public site and of the review site. */
-class EveryFileTest {
+abstract class EveryFile {
   /** Parts of a page, to be placed in another site. */
   private static final List<String> PARTS = List.of("/fragment.html", "/banner.html");
 

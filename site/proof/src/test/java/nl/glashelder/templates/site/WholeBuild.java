@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for a build as a whole. */
-class WholeBuildTest {
+abstract class WholeBuild {
   private static final String MARKER = "kwibus";
 
   @TempDir Path folder;

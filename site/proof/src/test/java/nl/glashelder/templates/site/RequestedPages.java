@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons that somebody asks for. */
-class RequestedComparisonTest {
+abstract class RequestedPages {
   private static final Workshop WORKSHOP = GlashelderDesign.load();
   private static final Survey SURVEY = BuiltSite.repository().survey(WORKSHOP);
 
