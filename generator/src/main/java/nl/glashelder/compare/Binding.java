@@ -24,11 +24,17 @@ public final class Binding {
             changes.forEach(c -> byChange.computeIfAbsent(c, x -> new ArrayList<>()).add(hunk)));
     unseen =
         told.stream()
+            .filter(t -> !areRearrangedLines(t))
             .map(Told::change)
             .filter(
                 c ->
                     !byChange.containsKey(c) && !c.paths().stream().allMatch(whereabouts::mayYield))
             .toList();
+  }
+
+  /** Lines of which the words are together the same: where lines make one sentence, so is that. */
+  private static boolean areRearrangedLines(Told told) {
+    return told.entry().isEmpty() && (told.isA(ChangeType.SPLIT) || told.isA(ChangeType.MERGED));
   }
 
   /**

@@ -98,11 +98,12 @@ final class Sentence {
     Claim claim = Claim.of(of.part());
     String at =
         of.subject().words().isEmpty() ? "" : FirstLetter.capital(of.subject().at().strip());
-    if (of.was() != null && of.is() != null) {
+    boolean unmarked = Verdict.isMark(of.part()) && Boolean.FALSE.equals(of.is());
+    if (of.was() != null && of.is() != null && !unmarked) {
       String became = claim.became(Boolean.TRUE.equals(of.is()));
       return of.subject().place() == Subject.Place.ENTRY ? at + ": " + small(became) : became;
     }
-    String said = claim.is(Boolean.TRUE.equals(of.value()));
+    String said = claim.is(unmarked || Boolean.TRUE.equals(of.value()));
     String start = of.subject().place() == Subject.Place.ENTRY ? at + " staat " : "Er staat ";
     return start + (of.was() == null ? "nu: " : "niet meer: ") + quoted(said);
   }

@@ -7,6 +7,7 @@ import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Reach;
+import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Text;
@@ -44,6 +45,8 @@ record Verdict(Weight weight, String label, String reason) {
       judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er stond: lees het.");
   private static final Verdict STILL =
       judge("Het stond er als voorbeeld. Of wij hiermee stoppen, staat er niet.");
+  private static final Verdict UNSAID =
+      judge("Er staat niet meer dat dit zo is. Of het nu anders is, staat er niet.");
   private static final Verdict READ_BOTH =
       judge("Of dit meer of minder gebruik van gegevens is, hangt af van de tekst: lees beide.");
 
@@ -151,7 +154,7 @@ record Verdict(Weight weight, String label, String reason) {
       return SAME;
     }
     if (part.kind() == Kind.FLAG) {
-      return flag(reach, was, is);
+      return flag(part, was, is);
     }
     if (was == null || is == null) {
       return comeOrGone(part, was, is);
@@ -194,7 +197,8 @@ record Verdict(Weight weight, String label, String reason) {
   }
 
   /** Only a yes that was a no, or the other way round, says something happens or not. */
-  private static Verdict flag(Reach reach, Object was, Object is) {
+  private static Verdict flag(Part part, Object was, Object is) {
+    Reach reach = part.key().reach();
     if (was == null) {
       return Boolean.TRUE.equals(is) ? ofReach(reach, true) : READ_NEW;
     }
@@ -202,7 +206,19 @@ record Verdict(Weight weight, String label, String reason) {
       boolean dropped = reach == Reach.PROTECTS && Boolean.TRUE.equals(was);
       return dropped ? WORSE : READ_OLD;
     }
-    return ofReach(reach, Boolean.TRUE.equals(is));
+    return isMark(part) && Boolean.FALSE.equals(is)
+        ? UNSAID
+        : ofReach(reach, Boolean.TRUE.equals(is));
+  }
+
+  /**
+   * Whether a yes marks a use of data that may as well be left unmarked: then a no only says that
+   * the mark is not there.
+   */
+  static boolean isMark(Part part) {
+    return part.kind() == Kind.FLAG
+        && part.count() == Count.ONE
+        && part.key().reach() == Reach.WIDENS;
   }
 
   private static Verdict comeOrGone(Part part, Object was, Object is) {

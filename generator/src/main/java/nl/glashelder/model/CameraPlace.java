@@ -52,7 +52,28 @@ public record CameraPlace(
                 "ja of nee: is op deze plek de openbare weg in beeld, zoals de stoep of de straat?",
             reach = Reach.WIDENS,
             claim = "De openbare weg is [|niet] in beeld.")
-        Optional<Boolean> publicRoad) {
+        Optional<Boolean> publicRoad,
+    @Key(
+            value = "kentekens",
+            label = "of camera’s daar kentekens lezen",
+            help = "ja of nee: leest een computer op deze plek kentekens?",
+            reach = Reach.WIDENS,
+            claim = "De camera’s lezen daar [|geen] kentekens^.")
+        Optional<Boolean> numberPlates,
+    @Key(
+            value = "geluid",
+            label = "of camera’s daar geluid opnemen",
+            help = "ja of nee: nemen de camera’s op deze plek ook geluid op?",
+            reach = Reach.WIDENS,
+            claim = "De camera’s nemen daar [|geen] geluid^ op.")
+        Optional<Boolean> sound,
+    @Key(
+            value = "meekijken",
+            label = "of iemand daar live meekijkt",
+            help = "ja of nee: kijkt iemand op deze plek live mee met de beelden?",
+            reach = Reach.WIDENS,
+            claim = "Er kijkt daar [|niet] iemand live mee.")
+        Optional<Boolean> live) {
   /** Keeps its own copies of the lists. */
   public CameraPlace {
     purposes = List.copyOf(purposes);

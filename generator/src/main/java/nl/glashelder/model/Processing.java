@@ -162,7 +162,8 @@ public record Processing(
     @Key(
             value = "waarschuwingslijst",
             label = "de waarschuwingslijst",
-            help = "Alleen als u een waarschuwingslijst met anderen deelt.",
+            help =
+                "Een lijst van mensen voor wie u waarschuwt. Deelt u hem niet met anderen? Zet dan gedeeld: nee.",
             reach = Reach.WIDENS)
         Optional<SharedWarningList> warningList,
     @Key(

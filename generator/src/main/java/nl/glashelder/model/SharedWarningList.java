@@ -2,9 +2,20 @@ package nl.glashelder.model;
 
 import java.util.Optional;
 
-/** A warning list that is shared with others, UAVG 33(4)(c) and 33(5). */
+/**
+ * A list of people who are warned of: one that is shared with others, UAVG 33(4)(c) and 33(5), or
+ * the corporation's own.
+ */
 @Noun(singular = "de waarschuwingslijst", plural = "waarschuwingslijsten")
 public record SharedWarningList(
+    @Key(
+            value = "gedeeld",
+            label = "of wij de lijst delen",
+            help =
+                "nee als de lijst alleen voor uw eigen medewerkers is, zoals bij agressie. Weglaten of ja: u deelt hem met anderen.",
+            reach = Reach.WIDENS,
+            claim = "Wij delen de waarschuwingslijst [|niet] met anderen.")
+        Optional<Boolean> shared,
     @Key(
             value = "vergunning",
             label = "de vergunning",

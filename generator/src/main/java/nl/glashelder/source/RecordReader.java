@@ -304,6 +304,10 @@ final class RecordReader {
                     + (fixedSpace ? " (met een vaste spatie)" : "")
                     + " bestaat hier niet.",
             (near.isEmpty() ? "" : near + " ")
+                + (entry.key().strip().matches("(?s).*\\s.*|.*[.?!]")
+                    ? "Elke komma splitst: hoort dit bij de tekst ervoor? Zet die tekst dan tussen"
+                        + " aanhalingstekens. "
+                    : "")
                 + "Hier mag staan: "
                 + String.join(", ", keys)
                 + "."));

@@ -102,7 +102,8 @@ final class YamlProblems {
           new Explanation(
               "expected ',' or",
               "Een lijst of groep tussen haakjes is niet gesloten, of er mist een" + " komma.",
-              "Zet tussen de delen een komma en aan het eind het sluitteken."),
+              "Zet tussen de delen een komma en aan het eind het sluitteken. Staat er een vraag of"
+                  + " een komma in uw tekst? Zet die tekst dan tussen aanhalingstekens."),
           new Explanation(
               "cannot start any token",
               "Deze tekst begint met een teken dat daar niet mag.",

@@ -3,10 +3,13 @@ package nl.glashelder.wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.glashelder.model.FullStop;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -28,6 +31,9 @@ public record Fragment(String title, String html) {
   /** How the keys of headings end that hold the name of an entry, and not one of our own. */
   private static final List<String> NAMES = List.of(".naam", ".titel", ".vraag");
 
+  /** A full stop that ends a sentence, and not the first of several. */
+  private static final Pattern SECOND_STOP = Pattern.compile("\\.(?:\\s|$)");
+
   /** Parsed once: selectors are looked for hundreds of times for each document. */
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
@@ -44,6 +50,7 @@ public record Fragment(String title, String html) {
     dropHollow(document.body());
     dropBareHeadings(document.body());
     nameKeyedBlocks(document.body());
+    dropSecondStops(document.body());
     unlinkMissing(document.body());
     Typography.set(document.body());
     Element title = document.body().selectFirst("h1");
@@ -94,6 +101,17 @@ public record Fragment(String title, String html) {
     for (Element link : body.select("a[href^=#]")) {
       if (body.getElementById(link.attr("href").substring(1)) == null) {
         link.unwrap();
+      }
+    }
+  }
+
+  /** Our full stop after a name that ends with one of its own: "naam, adres e.d." */
+  private static void dropSecondStops(Element body) {
+    for (Element named : body.select("a, strong, em")) {
+      if (named.nextSibling() instanceof TextNode after
+          && SECOND_STOP.matcher(after.getWholeText()).lookingAt()
+          && FullStop.endsSentence(named.text())) {
+        after.text(after.getWholeText().substring(1));
       }
     }
   }

@@ -107,13 +107,30 @@ public final class Voice {
     return join(words, " of ");
   }
 
+  /**
+   * What stands before a word of an enumeration that templates write out themselves.
+   *
+   * @param place its place, from 0
+   * @param size how many there are
+   */
+  public String joint(int place, int size, String word) {
+    if (place == 0) {
+      return "";
+    }
+    return place < size - 1 ? ", " : lastJoint(" en ", word);
+  }
+
+  /** "sollicitanten, en stagiairs en vrijwilligers": what are two in one are told from two. */
+  private static String lastJoint(String last, String word) {
+    return word.contains(last) ? "," + last : last;
+  }
+
   private static String join(List<String> words, String last) {
     if (words.size() < 2) {
       return words.stream().collect(Collectors.joining());
     }
-    return String.join(", ", words.subList(0, words.size() - 1))
-        + last
-        + words.get(words.size() - 1);
+    String end = words.get(words.size() - 1);
+    return String.join(", ", words.subList(0, words.size() - 1)) + lastJoint(last, end) + end;
   }
 
   /** A date in full: "2 april 2026". */

@@ -56,6 +56,9 @@ class CatalogueRulesTest {
         "bewaartermijnen:|- {id: a, naam: A, termijnen: [{id: b, naam: B, duur: P4W, duur-tot:"
             + " P1M}]}",
         "titel: T|cameras: {openbare-weg: nee, plekken: [{id: a, naam: A, openbare-weg: ja}]}",
+        "titel: T|cameras: {kentekens: nee, plekken: [{id: a, naam: A, kentekens: ja}]}",
+        "titel: T|cameras: {geluid: nee, plekken: [{id: a, naam: A, geluid: ja}]}",
+        "titel: T|cameras: {meekijken: nee, plekken: [{id: a, naam: A, meekijken: ja}]}",
         "titel: T|cameras: {nooit-op: [de wachtkamer], plekken: [{id: a, naam: wachtkamer}]}",
         "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: nee}",
         "ontvangers: [{id: politie, naam: P}]|verbonden-organisaties: [{id: a, naam: A, ontvanger: politie,"

@@ -97,6 +97,19 @@ class BindingTest {
   }
 
   @Test
+  void joinedLinesThatMakeTheSameSentenceNeedNotBeSeen() {
+    String words = "<h1>V</h1><p data-key='wijzigingen.bekendmaking'>In de bode en per brief.</p>";
+    Comparison comparison =
+        compare(
+            "wijzigingen: {bekendmaking: [in de bode, per brief]}",
+            "wijzigingen: {bekendmaking: [in de bode en per brief]}",
+            words,
+            words);
+    assertEquals(ChangeType.MERGED, comparison.changes().get(0).type());
+    assertEquals(List.of(), comparison.binding().unseen());
+  }
+
+  @Test
   void linesThatAreToldAsOneChangeAreAllShown() {
     String yaml = "ontvangers: [{id: a, naam: aannemers, voorbeelden: [LIJST]}]";
     String words =

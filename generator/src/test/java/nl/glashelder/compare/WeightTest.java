@@ -294,4 +294,23 @@ class WeightTest {
         "verbonden-organisaties: [{id: a, naam: A, geldt-ook: ja}]",
         "verbonden-organisaties: [{id: a, naam: A, geldt-ook: nee}]");
   }
+
+  @Test
+  void aMarkThatIsNoLongerThereDoesNotSayThatTheUseStopped() {
+    String item = "gegevens: [{id: g, naam: overlast, items: [{id: v, naam: vonnis%s}]}]";
+    Change unmarked =
+        assertWeight(
+            Weight.TO_BE_JUDGED,
+            item.replace("%s", ", strafrechtelijk: ja"),
+            item.replace("%s", ""));
+    assertEquals(
+        "Bij het gegeven ‘vonnis’ bij de groep gegevens ‘overlast’ staat niet meer: ‘Dit is een"
+            + " strafrechtelijk gegeven.’",
+        unmarked.sentence());
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        "doelgroepen: [{id: h, naam: huurders, minderjarigen: ja}]",
+        "doelgroepen: [{id: h, naam: huurders}]");
+    assertWeight(Weight.TO_BE_JUDGED, processing("reclame: ja"), processing("reclame: nee"));
+  }
 }

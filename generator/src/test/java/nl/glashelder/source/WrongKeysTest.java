@@ -12,7 +12,7 @@ class WrongKeysTest {
   void anUnknownKeyGetsTheNearestOneAndAllThatMayStandThere() {
     assertEquals(
         "4:3 L03 De sleutel 'e-mial' bestaat hier niet. Bedoelde u 'e-mail'?"
-            + " Hier mag staan: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar.",
+            + " Hier mag staan: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar, vestigingen.",
         Reading.corporation(
                 """
                 naam: Voorbeeld

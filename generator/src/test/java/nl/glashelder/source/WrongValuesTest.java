@@ -44,7 +44,7 @@ class WrongValuesTest {
   void aTextWhereKeysBelong() {
     assertEquals(
         "3:10 L06 Bij 'contact' staat een tekst. Hier horen sleutels, ingesprongen op de regels"
-            + " eronder: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar.",
+            + " eronder: postadres, bezoekadres, e-mail, telefoon, website, bereikbaar, vestigingen.",
         corporation("contact: info@voorbeeld.nl"));
   }
 

@@ -226,6 +226,16 @@ class FragmentTest {
     }
 
     @Test
+    void aNameThatEndsWithAFullStopOfItsOwnEndsTheSentence() {
+      assertEquals(
+          "<h1>T</h1>\n<p>Naam, adres e.d.</p>\n<p>Zie <strong>A</strong>.</p>\n",
+          Fragment.finish(
+                  "<h1>T</h1><p><a href='#weg'>Naam, adres e.d.</a>.</p>"
+                      + "<p>Zie <strong>A</strong>.</p>")
+              .html());
+    }
+
+    @Test
     void blocksLeftEmptyByAnAbsentTextGo() {
       assertEquals(
           "<h1>T</h1>\n",

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Three corporations that do not exist and have little in common: whatever their statements say has
+ * Five corporations that do not exist and have little in common: whatever their statements say has
  * a place in the model, and everything that was filled in there is on the page.
  */
 class MadeUpStatementsTest {
@@ -31,7 +31,7 @@ class MadeUpStatementsTest {
   private static final Content CONTENT = new ContentReader(SectorCatalogue.read()).read(FOLDER);
 
   @ParameterizedTest
-  @ValueSource(strings = {"stadswaarts", "veenhoeve", "woonkompas"})
+  @ValueSource(strings = {"odulf", "stadswaarts", "veenhoeve", "woonkompas", "zevendijken"})
   void everyTextOfAStatementIsOnItsPage(String slug) throws IOException {
     assertEquals(List.of(), CONTENT.findings());
     Draft draft =

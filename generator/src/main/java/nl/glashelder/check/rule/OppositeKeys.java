@@ -3,7 +3,9 @@ package nl.glashelder.check.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.Cameras;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
@@ -105,19 +107,10 @@ final class OppositeKeys {
   }
 
   private static void cameras(Cameras cameras, Found found) {
-    if (!cameras.publicRoad().orElse(true)) {
-      cameras.places().stream()
-          .filter(place -> place.publicRoad().orElse(false))
-          .forEach(
-              place ->
-                  found.at(
-                      "cameras.plekken." + place.id() + ".openbare-weg",
-                      "Bij '"
-                          + place.name()
-                          + "' is de openbare weg in beeld, maar bij cameras staat openbare-weg:"
-                          + " nee.",
-                      "Verbeter een van de twee."));
-    }
+    atPlaces(cameras, "openbare-weg", Cameras::publicRoad, CameraPlace::publicRoad, found);
+    atPlaces(cameras, "kentekens", Cameras::numberPlates, CameraPlace::numberPlates, found);
+    atPlaces(cameras, "geluid", Cameras::sound, CameraPlace::sound, found);
+    atPlaces(cameras, "meekijken", Cameras::live, CameraPlace::live, found);
     cameras.places().stream()
         .filter(place -> names(cameras.neverAt(), place.name()))
         .forEach(
@@ -126,6 +119,31 @@ final class OppositeKeys {
                     "cameras.nooit-op",
                     "'" + place.name() + "' staat bij plekken en bij nooit-op.",
                     EITHER));
+  }
+
+  /** What cameras do nowhere, and still do at some place. */
+  private static void atPlaces(
+      Cameras cameras,
+      String key,
+      Function<Cameras, Optional<Boolean>> anywhere,
+      Function<CameraPlace, Optional<Boolean>> here,
+      Found found) {
+    if (!anywhere.apply(cameras).orElse(true)) {
+      cameras.places().stream()
+          .filter(place -> here.apply(place).orElse(false))
+          .forEach(
+              place ->
+                  found.at(
+                      "cameras.plekken." + place.id() + "." + key,
+                      "Bij '"
+                          + place.name()
+                          + "' staat "
+                          + key
+                          + ": ja, maar bij cameras staat "
+                          + key
+                          + ": nee.",
+                      "Verbeter een van de twee."));
+    }
   }
 
   private static void channel(Channel channel, Found found) {

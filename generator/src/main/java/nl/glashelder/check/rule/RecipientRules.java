@@ -333,7 +333,8 @@ final class RecipientRules {
               "verwerkingen." + p.id(),
               "'" + p.name() + "' noemt een zwarte lijst of waarschuwingslijst, zonder uitleg.",
               "Deelt u de lijst met anderen? Vul dan waarschuwingslijst in: vergunning, protocol,"
-                  + " termijn en bezwaar.");
+                  + " termijn en bezwaar. Is hij alleen voor uw medewerkers? Zet er dan gedeeld:"
+                  + " nee bij.");
         }
         continue;
       }
@@ -341,7 +342,7 @@ final class RecipientRules {
       Missing missing =
           new Missing()
               .unless(
-                  list.licence().isPresent(),
+                  list.licence().isPresent() || !list.shared().orElse(true),
                   "vergunning",
                   "welke vergunning u hebt van de Autoriteit Persoonsgegevens")
               .unless(list.protocol().isPresent(), "protocol", "waar het protocol staat")
