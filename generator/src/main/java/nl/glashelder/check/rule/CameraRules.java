@@ -149,7 +149,9 @@ final class CameraRules {
                     .flatMap(place -> place.retention().stream())
                     .flatMap(id -> facts.retention(id).stream())
                     .forEach(periods::add));
-    s.retention().stream().filter(p -> IMAGES.said(p.name()).isPresent()).forEach(periods::add);
+    s.retention().stream()
+        .filter(p -> IMAGES.said(p.name()).isPresent() || SURVEILLANCE.said(p.name()).isPresent())
+        .forEach(periods::add);
     keepingInText(facts, found);
     for (RetentionPeriod period : periods) {
       boolean excused = period.reason().isPresent() || INCIDENT.isNamed(period.name());

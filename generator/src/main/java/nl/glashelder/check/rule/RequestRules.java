@@ -60,6 +60,11 @@ final class RequestRules {
   private static final Concept ANSWER = Concept.of("antwoord");
   private static final Concept OF_REQUEST = Concept.of("over-verzoek");
   private static final Concept OTHER_TERM = Concept.of("andere-termijn");
+
+  /** "Een verzoek om een andere badkamer" is none about data. */
+  private static final Concept REQUEST_FOR = Concept.of("verzoek-om-iets");
+
+  private static final Concept ABOUT_PRIVACY = Concept.of("privacyverzoek");
   private static final Concept CHARGE = Concept.of("kosten");
   private static final Concept ALLOWED_CHARGE = Concept.of("kosten-toegestaan");
   private static final Concept COPY_OF_IDENTITY = Concept.of("id-kopie");
@@ -126,7 +131,11 @@ final class RequestRules {
           SpokenTime.in(reading).stream()
               .filter(t -> isAnswer(reading, t))
               .max(Comparator.comparingDouble(SpokenTime::days));
-      if (term.isEmpty() || OTHER_TERM.isNamed(reading) || !ANSWER.isNamed(reading)) {
+      boolean ofSomethingElse = REQUEST_FOR.isNamed(reading) && !ABOUT_PRIVACY.isNamed(reading);
+      if (term.isEmpty()
+          || ofSomethingElse
+          || OTHER_TERM.isNamed(reading)
+          || !ANSWER.isNamed(reading)) {
         continue;
       }
       if (term.get().days() > DAYS_OF_A_MONTH) {

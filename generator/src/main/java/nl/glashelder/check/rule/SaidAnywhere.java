@@ -57,7 +57,7 @@ final class SaidAnywhere {
           warning(
               "R23",
               "bezwaar-beperkt",
-              in("rechten.lijst.bezwaar").negate(),
+              ANYWHERE,
               s -> false,
               "vraagt bij bezwaar meer dan de wet.",
               "Redenen die met iemands eigen situatie te maken hebben, zijn genoeg. U moet zelf"
@@ -236,6 +236,7 @@ final class SaidAnywhere {
     for (Sought one : sought) {
       if (!one.settled().test(statement.get())) {
         sentences(one, facts)
+            .filter(said -> told.stream().noneMatch(said.passage()::isIn))
             .filter(said -> told.add(said.path()))
             .forEach(
                 said ->
@@ -251,16 +252,18 @@ final class SaidAnywhere {
   private static Stream<Said> sentences(Sought sought, Facts facts) {
     Predicate<Passage> where = t -> !t.tellsWhatIsNot() && sought.where().test(t);
     return Stream.concat(
-        facts.texts().find(sought.concept(), where, SaidAnywhere::counts).stream(),
-        facts.texts().findInAnswers(sought.concept(), where, SaidAnywhere::counts).stream());
+        facts.texts().find(sought.concept(), where, m -> counts(sought, m)).stream(),
+        facts.texts().findInAnswers(sought.concept(), where, m -> counts(sought, m)).stream());
   }
 
   /** The fault is often a "not": what the words themselves deny is their own. */
-  private static boolean counts(Match match) {
+  private static boolean counts(Sought sought, Match match) {
+    // Who has to settle a complaint first may be somebody else.
+    boolean whoever = sought.rule().equals("R27");
     return !match.isDenied()
         && !match.isQuoted()
         && !match.isPast()
         && !match.isAsked()
-        && match.actor() != Actor.OTHERS;
+        && (whoever || match.actor() != Actor.OTHERS);
   }
 }

@@ -1,9 +1,11 @@
 package nl.glashelder.check.rule;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
@@ -19,6 +21,9 @@ final class ToldInText {
   private static final Concept CONSENT_BY_CONTRACT = Concept.of("toestemming-in-contract");
   private static final Concept CALLS = Concept.of("gesprek-opnemen");
   private static final Concept FROM_OTHERS = Concept.of("van-anderen");
+
+  /** "Uw werkgever vertelt ons wat u verdient": the reader is only whom it is about. */
+  private static final Concept OTHERS_TELL = Concept.of("ander-vertelt-ons");
 
   /** Parts of a statement where people are told what to do, or what words mean. */
   private static final Set<String> ADVICE =
@@ -37,24 +42,52 @@ final class ToldInText {
       Found found,
       String fault,
       String advice) {
-    facts.texts().said(concept, where).stream()
-        .filter(said -> said.match().actor() != Actor.READER || concept == CONSENT_BY_CONTRACT)
+    facts
+        .texts()
+        .find(
+            concept,
+            t -> !t.tellsWhatIsNot() && where.test(t),
+            m ->
+                concept == FROM_OTHERS || concept == OTHERS_TELL
+                    ? isOfOthers(concept, m)
+                    : isOfUs(concept, m))
+        .stream()
         .findFirst()
         .ifPresent(said -> found.warning(said.path(), "'" + said.words() + "' " + fault, advice));
   }
 
+  private static boolean isOfUs(Concept concept, Match match) {
+    return match.holds() && (match.actor() != Actor.READER || concept == CONSENT_BY_CONTRACT);
+  }
+
+  /** Others may do it, and we learn it. */
+  private static boolean isOfOthers(Concept concept, Match match) {
+    return !match.isDenied()
+        && !match.isQuoted()
+        && !match.isPast()
+        && !match.isAsked()
+        && (concept == OTHERS_TELL || match.actor() != Actor.READER);
+  }
+
   /** "Wij noteren uw burgerservicenummer." */
   static void nationalNumber(PrivacyStatement s, Facts facts, Found found) {
-    if (s.processings().stream().noneMatch(p -> p.nationalNumberLaw().isPresent())) {
-      first(
-          NUMBER_USED,
-          ToldInText::isTold,
-          facts,
-          found,
-          "gaat over het burgerservicenummer (BSN), maar er staat nergens welke wet dat zegt.",
-          "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
-              + " BSN weg.");
-    }
+    boolean lawNamed = s.processings().stream().anyMatch(p -> p.nationalNumberLaw().isPresent());
+    // A law that is named for one purpose does not carry another.
+    Predicate<Passage> withoutLaw =
+        t ->
+            s.processings().stream()
+                .filter(p -> t.isIn("verwerkingen." + p.id()))
+                .findFirst()
+                .map(p -> p.nationalNumberLaw().isEmpty())
+                .orElse(!lawNamed);
+    first(
+        NUMBER_USED,
+        t -> isTold(t) && withoutLaw.test(t),
+        facts,
+        found,
+        "gaat over het burgerservicenummer (BSN), maar er staat niet welke wet dat zegt.",
+        "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
+            + " BSN weg.");
   }
 
   /** "Wij kopiëren uw identiteitskaart." */
@@ -115,13 +148,15 @@ final class ToldInText {
   /** "Wij vragen uw vorige verhuurder hoe u de woning achterliet", where no data have a source. */
   static void sources(PrivacyStatement s, Facts facts, Found found) {
     if (s.data().stream().allMatch(d -> d.sources().isEmpty())) {
-      first(
-          FROM_OTHERS,
-          t -> isTold(t) && s.data().stream().map(ToldInText::path).noneMatch(t::isIn),
-          facts,
-          found,
-          "krijgt u van een ander, maar er is geen bron ingevuld.",
-          "Noem bij die gegevens de bron, en of die openbaar is.");
+      for (Concept concept : List.of(FROM_OTHERS, OTHERS_TELL)) {
+        first(
+            concept,
+            t -> isTold(t) && s.data().stream().map(ToldInText::path).noneMatch(t::isIn),
+            facts,
+            found,
+            "krijgt u van een ander, maar er is geen bron ingevuld.",
+            "Noem bij die gegevens de bron, en of die openbaar is.");
+      }
     }
   }
 
