@@ -27,6 +27,9 @@ record Kept(
       Pattern.compile(
           "\\b(?:afmeld|uitschrij|uitgeschreven|afgemeld|intrek|ingetrokken|opzeg|stopt)\\p{L}*");
 
+  /** What makes a length of time an end: "tot 2 jaar na de huur", but "2 jaar vanaf de huur". */
+  private static final Pattern AFTER = Pattern.compile("(?iu)(?:na|nadat)\\b.*");
+
   static Kept of(RetentionPeriod period) {
     return new Kept(
         period.longestDuration().flatMap(longest -> period.duration()),
@@ -51,9 +54,10 @@ record Kept(
   }
 
   private String length(IsoDuration longest) {
+    boolean isEnd = start.filter(from -> AFTER.matcher(from.strip()).matches()).isPresent();
     return shortest
-        .map(least -> least.dutch() + " tot " + longest.dutch())
-        .orElse((start.isPresent() ? "tot " : "") + longest.dutch());
+        .map(least -> least.dutchTo(longest))
+        .orElse((isEnd ? "tot " : "") + longest.dutch());
   }
 
   private boolean isSaid() {

@@ -11,12 +11,10 @@ final class LinesSentence {
   private static final int NAMED = 4;
 
   private final Names names;
-  private final Spoken spoken;
   private final Sentence sentence;
 
-  LinesSentence(Names names, Spoken spoken, Sentence sentence) {
+  LinesSentence(Names names, Sentence sentence) {
     this.names = names;
-    this.spoken = spoken;
     this.sentence = sentence;
   }
 
@@ -28,14 +26,7 @@ final class LinesSentence {
     String all =
         each.size() > NAMED
             ? each.size() + (lines ? " regels" : "")
-            : Summary.and(
-                each.stream()
-                    .map(
-                        one ->
-                            lines
-                                ? sentence.element(one.part(), one.value())
-                                : Spoken.quoted(names.nameOf(one.value())))
-                    .toList());
+            : Summary.and(each.stream().map(one -> said(one.part(), one.value())).toList());
     if (lines) {
       return sentence.line(of, added, all, true);
     }
@@ -45,21 +36,31 @@ final class LinesSentence {
         : "Deze " + nouns + " staan er niet meer" + of.subject().at() + ": " + Sentence.end(all);
   }
 
+  private String said(Part part, Object value) {
+    return part.kind() == Kind.RECORD
+        ? Spoken.quoted(names.nameOf(value))
+        : sentence.element(part, value);
+  }
+
   /** Whether a sentence tells all of several lines, in full. */
   boolean fits(List<Told.Of> each) {
     return each.size() <= NAMED
-        && each.stream()
-            .noneMatch(one -> Names.isTooLong(one.value().toString()) && isWords(one.part()));
-  }
-
-  private static boolean isWords(Part part) {
-    return part.kind() == Kind.TEXT
-        || part.kind() == Kind.STRING && part.key().refersTo().isEmpty();
+        && each.stream().noneMatch(one -> said(one.part(), one.value()).endsWith("…’"));
   }
 
   /** Lines that were split or joined. */
   String rearranged(Told.Of of, List<?> was, List<?> is) {
     boolean split = was.size() == 1;
+    if (of.part().kind() == Kind.RECORD) {
+      String nouns = Subject.nouns(of.part().valueType());
+      String what = split ? Subject.noun(of.part().valueType()) : "de " + nouns;
+      return FirstLetter.capital(what)
+          + " "
+          + all(of.part(), was)
+          + of.subject().at()
+          + (split ? " is gesplitst in " : " zijn samengevoegd tot ")
+          + Sentence.end(all(of.part(), is));
+    }
     boolean clause = Sentence.isClause(of);
     String where = clause ? " bij " + Sentence.label(of.part()) : Sentence.list(of);
     String said =
@@ -68,12 +69,12 @@ final class LinesSentence {
             + (split ? " is gesplitst." : " zijn samengevoegd.");
     return (clause ? Sentence.aside(of) + said : FirstLetter.capital(said))
         + " Er stond: "
-        + Sentence.end(all(was))
+        + Sentence.end(all(of.part(), was))
         + " Er staat nu: "
-        + Sentence.end(all(is));
+        + Sentence.end(all(of.part(), is));
   }
 
-  private String all(List<?> lines) {
-    return Summary.and(lines.stream().map(spoken::value).toList());
+  private String all(Part part, List<?> lines) {
+    return Summary.and(lines.stream().map(line -> said(part, line)).toList());
   }
 }

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.glashelder.model.RecordShape.Kind;
-import nl.glashelder.model.RecordShape.Part;
 
 /**
  * Lines of a list of which the words stand together in one line on the other side: a line that was
@@ -35,16 +35,17 @@ record RearrangedLines(List<String> gone, List<String> come) {
     return gone.size() == 1;
   }
 
-  /** The lines that were split or joined, each once. */
+  /**
+   * The lines that were split or joined, each once.
+   *
+   * @param said what a value says; empty for one that is no line
+   */
   static List<RearrangedLines> between(
-      Part part, Map<String, Object> before, Map<String, Object> after) {
-    boolean areLines =
-        (part.kind() == Kind.TEXT || part.kind() == Kind.STRING) && part.key().refersTo().isEmpty();
-    if (!areLines) {
-      return List.of();
-    }
-    Map<String, Set<String>> gone = words(before, after);
-    Map<String, Set<String>> come = words(after, before);
+      Map<String, Object> before,
+      Map<String, Object> after,
+      Function<Object, Optional<String>> said) {
+    Map<String, Set<String>> gone = words(before, after, said);
+    Map<String, Set<String>> come = words(after, before, said);
     if (gone.isEmpty() || come.isEmpty() || gone.size() + come.size() > MOST) {
       return List.of();
     }
@@ -82,14 +83,20 @@ record RearrangedLines(List<String> gone, List<String> come) {
 
   /** The words of each line that the other side has not. */
   private static Map<String, Set<String>> words(
-      Map<String, Object> lines, Map<String, Object> others) {
+      Map<String, Object> lines,
+      Map<String, Object> others,
+      Function<Object, Optional<String>> said) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     lines.forEach(
         (key, line) -> {
-          if (!others.containsKey(key)) {
-            Set<String> its = words(line);
-            its.removeAll(JOINING);
-            words.put(key, its);
+          if (!others.containsKey(key) && words.size() <= MOST) {
+            said.apply(line)
+                .ifPresent(
+                    its -> {
+                      Set<String> all = words(its);
+                      all.removeAll(JOINING);
+                      words.put(key, all);
+                    });
           }
         });
     return words;

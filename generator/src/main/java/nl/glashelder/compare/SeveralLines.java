@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
 
 /**
  * Tells several lines that came to one list, or went from it, as one change with its lines. It
@@ -52,14 +54,22 @@ final class SeveralLines {
     return gathered;
   }
 
-  /** Words or a reference, or an entry of an entry that says nothing but its name. */
+  /** Words or a reference, or an entry that says no more than a line does. */
   private static boolean isLine(Told told) {
     boolean comesOrGoes = told.isA(ChangeType.ADDED) || told.isA(ChangeType.REMOVED);
     if (!comesOrGoes || !told.of().part().isList()) {
       return false;
     }
-    return told.of().part().kind() != Kind.RECORD
+    Part part = told.of().part();
+    return part.kind() != Kind.RECORD
+        || isText(part)
         || KeyPath.length(told.change().path()) > 2 && told.change().details().isEmpty();
+  }
+
+  /** Whether entries have an id and one text, and so are lines that can be followed. */
+  static boolean isText(Part part) {
+    List<Part> parts = RecordShape.of(part.valueType()).parts();
+    return parts.size() == 2 && parts.get(0).isId() && parts.get(1).kind() == Kind.TEXT;
   }
 
   private static Set<String> paths(Told told) {

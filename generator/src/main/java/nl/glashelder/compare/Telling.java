@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Text;
@@ -42,7 +43,7 @@ final class Telling {
     spoken = new Spoken(voice);
     contents = new Contents(names, spoken);
     sentence = new Sentence(names, spoken);
-    lines = new LinesSentence(names, spoken, sentence);
+    lines = new LinesSentence(names, sentence);
     gathered = new GatheredSentence(names, spoken);
     periods = new PeriodSentence(names);
   }
@@ -108,8 +109,8 @@ final class Telling {
     String said = lines.rearranged(of, was, is);
     ChangeType type = was.size() == 1 ? ChangeType.SPLIT : ChangeType.MERGED;
     Told one = told(paths.get(0), type, Verdict.rearranged(), said, of);
-    List<String> before = was.stream().map(line -> contents.words(of.part(), line)).toList();
-    List<String> after = is.stream().map(line -> contents.words(of.part(), line)).toList();
+    List<String> before = was.stream().map(line -> inFull(of.part(), line)).toList();
+    List<String> after = is.stream().map(line -> inFull(of.part(), line)).toList();
     Change told = one.change().alsoAt(paths, one.change().sentence());
     boolean fits = Stream.concat(before.stream(), after.stream()).noneMatch(Names::isTooLong);
     Change whole =
@@ -122,15 +123,30 @@ final class Telling {
   /** Lines in full, one a detail. */
   List<Detail> lines(List<Told.Of> of) {
     return of.stream()
-        .map(
-            one ->
-                new Detail(
-                    "",
-                    one.part().kind() == Kind.RECORD
-                        ? names.nameOf(one.value())
-                        : contents.words(one.part(), one.value()),
-                    List.of()))
+        .map(one -> new Detail("", inFull(one.part(), one.value()), List.of()))
         .toList();
+  }
+
+  /** What a list's value says, where that is a line; empty for entries that say more. */
+  Optional<String> line(Part part, String list, Object value) {
+    boolean isLine =
+        part.kind() == Kind.RECORD
+            ? RecordShape.of(part.valueType()).hasId()
+                && (SeveralLines.isText(part)
+                    || KeyPath.length(list) > 1 && contents.besidesName(value).isEmpty())
+            : (part.kind() == Kind.TEXT || part.kind() == Kind.STRING)
+                && part.key().refersTo().isEmpty();
+    return isLine ? Optional.of(inFull(part, value)) : Optional.empty();
+  }
+
+  /** A line, or the text or name of an entry that is one. */
+  String inFull(Part part, Object value) {
+    if (part.kind() != Kind.RECORD) {
+      return contents.words(part, value);
+    }
+    return SeveralLines.isText(part)
+        ? spoken.inFull(RecordShape.of(part.valueType()).parts().get(1).get(value))
+        : names.nameOf(value);
   }
 
   /** Both texts, where one of them does not fit in a sentence. */

@@ -142,7 +142,8 @@ final class Walk {
       Subject subject,
       Map<String, Object> before,
       Map<String, Object> after) {
-    for (RearrangedLines lines : RearrangedLines.between(part, before, after)) {
+    for (RearrangedLines lines :
+        RearrangedLines.between(before, after, value -> telling.line(part, path, value))) {
       List<Object> was = lines.gone().stream().map(before::remove).toList();
       List<Object> is = lines.come().stream().map(after::remove).toList();
       List<String> paths =

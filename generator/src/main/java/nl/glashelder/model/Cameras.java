@@ -25,6 +25,7 @@ public record Cameras(
                 "Plekken waar nooit camera’s hangen, per regel een zinsdeel na Nooit: in woningen.",
             clause = Clause.CIRCUMSTANCE,
             after = "Hier hangen nooit camera’s van ons:",
+            denies = "plekken",
             reach = Reach.PROTECTS)
         List<Text> neverAt,
     @Key(

@@ -50,12 +50,14 @@ public record Cookie(
             value = "partij",
             label = "de partij",
             help = "Bij derde: welke partij.",
+            explains = "plaatser",
             reach = Reach.WIDENS)
         Optional<String> party,
     @Key(
             value = "land",
             label = "het land",
             help = "Bij derde: in welk land.",
+            explains = "plaatser",
             reach = Reach.DESCRIBES)
         Optional<String> country,
     @Key(

@@ -118,6 +118,7 @@ public record DataCategory(
                 "Wat u bij deze gegevens bewust niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: de uitslag van een medisch onderzoek.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
+            denies = "items",
             reach = Reach.PROTECTS)
         List<Text> notRecorded) {
   /** Keeps its own copies of the lists. */

@@ -69,6 +69,13 @@ public @interface Key {
    */
   String explains() default "";
 
+  /**
+   * The list beside this one, or else of the document, of which this list says what is not in it:
+   * {@code krijgt} for {@code krijgt-niet}. What leaves the one for the other is one change. Empty
+   * for a list that denies nothing.
+   */
+  String denies() default "";
+
   /** Values that are usual here, for editors to offer; others are possible too. */
   String[] suggestions() default {};
 

@@ -60,6 +60,7 @@ public record Recipient(
             help = "Wat deze partij niet krijgt, per regel een zinsdeel: het burgerservicenummer.",
             clause = Clause.ITEM,
             after = "Welke gegevens niet?",
+            denies = "krijgt",
             reach = Reach.PROTECTS)
         List<Text> dataWithheld,
     @Key(

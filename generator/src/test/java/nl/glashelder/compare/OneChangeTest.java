@@ -394,4 +394,58 @@ class OneChangeTest {
         "Nieuwe gegevens bij de groep gegevens ‘contact’: ‘telefoonnummer’ en ‘e-mailadres’.",
         come.sentence());
   }
+
+  @Test
+  void itemsThatWereJoinedOrSplitAreOneChangeAndNoAccusation() {
+    String group = "gegevens: [{id: g, naam: contact, items: [%s{id: t, naam: telefoon}]}]";
+    String apart = group.replace("%s", "{id: n, naam: naam}, {id: a, naam: adres}, ");
+    String joined = group.replace("%s", "{id: naw, naam: naam en adres}, ");
+    Change one = Written.change(apart, joined);
+    assertEquals(Weight.TO_BE_JUDGED, one.weight());
+    assertEquals(
+        "De gegevens ‘naam’ en ‘adres’ bij de groep gegevens ‘contact’ zijn samengevoegd tot ‘naam"
+            + " en adres’.",
+        one.sentence());
+    assertEquals(
+        "Het gegeven ‘naam en adres’ bij de groep gegevens ‘contact’ is gesplitst in ‘naam’ en"
+            + " ‘adres’.",
+        Written.change(joined, apart).sentence());
+  }
+
+  @Test
+  void whatARecipientDidNotGetAndGetsNowIsOneChange() {
+    String recipient = "ontvangers: [{id: a, naam: aannemers, %s}]";
+    String denied = recipient.replace("%s", "krijgt-niet: [uw inkomen]");
+    String given = recipient.replace("%s", "krijgt: [{id: i, naam: inkomen}]");
+    Change now = Written.change(denied, given);
+    assertEquals(Weight.WIDENING, now.weight());
+    assertEquals(
+        "Nieuw gegeven bij de ontvanger ‘aannemers’: inkomen. Eerst stond er dat dit niet zo is.",
+        now.sentence());
+    assertEquals(Weight.NARROWING, Written.change(given, denied).weight());
+  }
+
+  @Test
+  void principlesAreLinesOfAList() {
+    String principles =
+        "uitgangspunten: [%s{id: c, tekst: 'Wij zijn zuinig met alles wat wij van u weten.'}]";
+    Change gone =
+        Written.change(
+            principles.replace(
+                "%s", "{id: a, tekst: Wij luisteren.}, {id: b, tekst: Wij leggen alles uit.}, "),
+            principles.replace("%s", ""));
+    assertEquals(
+        "Deze uitgangspunten staan er niet meer: ‘Wij luisteren’ en ‘Wij leggen alles uit’.",
+        gone.sentence());
+  }
+
+  @Test
+  void aPartyThatSetsACookieInsteadOfUsIsOneChange() {
+    assertEquals(
+        Weight.WIDENING,
+        Written.ofNotice(
+                "cookies: [{id: c, naam: teller, plaatser: eigen}]",
+                "cookies: [{id: c, naam: teller, plaatser: derde, partij: Meta, land: Ierland}]")
+            .weight());
+  }
 }

@@ -34,6 +34,18 @@ class SentenceTest {
   }
 
   @Test
+  void aPeriodIsSaidAsItsPageSaysIt() {
+    String period = "bewaartermijnen: [{id: a, naam: gesprekken, duur: P7D%s}]";
+    assertEquals(
+        List.of(
+            "Gesprekken: wij bewaren dit nu 7 tot 14 dagen na het gesprek. Dat was 7 dagen vanaf de"
+                + " opname."),
+        said(
+            period.replace("%s", ", start: vanaf de opname"),
+            period.replace("%s", ", duur-tot: P14D, start: na het gesprek")));
+  }
+
+  @Test
   void aPeriodOfSomethingThatWantsAnArticle() {
     assertEquals(
         List.of("Logboek van de website: wij bewaren dit nu 1 jaar. Dat was 6 maanden."),
