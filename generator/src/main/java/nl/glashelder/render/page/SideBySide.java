@@ -27,6 +27,11 @@ public record SideBySide(List<Stretch> stretches) {
 
   private static final Evaluator DELETED = Selector.evaluatorOf("del, [data-diff=del]");
   private static final Evaluator OLD_HTML = Selector.evaluatorOf("[data-diff-old-html]");
+
+  /** All that makes the two sides of a part differ, but for headings. */
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf("ins, del, [data-diff], [data-diff-old-html]");
+
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
   private static final Evaluator INNER_LINKS = Selector.evaluatorOf("a[href^=#]");
   private static final Evaluator PARTS = Selector.evaluatorOf("section, div, article");
@@ -73,6 +78,11 @@ public record SideBySide(List<Stretch> stretches) {
     /** Whether the two differ. */
     public boolean changed() {
       return !id.isEmpty();
+    }
+
+    /** Whether both sides are one text, that need not stand there twice. */
+    public boolean same() {
+      return !changed() && older.equals(newer);
     }
   }
 
@@ -129,8 +139,9 @@ public record SideBySide(List<Stretch> stretches) {
   }
 
   private static Row row(Element part, RedlineMarks marks, int number) {
-    String older = side(part, "ins", true);
     String newer = side(part, "del", false);
+    boolean alike = !part.is(HEADINGS) && part.selectFirst(MARKED) == null;
+    String older = alike ? newer : side(part, "ins", true);
     List<Element> marked = VisibleMarks.of(part);
     if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
       return new Row("", "", "", List.of(), false, older, newer);

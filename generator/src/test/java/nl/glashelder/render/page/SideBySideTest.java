@@ -81,6 +81,13 @@ class SideBySideTest {
   }
 
   @Test
+  void whatIsTheSameOnBothSidesIsOneText() {
+    assertTrue(only("<p>Dit blijft.</p>").same());
+    assertFalse(only("<h2>Een kop</h2>").same());
+    assertFalse(only("<p><del>7 dagen</del><ins>4 weken</ins> lang</p>").same());
+  }
+
+  @Test
   void aRowNamesTheChangesItShowsAndTheyLeadToIt() {
     Redline redline =
         Redline.between("<p>Dit blijft.</p><p>Oud.</p>", "<p>Dit blijft.</p><p>Nieuw.</p>");
