@@ -35,6 +35,9 @@ final class Press {
   private final StyleCache styles;
   private final DocumentMetadata metadata;
 
+  /** Kept, because a new one looks for an XML library. */
+  private final W3CDom dom = new W3CDom().namespaceAware(false);
+
   Press(PdfDesign design) {
     this.design = design;
     typeface = new Typeface(design);
@@ -76,7 +79,7 @@ final class Press {
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
-    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), "");
+    builder.withW3cDocument(dom.fromJsoup(page), "");
     builder.useNamespaceHandler(styles);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.usePdfUaAccessibility(true);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
@@ -31,9 +30,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class ReadingOrder {
   private static final Pattern NUMBERED = Pattern.compile("/MCID (\\d+)");
 
-  /** The instructions whose effect lasts: colours, font, and how lines are drawn. */
-  private static final List<String> LASTING =
-      List.of(" rg", " RG", " g", " G", " k", " K", " Tf", " w", " J", " j", " M", " d");
+  /** So many instructions have an effect that lasts: colours, font, and how lines are drawn. */
+  private static final int LASTING = 12;
+
+  /** No instruction of those is longer; text is. */
+  private static final int LONGEST = 80;
 
   /** For each page the numbers of its marked contents, each with its place in the tree of tags. */
   private final Map<COSDictionary, Map<Integer, Integer>> places = new IdentityHashMap<>();
@@ -82,56 +83,89 @@ final class ReadingOrder {
       int end = endOfLine(content, start);
       if (begins(content, start, end)) {
         int close = endOfMarked(content, start);
-        Map<String, String> before = state.lasting();
+        String[] before = state.lasting();
         state.read(content, start, close);
         run.add(new Marked(start, close, placeOf(line(content, start, end), order), before));
         start = close;
       } else {
-        write(run, content, state.lasting(), out);
+        write(run, content, state, out);
         int after = Math.min(content.length, end + 1);
         state.read(content, start, after);
         out.write(content, start, after - start);
         start = after;
       }
     }
-    write(run, content, state.lasting(), out);
+    write(run, content, state, out);
     return out.toByteArray();
   }
 
-  /** What lasts, as far as the instructions have been read. */
+  /** What lasts, as far as the instructions have been read, by the place of its instruction. */
   private static final class State {
-    private final Deque<Map<String, String>> saved = new ArrayDeque<>();
-    private Map<String, String> lasting = new TreeMap<>();
+    private final Deque<String[]> saved = new ArrayDeque<>();
+    private String[] lasting = new String[LASTING];
 
-    Map<String, String> lasting() {
-      return Map.copyOf(lasting);
+    String[] lasting() {
+      return lasting.clone();
     }
 
     void read(byte[] content, int from, int to) {
       int start = from;
       while (start < to) {
         int end = endOfLine(content, start);
-        String line = line(content, start, end);
-        if (line.equals("q")) {
-          saved.push(new TreeMap<>(lasting));
-        } else if (line.equals("Q") && !saved.isEmpty()) {
+        if (end - start == 1 && content[start] == 'q') {
+          saved.push(lasting.clone());
+        } else if (end - start == 1 && content[start] == 'Q' && !saved.isEmpty()) {
           lasting = saved.pop();
+        } else if (end - start <= LONGEST) {
+          int place = placeOfLasting(content, start, end);
+          if (place >= 0) {
+            lasting[place] = line(content, start, end);
+          }
         }
-        LASTING.stream().filter(line::endsWith).findFirst().ifPresent(op -> lasting.put(op, line));
         start = end + 1;
       }
     }
 
     /** Says what has to hold and does not. */
-    void say(Map<String, String> needed, ByteArrayOutputStream out) {
-      new TreeMap<>(needed)
-          .forEach(
-              (operator, line) -> {
-                if (!line.equals(lasting.put(operator, line))) {
-                  out.writeBytes((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
-                }
-              });
+    void say(String[] needed, ByteArrayOutputStream out) {
+      for (int place = 0; place < needed.length; place++) {
+        String line = needed[place];
+        if (line != null && !line.equals(lasting[place])) {
+          lasting[place] = line;
+          out.writeBytes((line + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+      }
     }
+  }
+
+  /**
+   * Which lasting instruction a line is, in the order in which they are said again; -1 when it is
+   * none of them.
+   */
+  private static int placeOfLasting(byte[] content, int start, int end) {
+    if (end - start >= 2 && content[end - 2] == ' ') {
+      return switch (content[end - 1]) {
+        case 'G' -> 0;
+        case 'J' -> 1;
+        case 'K' -> 2;
+        case 'M' -> 3;
+        case 'd' -> 6;
+        case 'g' -> 7;
+        case 'j' -> 8;
+        case 'k' -> 9;
+        case 'w' -> 11;
+        default -> -1;
+      };
+    }
+    if (end - start >= 3 && content[end - 3] == ' ') {
+      return switch (content[end - 2] << 8 | content[end - 1]) {
+        case 'R' << 8 | 'G' -> 4;
+        case 'T' << 8 | 'f' -> 5;
+        case 'r' << 8 | 'g' -> 10;
+        default -> -1;
+      };
+    }
+    return -1;
   }
 
   /**
@@ -142,7 +176,7 @@ final class ReadingOrder {
    * @param place its place among those of the page; -1 for what is not read
    * @param lasting what was said before it and still holds
    */
-  private record Marked(int start, int end, int place, Map<String, String> lasting) {}
+  private record Marked(int start, int end, int place, String[] lasting) {}
 
   private static int placeOf(String first, Map<Integer, Integer> order) {
     Matcher number = NUMBERED.matcher(first);
@@ -150,19 +184,19 @@ final class ReadingOrder {
   }
 
   private static void write(
-      List<Marked> run, byte[] content, Map<String, String> after, ByteArrayOutputStream out) {
+      List<Marked> run, byte[] content, State state, ByteArrayOutputStream out) {
     if (run.isEmpty()) {
       return;
     }
     State now = new State();
-    now.lasting.putAll(run.get(0).lasting());
+    now.lasting = run.get(0).lasting.clone();
     run.sort(Comparator.comparingInt(Marked::place));
     for (Marked marked : run) {
       now.say(marked.lasting(), out);
       out.write(content, marked.start(), marked.end() - marked.start());
       now.read(content, marked.start(), marked.end());
     }
-    now.say(after, out);
+    now.say(state.lasting, out);
     run.clear();
   }
 
@@ -174,7 +208,10 @@ final class ReadingOrder {
       int end = endOfLine(content, start);
       if (begins(content, start, end)) {
         depth++;
-      } else if (line(content, start, end).equals("EMC")) {
+      } else if (end - start == 3
+          && content[start] == 'E'
+          && content[start + 1] == 'M'
+          && content[start + 2] == 'C') {
         depth--;
       }
       start = Math.min(content.length, end + 1);
@@ -202,6 +239,6 @@ final class ReadingOrder {
   }
 
   private static String line(byte[] content, int start, int end) {
-    return new String(content, start, Math.min(end - start, 80), StandardCharsets.ISO_8859_1);
+    return new String(content, start, Math.min(end - start, LONGEST), StandardCharsets.ISO_8859_1);
   }
 }
