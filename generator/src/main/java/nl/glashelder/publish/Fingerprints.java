@@ -68,16 +68,23 @@ final class Fingerprints {
   }
 
   /**
-   * Of everything in a corporation's folder, and of what holds for every page.
+   * Of everything in a folder.
    *
    * @throws IOException when a file cannot be read
    */
-  static String ofCorporation(String build, Path folder) throws IOException {
+  static String ofFolder(Path folder) throws IOException {
     MessageDigest digest = digest();
-    add(digest, build);
-    add(digest, String.valueOf(folder.getFileName()));
     addTree(digest, folder);
     return hex(digest);
+  }
+
+  /**
+   * Of a corporation, and of what holds for every page.
+   *
+   * @param content the fingerprint of its folder
+   */
+  static String ofCorporation(String build, String slug, String content) {
+    return of(List.of(build, slug, content));
   }
 
   /** Of parts that have a fingerprint each, or are texts. */

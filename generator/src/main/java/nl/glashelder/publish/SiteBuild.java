@@ -146,13 +146,13 @@ public final class SiteBuild {
     TargetLock lock = TargetLock.take(targets);
     try {
       new Swap(targets).finishEarlier();
-      return build(progress);
+      return build(progress, lock);
     } finally {
       lock.close();
     }
   }
 
-  private Outcome build(Progress progress) throws IOException {
+  private Outcome build(Progress progress, TargetLock lock) throws IOException {
     BuildMemory memory = new BuildMemory(targets.state());
     Map<String, WorkRecord> before = memory.records();
     SiteMaker.Settings forParts = settings.forParts(today);
@@ -160,11 +160,13 @@ public final class SiteBuild {
     List<Finding> around = Survey.around(corporations, workshop);
     Map<String, String> plan = new TreeMap<>();
     Map<String, Work> works = new TreeMap<>();
+    FolderMemory folders = FolderMemory.of(targets.state(), lock.taken());
     for (String slug : ContentReader.folders(corporations)) {
       if (share.isPresent() && !share.get().has(slug)) {
         continue;
       }
-      String fingerprint = Fingerprints.ofCorporation(build, corporations.resolve(slug));
+      String fingerprint =
+          Fingerprints.ofCorporation(build, slug, folders.content(corporations.resolve(slug)));
       Optional<Work> kept = kept(before.get(slug), fingerprint, memory);
       if (kept.isPresent()) {
         works.put(slug, kept.get());
@@ -172,6 +174,7 @@ public final class SiteBuild {
         plan.put(slug, fingerprint);
       }
     }
+    folders.keep();
     Staging staging = new Staging(targets);
     try {
       SiteMaker maker = new SiteMaker(workshop, forParts);

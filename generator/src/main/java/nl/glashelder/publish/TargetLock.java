@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,6 +66,15 @@ final class TargetLock implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * When it was taken, as the disk tells the time.
+   *
+   * @throws IOException when the disk does not tell
+   */
+  Instant taken() throws IOException {
+    return Files.getLastModifiedTime(files.get(0)).toInstant();
   }
 
   private void take(Path file, Path site) throws IOException {

@@ -1,0 +1,129 @@
+package nl.glashelder.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which content the folders of corporations had when they were last read, so that a build reads
+ * only what was touched since. As git does: a file with the same number, size, times of writing and
+ * of change was not touched. The time of change is the system's own, no program sets it back; where
+ * there is none (Windows), or where a link stands in a folder, everything is read.
+ */
+final class FolderMemory {
+  /** What was touched this shortly before it was read may have been touched again since. */
+  private static final Duration TOO_SHORT = Duration.ofSeconds(2);
+
+  private static final String NAME = "mappen.gezien";
+  private static final String ATTRIBUTES = "unix:ino,size,mode,lastModifiedTime,ctime";
+
+  /**
+   * A folder.
+   *
+   * @param seen what the system says of its files
+   * @param content the fingerprint of what is in them
+   */
+  record Look(String seen, String content) {}
+
+  /** All folders, by name. */
+  record Looks(Map<String, Look> folders) {}
+
+  private final Path file;
+  private final Instant now;
+  private final Map<String, Look> before;
+  private final Map<String, Look> after = new TreeMap<>();
+
+  private FolderMemory(Path file, Instant now, Map<String, Look> before) {
+    this.file = file;
+    this.now = now;
+    this.before = before;
+  }
+
+  /**
+   * What the build before remembered.
+   *
+   * @param state the build's own folder
+   * @param now the time of the disk, from a file that was just written
+   */
+  static FolderMemory of(Path state, Instant now) {
+    Path file = state.resolve(BuildMemory.WORKS).resolve(NAME);
+    try {
+      return new FolderMemory(
+          file,
+          now,
+          RecordBytes.read(Files.readAllBytes(file), Looks.class)
+              .map(Looks::folders)
+              .orElse(Map.of()));
+    } catch (IOException e) {
+      return new FolderMemory(file, now, Map.of());
+    }
+  }
+
+  /**
+   * The fingerprint of everything in a folder.
+   *
+   * @throws IOException when a file cannot be read
+   */
+  String content(Path folder) throws IOException {
+    String name = String.valueOf(folder.getFileName());
+    // Before reading: what is touched meanwhile looks different the next time.
+    Optional<String> seen = seen(folder);
+    Look last = before.get(name);
+    String content =
+        seen.isPresent() && last != null && last.seen().equals(seen.get())
+            ? last.content()
+            : Fingerprints.ofFolder(folder);
+    seen.ifPresent(s -> after.put(name, new Look(s, content)));
+    return content;
+  }
+
+  /** Remembers. It saves time only, so that nothing fails when it cannot be written. */
+  void keep() {
+    if (after.equals(before)) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      Path written = file.resolveSibling(NAME + ".nieuw");
+      Files.write(written, RecordBytes.write(new Looks(after)));
+      Files.move(
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** What the system says of all files in a folder; empty when that does not tell enough. */
+  private Optional<String> seen(Path folder) throws IOException {
+    List<String> parts = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted().toList()) {
+        Map<String, Object> about =
+            Files.readAttributes(each, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        Instant changed = ((FileTime) about.get("ctime")).toInstant();
+        if (Files.isSymbolicLink(each) || changed.plus(TOO_SHORT).isAfter(now)) {
+          return Optional.empty();
+        }
+        parts.add(folder.relativize(each).toString());
+        parts.add(new TreeMap<>(about).toString());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+    return Optional.of(Fingerprints.of(parts));
+  }
+}
