@@ -48,6 +48,7 @@ record Cost(double wall, double cpu, double megabytes) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
+    command.add("-Xms64m");
     command.add("-Xmx" + System.getProperty("heap", "512m"));
     command.add("-cp");
     command.add(
