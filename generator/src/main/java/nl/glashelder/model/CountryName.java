@@ -48,6 +48,7 @@ public final class CountryName {
     if (WITH_DE.contains(small) || REPUBLIC.matcher(small).matches()) {
       return "de " + name;
     }
-    return FirstLetter.within(name);
+    // "De Verenigde Staten": no country has a capital article of its own.
+    return FirstLetter.startsWithArticle(name) ? FirstLetter.small(name) : FirstLetter.within(name);
   }
 }

@@ -13,6 +13,9 @@ public final class FirstLetter {
   /** The accents of "één" tell it from "een"; a capital carries none. */
   private static final Pattern ONE = Pattern.compile("^één");
 
+  /** "‘oude’ brieven" begins a sentence as "‘Oude’ brieven". */
+  private static final Pattern QUOTED = Pattern.compile("^['‘\"“(]\\p{Ll}\\p{L}");
+
   private static final Pattern WORD = Pattern.compile("^[\\p{L}'’-]+");
 
   /** Words that are never a name, so that their capital can only be that of a sentence. */
@@ -117,6 +120,9 @@ public final class FirstLetter {
     Matcher clipped = CLIPPED.matcher(text);
     if (clipped.find()) {
       return clipped.group() + capital(text.substring(clipped.end()));
+    }
+    if (QUOTED.matcher(text).find()) {
+      return text.charAt(0) + capital(text.substring(1));
     }
     if (ONE.matcher(text).find()) {
       return "Eén" + text.substring("één".length());

@@ -12,7 +12,7 @@ class CountryNameTest {
     "Filipijnen,de Filipijnen",
     "Verenigde Staten,de Verenigde Staten",
     "de Verenigde Staten,de Verenigde Staten",
-    "De Verenigde Staten,De Verenigde Staten",
+    "De Verenigde Staten,de Verenigde Staten",
     "Verenigd Koninkrijk,het Verenigd Koninkrijk",
     "het Verenigd Koninkrijk,het Verenigd Koninkrijk",
     "Dominicaanse Republiek,de Dominicaanse Republiek",

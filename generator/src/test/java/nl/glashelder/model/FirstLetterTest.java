@@ -17,6 +17,8 @@ class FirstLetterTest {
         "'s nachts | 's Nachts",
         "’t portaal | ’t Portaal",
         "élan | Élan",
+        "'oude' brieven | 'Oude' brieven",
+        "(mede)huurders | (Mede)huurders",
         "e-mailadres | E-mailadres",
         "eHerkenning | eHerkenning",
         "BSN | BSN",

@@ -102,6 +102,28 @@ class SentenceMachineryTest {
         Arguments.of("uitgangspunten: [{id: jaar, tekst: '012'}]", "- 012."),
         Arguments.of("uitgangspunten: [{id: jaar, tekst: '1.'}]", "- 1."),
         Arguments.of("ontvangers: [politie]", "- politie"),
+        Arguments.of(
+            "reikwijdte: {andere-documenten: [{id: a, naam: Huisregels e.d.}]}",
+            "- Huisregels e.d.\n"),
+        Arguments.of(
+            "gezamenlijk: [{id: a, naam: A, partijen: [B], document: {naam: Regeling e.d.}}]",
+            "staan in: Regeling e.d.\n"),
+        Arguments.of(
+            "ontvangers: [{id: o, naam: drukker, land: De Verenigde Staten}]",
+            "In de Verenigde Staten."),
+        Arguments.of(
+            "gegevens: [{id: a, naam: \"'oude' brieven\", items: [{id: b, naam: brief}]}]",
+            "### ‘Oude’ brieven"),
+        Arguments.of(
+            "rechten: {derden: {bezwaartermijn: P2W}}",
+            "Die ander kan binnen 2 weken bezwaar maken."),
+        Arguments.of(
+            "verbonden-organisaties: [{id: a, naam: 132 VvE's, relatie: lid}]",
+            "Wij zijn hier lid van."),
+        Arguments.of(
+            "gegevens: [{id: a, naam: A e.d., items: [{id: b, naam: brief}]}]\n"
+                + "verwerkingen: [{id: v, naam: Post, doel: om te sturen, gegevens: [a]}]",
+            "A e.d. <#gegevens-a>\n"),
         // Most purposes are of others, so that this one must say of whom it is.
         Arguments.of(
             "doelgroepen: [huurders, woningzoekenden]\n"
