@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.render.ReviewModel.DraftText;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewModel.RuleText;
@@ -29,6 +30,9 @@ public final class ReviewRenderer {
 
   /** The page of the catalogue. */
   static final String CATALOGUE = "catalogus/index.html";
+
+  /** Whoever judges a draft is addressed formally, whatever form its readers get. */
+  private static final Voice REVIEWERS = new Voice(FormOfAddress.FORMAL);
 
   private final Pages pages;
   private final Design design;
@@ -245,7 +249,7 @@ public final class ReviewRenderer {
     return pages.comparison(
         new ComparisonPage(
             frame.build(),
-            new Voice(corporation.corporation().formOfAddress()),
+            REVIEWERS,
             corporation.corporation().name(),
             draft.kind(),
             new ComparisonPage.Side(compared.inForce(), inForce),
