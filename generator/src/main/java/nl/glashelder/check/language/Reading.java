@@ -19,7 +19,7 @@ public final class Reading {
   private final List<Lexeme> words = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
-  private final BitSet filled = new BitSet();
+  private final BitSet filled = new BitSet(Vocabulary.slots());
   private Lexeme[] joined;
   private Clauses clauses;
   private BitSet quoted;

@@ -44,7 +44,7 @@ final class DataRules {
   /** That we want to see it, not that the reader may fill it in. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?iu)\\b(?:vragen|vraag|nodig|stuurt|sturen|levert|geeft|moet|overleggen|meesturen|uploaden"
+          "(?iu)\\b(?:uploadt|mailt|verstuurt|vragen|vraag|nodig|stuurt|sturen|levert|geeft|moet|overleggen|meesturen|uploaden"
               + "|bewijs|willen|controleren|toetsen)\\b");
 
   private static final String INCOME_ADVICE =

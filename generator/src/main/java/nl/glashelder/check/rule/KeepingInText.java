@@ -1,5 +1,6 @@
 package nl.glashelder.check.rule;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,37 +55,38 @@ final class KeepingInText {
                         ADVICE));
       }
     }
-    for (Passage passage : facts.passages()) {
-      if (passage.sheet() == Sheet.STATEMENT
-          && passage.prose()
-          && !OF_OTHER_THINGS.contains(passage.section())) {
-        sentence(passage, s)
-            .ifPresent(
-                reading ->
-                    found.at(
-                        passage.path(),
-                        "'" + Dutch.start(reading.sentence()) + "' zegt niet vanaf wanneer.",
-                        ADVICE));
-      }
-    }
+    Set<String> told = new HashSet<>();
+    facts.texts().said(KEEPS, KeepingInText::isRead).stream()
+        .filter(said -> isWithoutStart(said, s) && told.add(said.path()))
+        .forEach(
+            said ->
+                found.at(
+                    said.path(),
+                    "'"
+                        + Dutch.start(said.match().reading().sentence())
+                        + "' zegt niet vanaf wanneer.",
+                    ADVICE));
   }
 
-  private static Optional<Reading> sentence(Passage passage, PrivacyStatement s) {
-    for (int i = 0; i < passage.readings().size(); i++) {
-      Reading reading = passage.readings().get(i);
-      boolean toldNext =
-          i + 1 < passage.readings().size()
-              && FROM.isNamed(passage.readings().get(i + 1))
-              && TELLS_BEGIN.matcher(passage.sentences().get(i + 1)).find();
-      if (KEEPS.said(reading).isPresent()
-          && lengthWithoutStart(reading).isPresent()
-          && !BEGINS_ITSELF.isNamed(reading)
-          && !toldNext
-          && namesOfKnownPeriods(s).noneMatch(name -> isNamed(name, reading))) {
-        return Optional.of(reading);
-      }
-    }
-    return Optional.empty();
+  private static boolean isRead(Passage passage) {
+    return passage.sheet() == Sheet.STATEMENT
+        && passage.prose()
+        && !OF_OTHER_THINGS.contains(passage.section());
+  }
+
+  private static boolean isWithoutStart(Said said, PrivacyStatement s) {
+    Reading reading = said.match().reading();
+    return lengthWithoutStart(reading).isPresent()
+        && !BEGINS_ITSELF.isNamed(reading)
+        && !isToldNext(said.passage(), reading)
+        && namesOfKnownPeriods(s).noneMatch(name -> isNamed(name, reading));
+  }
+
+  private static boolean isToldNext(Passage passage, Reading reading) {
+    int next = passage.readings().indexOf(reading) + 1;
+    return next < passage.readings().size()
+        && FROM.isNamed(passage.readings().get(next))
+        && TELLS_BEGIN.matcher(passage.sentences().get(next)).find();
   }
 
   private static Optional<SpokenTime> lengthWithoutStart(Reading reading) {

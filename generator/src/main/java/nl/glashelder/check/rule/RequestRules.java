@@ -131,11 +131,10 @@ final class RequestRules {
           SpokenTime.in(reading).stream()
               .filter(t -> isAnswer(reading, t))
               .max(Comparator.comparingDouble(SpokenTime::days));
-      boolean ofSomethingElse = REQUEST_FOR.isNamed(reading) && !ABOUT_PRIVACY.isNamed(reading);
       if (term.isEmpty()
-          || ofSomethingElse
           || OTHER_TERM.isNamed(reading)
-          || !ANSWER.isNamed(reading)) {
+          || !ANSWER.isNamed(reading)
+          || REQUEST_FOR.isNamed(reading) && !ABOUT_PRIVACY.isNamed(reading)) {
         continue;
       }
       if (term.get().days() > DAYS_OF_A_MONTH) {

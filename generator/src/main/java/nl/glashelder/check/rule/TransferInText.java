@@ -1,6 +1,5 @@
 package nl.glashelder.check.rule;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,40 +21,49 @@ final class TransferInText {
 
   private TransferInText() {}
 
+  /** A country with the text that names it. */
+  private record Named(Passage passage, String country) {}
+
   /** "De gegevens staan op een server in India", where no recipient has them there. */
   static void look(PrivacyStatement s, boolean saysInside, Facts facts, Found found) {
-    for (Passage t : facts.passages()) {
-      if (t.sheet() != Sheet.STATEMENT || !t.prose() || OF_OTHER_THINGS.contains(t.section())) {
-        continue;
-      }
-      boolean ofRecipients = t.isIn("delen") || t.isIn("ontvangers");
-      Optional<String> country =
-          t.readings().stream()
-              .filter(r -> ofRecipients && saysInside || isPlaceOfData(r))
-              .flatMap(TransferInText::countries)
-              .filter(c -> !isKnown(c, s))
-              .findFirst();
-      if (country.isPresent()) {
-        found.warning(
-            t.path(),
-            saysInside
-                ? "Er staat dat gegevens binnen de Europese Economische Ruimte blijven, maar hier"
-                    + " staat '"
-                    + country.get()
-                    + "'."
-                : "Hier staat '"
-                    + country.get()
-                    + "'. Dat ligt buiten de Europese Economische Ruimte, maar bij geen ontvanger"
-                    + " staat dat.",
-            "Zet buiten-eer op ja en vul bij de ontvanger doorgifte in, of verbeter de zin.");
-        return;
-      }
-    }
+    Stream<Named> ofRecipients =
+        facts.passages().stream()
+            .filter(t -> saysInside && (t.isIn("delen") || t.isIn("ontvangers")) && isRead(t))
+            .flatMap(t -> t.readings().stream().flatMap(r -> named(t, r)));
+    Stream<Named> ofPlaces =
+        facts
+            .texts()
+            .find(
+                PLACE_OF_DATA,
+                TransferInText::isRead,
+                m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+            .stream()
+            .flatMap(said -> named(said.passage(), said.match().reading()));
+    Stream.concat(ofRecipients, ofPlaces)
+        .filter(named -> !isKnown(named.country(), s))
+        .findFirst()
+        .ifPresent(
+            named ->
+                found.warning(
+                    named.passage().path(),
+                    saysInside
+                        ? "Er staat dat gegevens binnen de Europese Economische Ruimte blijven, maar"
+                            + " hier staat '"
+                            + named.country()
+                            + "'."
+                        : "Hier staat '"
+                            + named.country()
+                            + "'. Dat ligt buiten de Europese Economische Ruimte, maar bij geen"
+                            + " ontvanger staat dat.",
+                    "Zet buiten-eer op ja en vul bij de ontvanger doorgifte in, of verbeter de zin."));
   }
 
-  private static boolean isPlaceOfData(Reading reading) {
-    return PLACE_OF_DATA.named(reading).stream()
-        .anyMatch(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked());
+  private static boolean isRead(Passage t) {
+    return t.sheet() == Sheet.STATEMENT && t.prose() && !OF_OTHER_THINGS.contains(t.section());
+  }
+
+  private static Stream<Named> named(Passage passage, Reading reading) {
+    return countries(reading).map(country -> new Named(passage, country));
   }
 
   private static Stream<String> countries(Reading reading) {
