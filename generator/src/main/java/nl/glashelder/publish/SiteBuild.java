@@ -179,11 +179,9 @@ public final class SiteBuild {
     try {
       SiteMaker maker = new SiteMaker(workshop, forParts);
       Earlier earlier = new Earlier(targets, memory, before, Fingerprints.ofDesign(workshop));
-      WorkRun run = new WorkRun(corporations, today, workshop, maker, staging, earlier);
-      works.putAll(
-          together
-              ? new Shares(targets).take(plan, staging)
-              : run.run(plan, settings.threads(), progress));
+      WorkRun run =
+          new WorkRun(corporations, today, workshop, maker, staging, earlier, settings.threads());
+      works.putAll(together ? new Shares(targets).take(plan, staging) : run.run(plan, progress));
       List<Finding> blocking = blocking(around, works);
       if (isRefused(around, works)) {
         return new Outcome(

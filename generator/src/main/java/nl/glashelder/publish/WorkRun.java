@@ -1,7 +1,6 @@
 package nl.glashelder.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.glashelder.render.SiteFile;
 import nl.glashelder.source.Finding;
 
 /**
@@ -28,6 +25,7 @@ final class WorkRun {
   private final SiteMaker maker;
   private final Staging staging;
   private final Earlier earlier;
+  private final int threads;
 
   WorkRun(
       Path corporations,
@@ -35,13 +33,15 @@ final class WorkRun {
       Workshop workshop,
       SiteMaker maker,
       Staging staging,
-      Earlier earlier) {
+      Earlier earlier,
+      int threads) {
     this.corporations = corporations;
     this.today = today;
     this.workshop = workshop;
     this.maker = maker;
     this.staging = staging;
     this.earlier = earlier;
+    this.threads = threads;
   }
 
   /**
@@ -50,43 +50,35 @@ final class WorkRun {
    * @param fingerprints of the corporations to work on, by slug
    * @return what came of each, by slug
    */
-  Map<String, Work> run(Map<String, String> fingerprints, int threads, Progress progress)
-      throws IOException {
+  Map<String, Work> run(Map<String, String> fingerprints, Progress progress) throws IOException {
     Map<String, Future<Work>> running = new LinkedHashMap<>();
     Map<String, Work> done = new LinkedHashMap<>();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
+    try (FileRun files = files(fingerprints.size() < threads)) {
       fingerprints.forEach(
-          (slug, fingerprint) -> running.put(slug, pool.submit(work(slug, fingerprint))));
+          (slug, fingerprint) -> running.put(slug, pool.submit(work(slug, fingerprint, files))));
       for (Map.Entry<String, Future<Work>> each : running.entrySet()) {
-        done.put(each.getKey(), each.getValue().get());
+        done.put(each.getKey(), FileRun.result(each.getValue()));
         progress.works(done.size(), fingerprints.size());
       }
       return done;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while making pages", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException problem) {
-        throw problem;
-      }
-      if (e.getCause() instanceof UncheckedIOException problem) {
-        throw problem.getCause();
-      }
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private Callable<Work> work(String slug, String fingerprint) {
+  private FileRun files(boolean besideEachOther) {
+    return new FileRun(staging, earlier, besideEachOther ? threads : 1);
+  }
+
+  private Callable<Work> work(String slug, String fingerprint, FileRun files) {
     return () -> {
       CorporationSurvey survey = CorporationSurvey.of(corporations, slug, today, workshop);
       if (survey.isDoubtful()) {
         return left(slug, fingerprint, survey.blocking());
       }
       try {
-        return made(slug, fingerprint, survey);
+        return made(slug, fingerprint, survey, files);
       } catch (RuntimeException | StackOverflowError e) {
         List<Finding> findings = new ArrayList<>(survey.blocking());
         findings.add(PageRule.unforeseen(slug, e));
@@ -95,12 +87,15 @@ final class WorkRun {
     };
   }
 
-  private Work made(String slug, String fingerprint, CorporationSurvey survey) throws IOException {
+  private Work made(String slug, String fingerprint, CorporationSurvey survey, FileRun files)
+      throws IOException {
     KnownPairs known = earlier.pairs(slug);
     CorporationWork work = maker.work(survey, known);
     List<Finding> remarks = new ArrayList<>();
-    List<MadeFile> publicFiles = put(slug, SiteSide.PUBLIC, work.files().publicSite(), remarks);
-    List<MadeFile> reviewFiles = put(slug, SiteSide.REVIEW, work.files().reviewSite(), remarks);
+    List<MadeFile> publicFiles =
+        files.put(slug, SiteSide.PUBLIC, work.files().publicSite(), remarks);
+    List<MadeFile> reviewFiles =
+        files.put(slug, SiteSide.REVIEW, work.files().reviewSite(), remarks);
     known.pairs().forEach(pair -> remarks.addAll(pair.unseen()));
     Summary summary = work.summary().get().withRemarks(remarks);
     WorkRecord record =
@@ -137,34 +132,19 @@ final class WorkRun {
     return Work.made(record, summary, blocking);
   }
 
-  /** Makes files, but not again what is there and made of the same. */
-  private List<MadeFile> put(
-      String name, SiteSide side, List<SiteFile> files, List<Finding> remarks) throws IOException {
-    List<MadeFile> made = new ArrayList<>();
-    for (SiteFile file : files) {
-      String madeOf = file.madeOf().map(all -> earlier.fingerprint(all.get())).orElse("");
-      Optional<MadeFile> same = earlier.same(name, side, file.path(), madeOf);
-      if (same.isPresent()) {
-        made.add(same.get());
-        remarks.addAll(earlier.remarks(name, file.path()));
-      } else {
-        made.add(staging.put(side, file, madeOf));
-      }
-    }
-    return made;
-  }
-
   /** Makes the files that all corporations share. */
   WorkRecord shared(String fingerprint, Sites sites) throws IOException {
-    WorkRecord record =
-        new WorkRecord(
-            WorkRecord.SHARED,
-            fingerprint,
-            put(WorkRecord.SHARED, SiteSide.PUBLIC, sites.publicSite(), new ArrayList<>()),
-            put(WorkRecord.SHARED, SiteSide.REVIEW, sites.reviewSite(), new ArrayList<>()),
-            List.of(),
-            false);
-    staging.remember(BuildMemory.recordPath(WorkRecord.SHARED), record);
-    return record;
+    try (FileRun files = files(true)) {
+      WorkRecord record =
+          new WorkRecord(
+              WorkRecord.SHARED,
+              fingerprint,
+              files.put(WorkRecord.SHARED, SiteSide.PUBLIC, sites.publicSite(), new ArrayList<>()),
+              files.put(WorkRecord.SHARED, SiteSide.REVIEW, sites.reviewSite(), new ArrayList<>()),
+              List.of(),
+              false);
+      staging.remember(BuildMemory.recordPath(WorkRecord.SHARED), record);
+      return record;
+    }
   }
 }
