@@ -1,5 +1,6 @@
 package nl.glashelder.check.language;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,9 @@ public final class CatchAll {
   /** The words of a catch-all in a sentence. */
   public static Optional<String> in(Reading reading) {
     String sentence = reading.sentence();
+    if (!mayBeIn(sentence.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     Matcher always = ALWAYS.matcher(sentence);
     if (always.find()) {
       return OTHER_SENSE.matcher(sentence).find()

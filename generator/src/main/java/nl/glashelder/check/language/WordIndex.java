@@ -1,9 +1,8 @@
 package nl.glashelder.check.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which of many texts hold which words, so that a rule reads only the few in which something can be
@@ -13,7 +12,7 @@ public final class WordIndex {
   private static final BitSet NONE = new BitSet();
 
   private final int size;
-  private final Map<Integer, BitSet> textsBySlot = new HashMap<>();
+  private BitSet[] textsBySlot = new BitSet[0];
 
   /** Looks once at all words of some texts, each in sentences. */
   public WordIndex(List<List<Reading>> texts) {
@@ -22,10 +21,20 @@ public final class WordIndex {
       for (Reading reading : texts.get(i)) {
         BitSet filled = reading.filled();
         for (int slot = filled.nextSetBit(0); slot >= 0; slot = filled.nextSetBit(slot + 1)) {
-          textsBySlot.computeIfAbsent(slot, s -> new BitSet(size)).set(i);
+          textsWith(slot).set(i);
         }
       }
     }
+  }
+
+  private BitSet textsWith(int slot) {
+    if (slot >= textsBySlot.length) {
+      textsBySlot = Arrays.copyOf(textsBySlot, Math.max(slot + 1, Vocabulary.slots()));
+    }
+    if (textsBySlot[slot] == null) {
+      textsBySlot[slot] = new BitSet(size);
+    }
+    return textsBySlot[slot];
   }
 
   /** The numbers of the texts that hold all words of some way to name a meaning. */
@@ -40,7 +49,7 @@ public final class WordIndex {
   private BitSet mayHold(Phrase phrase) {
     BitSet all = null;
     for (int slot : phrase.needed()) {
-      BitSet with = textsBySlot.get(slot);
+      BitSet with = slot < textsBySlot.length ? textsBySlot[slot] : null;
       if (with == null) {
         return NONE;
       }
