@@ -5,6 +5,7 @@ import static nl.glashelder.compare.Sentence.label;
 import static nl.glashelder.compare.Spoken.quoted;
 
 import java.util.List;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape.Kind;
 
 /** Says in plain Dutch what is one change in several places of the data. */
@@ -52,6 +53,15 @@ final class GatheredSentence {
         + " komt in de plaats van "
         + quoted(names.nameOf(of.was()))
         + ".";
+  }
+
+  /** An address that is another. */
+  String otherAddress(Subject subject, String was, String is) {
+    return FirstLetter.capital(subject.words())
+        + " is anders. Er stond: "
+        + end(quoted(was))
+        + " Er staat nu: "
+        + end(quoted(is));
   }
 
   /** An entry that stands in another list. */

@@ -39,6 +39,7 @@ final class Gathering {
     List<UnaryOperator<List<Told>>> steps =
         List.of(
             new Explained(telling)::gathered,
+            new Addresses(telling)::gathered,
             new Denied(telling)::gathered,
             new Divisions(sides, telling)::gathered,
             this::withReferences,

@@ -95,7 +95,10 @@ record Kept(
       return Verdict.readBoth();
     }
     boolean sameStart = isRespelt(now);
-    if (sameStart || verdict.weight() == Weight.WIDENING) {
+    if (!sameStart && verdict.weight() == Weight.WIDENING) {
+      return Verdict.moreUse("De duur is langer. Die telt ook vanaf een ander moment: lees beide.");
+    }
+    if (sameStart) {
       return verdict;
     }
     return Verdict.judge("De termijn telt vanaf een ander moment: lees beide.");

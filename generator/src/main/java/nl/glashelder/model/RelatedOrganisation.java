@@ -30,6 +30,7 @@ public record RelatedOrganisation(
             help = "Hoe groot uw deel is, bijvoorbeeld de helft of 30 procent.",
             clause = Clause.NOUN,
             after = "Ons aandeel:",
+            explains = "relatie",
             reach = Reach.DESCRIBES)
         Optional<Text> share,
     @Key(

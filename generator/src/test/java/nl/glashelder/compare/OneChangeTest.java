@@ -448,4 +448,30 @@ class OneChangeTest {
                 "cookies: [{id: c, naam: teller, plaatser: derde, partij: Meta, land: Ierland}]")
             .weight());
   }
+
+  @Test
+  void anotherAddressIsOneChange() {
+    String office =
+        "contact: {vestigingen: [{id: o, naam: Oost, bezoekadres: {straat: %s, postcode: %s,"
+            + " plaats: Dorp}}]}";
+    Change moved =
+        Written.ofCorporation(
+            office.replaceFirst("%s", "Kade 1").replaceFirst("%s", "1000 AB"),
+            office.replaceFirst("%s", "Laan 9").replaceFirst("%s", "1000 AZ"));
+    assertEquals(Weight.EDITORIAL, moved.weight());
+    assertEquals(
+        "Het bezoekadres bij de vestiging ‘Oost’ is anders. Er stond: ‘Kade 1, 1000 AB’. Er staat"
+            + " nu: ‘Laan 9, 1000 AZ’.",
+        moved.sentence());
+  }
+
+  @Test
+  void anotherShareWithAnotherRelationIsOneChange() {
+    String related = "verbonden-organisaties: [{id: a, naam: Kade cv, relatie: %s}]";
+    Change change =
+        Written.change(
+            related.replace("%s", "deelneming, aandeel: 40 procent"),
+            related.replace("%s", "dochter, aandeel: 60 procent"));
+    assertTrue(change.sentence().contains("Ook anders is het aandeel"), change::sentence);
+  }
 }
