@@ -55,6 +55,19 @@ final class GatheredSentence {
         + ".";
   }
 
+  /** Several entries that have another heading. */
+  String headings(Class<?> type, List<Subject> subjects) {
+    return subjects.size() + " " + Subject.nouns(type) + " hebben een ander kopje.";
+  }
+
+  /** What each is called now. */
+  List<Detail> otherNames(List<Subject> subjects) {
+    return subjects.stream()
+        .map(s -> quoted(s.formerName()) + " heet nu " + quoted(s.name()) + ".")
+        .map(said -> new Detail("", said, List.of()))
+        .toList();
+  }
+
   /** An address that is another. */
   String otherAddress(Subject subject, String was, String is) {
     return FirstLetter.capital(subject.words())

@@ -40,6 +40,7 @@ final class Gathering {
         List.of(
             new Explained(telling)::gathered,
             new Addresses(telling)::gathered,
+            new Headings(telling)::gathered,
             new Denied(telling)::gathered,
             new Divisions(sides, telling)::gathered,
             this::withReferences,

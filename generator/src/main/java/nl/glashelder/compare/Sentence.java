@@ -337,7 +337,7 @@ final class Sentence {
 
   /** Ends a sentence. */
   static String end(String words) {
-    return words.endsWith(".") || words.endsWith("…’") ? words : words + ".";
+    return words.matches("(?s).*(?:[.?!]|…’)") ? words : words + ".";
   }
 
   private static boolean isLong(Object value) {

@@ -474,4 +474,15 @@ class OneChangeTest {
             related.replace("%s", "dochter, aandeel: 60 procent"));
     assertTrue(change.sentence().contains("Ook anders is het aandeel"), change::sentence);
   }
+
+  @Test
+  void rightsThatGetTheUsualHeadingsAreOneChange() {
+    Change headings =
+        Written.change(
+            "rechten: {lijst: [{id: inzage, titel: Bekijken}, {id: wissing, titel: Weg ermee}]}",
+            "rechten: {lijst: [{id: inzage}, {id: wissing}]}");
+    assertEquals("2 rechten hebben een ander kopje.", headings.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, headings.weight());
+    assertEquals("‘Bekijken’ heet nu ‘inzage’.", headings.details().get(0).line());
+  }
 }

@@ -34,6 +34,17 @@ class SentenceTest {
   }
 
   @Test
+  void aQuestionEndsItsSentence() {
+    assertEquals(
+        List.of("Nieuwe vraag bij het cameratoezicht: Mag ik filmen?"),
+        said(
+            "cameras: {inleiding: Hier hangen camera's.}",
+            "cameras:\n"
+                + "  inleiding: Hier hangen camera's.\n"
+                + "  vragen: [{id: a, vraag: 'Mag ik filmen?', antwoord: Nee}]"));
+  }
+
+  @Test
   void aPeriodIsSaidAsItsPageSaysIt() {
     String period = "bewaartermijnen: [{id: a, naam: gesprekken, duur: P7D%s}]";
     assertEquals(

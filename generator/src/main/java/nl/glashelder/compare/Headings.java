@@ -1,0 +1,71 @@
+package nl.glashelder.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+
+/**
+ * Tells as one change that several entries of a list have another heading, where each is one of a
+ * fixed set: six rights with the corporation's own titles are the same six rights without.
+ */
+final class Headings {
+  private final Telling telling;
+
+  Headings(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** What headings must have in common: their list, and what they mean for people. */
+  private record OneList(Class<?> type, Weight weight, String reason) {}
+
+  /** The changes, the headings of one list together, in the same order. */
+  List<Told> gathered(List<Told> told) {
+    Map<OneList, List<Told>> lists = new LinkedHashMap<>();
+    for (Told one : told) {
+      Part part = one.of().part();
+      Class<?> type = part.accessor().getDeclaringClass();
+      if (Names.isName(part)
+          && one.of().subject().place() == Subject.Place.ENTRY
+          && isOfFixedSet(type)) {
+        OneList list = new OneList(type, one.change().weight(), one.change().reason());
+        lists.computeIfAbsent(list, x -> new ArrayList<>()).add(one);
+      }
+    }
+    List<Told> gathered = new ArrayList<>(told);
+    lists.forEach(
+        (list, headings) -> {
+          if (headings.size() > 1) {
+            gathered.set(gathered.indexOf(headings.get(0)), together(list.type(), headings));
+            gathered.removeAll(headings);
+          }
+        });
+    return gathered;
+  }
+
+  private static boolean isOfFixedSet(Class<?> type) {
+    return RecordShape.of(type).parts().stream()
+        .anyMatch(part -> part.isId() && part.kind() == Kind.TERM);
+  }
+
+  private Told together(Class<?> type, List<Told> headings) {
+    Told first = headings.get(0);
+    List<Subject> subjects = headings.stream().map(t -> t.of().subject()).toList();
+    List<String> paths = headings.stream().map(t -> t.change().path()).toList();
+    Change change =
+        first
+            .change()
+            .called(Telling.hash(String.join(" ", paths)), paths.get(0))
+            .alsoAt(paths, telling.gathered().headings(type, subjects))
+            .withDetails(telling.gathered().otherNames(subjects));
+    return new Told(
+        change,
+        headings.stream().flatMap(t -> t.before().stream()).toList(),
+        headings.stream().flatMap(t -> t.after().stream()).toList(),
+        first.entry(),
+        first.of());
+  }
+}
