@@ -135,6 +135,7 @@ class BrowserTest {
       for (int width : WIDTHS) {
         visit.page.setViewportSize(width, 900);
         assertEquals(List.of(), visit.tooWide(), "at " + width);
+        assertEquals(List.of(), visit.shutForGood(), "at " + width);
       }
       visit.page.setViewportSize(320, 256);
       visit.page.evaluate(TEXT_SPACING);
@@ -381,7 +382,7 @@ class BrowserTest {
       context =
           chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
       page = context.newPage();
-      page.onConsoleMessage(m -> messages.add(m.text()));
+      page.onConsoleMessage(m -> messages.add(m.text() + " " + m.location()));
       page.onPageError(messages::add);
       page.onRequest(
           r -> {
@@ -402,6 +403,17 @@ class BrowserTest {
                   + " const r = e.getBoundingClientRect();"
                   + " return r.right > innerWidth + 1 || r.left < -1; })"
                   + ".map(e => e.outerHTML.slice(0, 150)).slice(0, 8)");
+    }
+
+    /** Folds that are closed and have nothing to open them with. */
+    @SuppressWarnings("unchecked")
+    List<String> shutForGood() {
+      return (List<String>)
+          page.evaluate(
+              "() => [...document.querySelectorAll('details:not([open])')].filter(d =>"
+                  + " d.checkVisibility() && !d.querySelector('summary').checkVisibility()"
+                  + " && [...d.children].some(c => c.localName !== 'summary' && !c.checkVisibility()))"
+                  + ".map(d => d.outerHTML.slice(0, 150))");
     }
 
     /** Blocks with text that does not fit in them and cannot be scrolled to. */

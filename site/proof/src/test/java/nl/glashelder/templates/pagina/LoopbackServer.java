@@ -48,6 +48,12 @@ final class LoopbackServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    if (path.equals("/favicon.ico")) {
+      // A browser asks it once, of whichever host it meets first: it is that host's, not ours.
+      exchange.sendResponseHeaders(204, -1);
+      exchange.close();
+      return;
+    }
     byte[] found = files.get(path);
     byte[] body = found != null ? found : files.get("/site/404.html");
     String type = TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "text/html");
