@@ -85,6 +85,8 @@
     return host && all(selector).length > 1 ? selectorOf(host) + ' >>> ' + selector : selector;
   };
   const COOKIES = /cookie|toestemming|consent|privacy|track(?:er|ing)|gdpr|\bavg\b/i;
+  // What only a notice about cookies has on a button, and what stands beside it is about them too.
+  const ALL = /\b(?:alles|alle|all)\b.{0,12}\b(?:accepteren|toestaan|aanvaarden|accept|allow)|\b(?:accepteer|accept|allow) (?:alles|alle|all)\b/i;
   const BUTTONS = 'button, [role=button], a, input, select, summary';
   // The words of a part that are not on its buttons.
   const wordsIn = part => {
@@ -109,6 +111,10 @@
     for (let at = one; at && grade < 2; at = above(at)) {
       const isPage = at.localName === 'html' || at.localName === 'body';
       if (!isPage && COOKIES.test((at.id || '') + ' ' + (at.getAttribute('class') || ''))) return 2;
+      if (!isPage && at !== one) {
+        const near = (shadow(at) || at).textContent;
+        if (near.length < 300 && ALL.test(near)) return 2;
+      }
       const words = at === one ? '' : wordsIn(at).replace(own, '').trim();
       if (/(?:\p{L}+\P{L}+){2}\p{L}|cookie/iu.test(words)) {
         if (!next && COOKIES.test(words)) return 2;

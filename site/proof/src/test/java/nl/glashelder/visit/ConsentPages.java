@@ -85,6 +85,11 @@ final class ConsentPages {
             + "s.children[1].onclick = () => kies('ja'); s.children[2].onclick = () => kies('nee');"
             + "</script>");
     all.put(
+        "zonder-uitleg",
+        SCRIPT
+            + "<main><h1>Wonen</h1></main><div data-melding><button data-kies=ja>Alles accepteren"
+            + "</button><button data-kies=nee>Weigeren</button></div>");
+    all.put(
         "dialoog",
         SCRIPT
             + "<main>Wonen</main><dialog data-melding id=d><p>Cookies?</p>"
