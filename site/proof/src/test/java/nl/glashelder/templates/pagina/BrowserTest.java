@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BrowserTest {
   private static final String STATEMENT = "/site/waterrand/privacyverklaring/";
-  private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
 
   private static final String COMPARISON = STATEMENT + "vergelijk/2025-01-01/2026-04-02/index.html";
 
@@ -137,6 +137,11 @@ class BrowserTest {
         assertEquals(List.of(), visit.tooWide(), "at " + width);
         assertEquals(List.of(), visit.shutForGood(), "at " + width);
       }
+      visit.page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+      assertEquals(List.of(), visit.tooWide(), "with text twice as large");
+      visit.page.setViewportSize(390, 844);
+      assertEquals(List.of(), visit.tooWide(), "with text twice as large on a phone");
+      visit.page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
       visit.page.setViewportSize(320, 256);
       visit.page.evaluate(TEXT_SPACING);
       assertEquals(List.of(), visit.tooWide(), "with the spacing of WCAG 1.4.12");
