@@ -142,6 +142,9 @@ final class Walk {
       Subject subject,
       Map<String, Object> before,
       Map<String, Object> after) {
+    if (before.keySet().equals(after.keySet())) {
+      return;
+    }
     for (RearrangedLines lines :
         RearrangedLines.between(before, after, value -> telling.line(part, path, value))) {
       List<Object> was = lines.gone().stream().map(before::remove).toList();
