@@ -51,7 +51,7 @@ public final class Reading {
       }
       if (i + 2 < words.size() && word(i + 1).small().equals("te")) {
         join(i, i + 2);
-      } else if (i + 1 == words.size() || !before(i + 1).isBlank()) {
+      } else if (i + 1 == words.size() || !before(i + 1).isBlank() || is(i + 1, Role.BEGINS)) {
         int begin = i;
         while (begin > 0 && (begin == i || before(begin).isBlank())) {
           begin--;

@@ -258,11 +258,13 @@ final class SaidAnywhere {
 
   /** The fault is often a "not": what the words themselves deny is their own. */
   private static boolean counts(Sought sought, Match match) {
-    // Who has to settle a complaint first may be somebody else.
-    boolean whoever = sought.rule().equals("R27");
+    // Who has to settle a complaint first, and whose messages are kept, may be somebody else;
+    // consent that was given once is what cannot be withdrawn now.
+    boolean whoever = Set.of("R27", "R73").contains(sought.rule());
+    boolean mayBeOfOld = sought.rule().equals("R26");
     return !match.isDenied()
         && !match.isQuoted()
-        && !match.isPast()
+        && (mayBeOfOld || !match.isPast())
         && !match.isAsked()
         && (whoever || match.actor() != Actor.OTHERS);
   }
