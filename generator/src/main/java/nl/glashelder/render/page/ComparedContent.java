@@ -38,6 +38,9 @@ public record ComparedContent(
     EDITORS
   }
 
+  /** To so many places of one change there is a link. */
+  public static final int MOST_PLACES = 8;
+
   /** The weight in filters of a place where only the wording is another. */
   public static final String WORDING = "tekst";
 

@@ -1,5 +1,6 @@
 package nl.glashelder.render.page;
 
+import java.util.List;
 import java.util.Optional;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.wording.Voice;
@@ -43,11 +44,11 @@ public record ComparisonPage(
    * @param sideBySide the two texts beside each other
    */
   public record View(Optional<RedlineText> inline, Optional<SideBySide> sideBySide) {
-    /** The id of the first place where a change shows; empty when it shows nowhere. */
-    public Optional<String> place(ComparedContent.Change change) {
+    /** The ids of the places where a change shows, in order; empty when it shows nowhere. */
+    public List<String> places(ComparedContent.Change change) {
       return inline
-          .map(text -> text.place(change))
-          .orElseGet(() -> sideBySide.orElseThrow().place(change));
+          .map(text -> text.places(change))
+          .orElseGet(() -> sideBySide.orElseThrow().places(change));
     }
   }
 }

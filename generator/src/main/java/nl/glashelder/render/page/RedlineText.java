@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
@@ -24,9 +23,9 @@ import org.jsoup.select.Selector;
  *
  * @param html the redline
  * @param starts for each choice of weights, {@code alle} first, where its places begin
- * @param places the id of the first place where a change in meaning shows, by its number
+ * @param places the ids of the places where a change in meaning shows, by its number
  */
-public record RedlineText(String html, List<Start> starts, Map<Integer, String> places) {
+public record RedlineText(String html, List<Start> starts, Map<Integer, List<String>> places) {
   /**
    * Where the places of a choice begin.
    *
@@ -63,10 +62,14 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     List<RedlinePlace> places = places(body, marks);
     RedlinePlace.signpost(places);
     fold(body);
-    Map<Integer, String> firsts = new HashMap<>();
+    Map<Integer, List<String>> ids = new HashMap<>();
     places.forEach(
-        place -> place.changes().forEach(c -> firsts.putIfAbsent(c.number(), place.id())));
-    return new RedlineText(body.html(), starts(places), firsts);
+        place ->
+            place
+                .changes()
+                .forEach(
+                    c -> ids.computeIfAbsent(c.number(), x -> new ArrayList<>()).add(place.id())));
+    return new RedlineText(body.html(), starts(places), ids);
   }
 
   private static List<Start> starts(List<RedlinePlace> places) {
@@ -92,9 +95,9 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, String> 
     return new Start(choice, places.get(0).id(choice), places.size());
   }
 
-  /** The id of the first place where a change shows. */
-  Optional<String> place(ComparedContent.Change change) {
-    return Optional.ofNullable(places.get(change.number()));
+  /** The ids of the places where a change shows, in the order of the text. */
+  List<String> places(ComparedContent.Change change) {
+    return places.getOrDefault(change.number(), List.of());
   }
 
   /** A page has one main heading, and it is not that of the text that is compared. */

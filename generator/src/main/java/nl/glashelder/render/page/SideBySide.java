@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
@@ -91,13 +90,13 @@ public record SideBySide(List<Stretch> stretches) {
     stretches = List.copyOf(stretches);
   }
 
-  /** The id of the first row where a change shows. */
-  Optional<String> place(ComparedContent.Change change) {
+  /** The ids of the rows where a change shows. */
+  List<String> places(ComparedContent.Change change) {
     return stretches.stream()
         .flatMap(stretch -> stretch.rows().stream())
         .filter(row -> row.changes().contains(change.number()))
         .map(Row::id)
-        .findFirst();
+        .toList();
   }
 
   /** Splits a redline. */

@@ -65,10 +65,22 @@ class RedlineTextTest {
     assertEquals("wijziging 12", place.select(".nummers").text());
     assertEquals("#punt-12", place.select(".nummers a").attr("href"));
     assertEquals("uitbreiding", place.attr("data-aard"));
-    assertEquals(Map.of(12, "plek-1"), text.places());
+    assertEquals(Map.of(12, List.of("plek-1")), text.places());
     assertEquals(
         List.of("uitbreiding", "uitbreiding"),
         parse(text.html()).select("del, ins").eachAttr("data-diff-ui-aard"));
+  }
+
+  @Test
+  void aChangeAtSeveralPlacesLeadsToEachOfThem() {
+    Redline redline =
+        Redline.between(
+            "<p>Wij bewaren 7 dagen.</p><p>Dat is gelijk.</p><p>Na 7 dagen wissen wij alles.</p>",
+            "<p>Wij bewaren 4 weken.</p><p>Dat is gelijk.</p><p>Na 4 weken wissen wij alles.</p>");
+    String[] hunks = redline.hunks().stream().map(Hunk::id).toArray(String[]::new);
+    RedlineText text =
+        RedlineText.of(redline.html(), new RedlineMarks(List.of(change(3, "uitbreiding", hunks))));
+    assertEquals(List.of("plek-1", "plek-2"), text.places(change(3, "uitbreiding")));
   }
 
   @Test
@@ -187,7 +199,7 @@ class RedlineTextTest {
   @Test
   void aChangeWithoutAPlaceInTheTextHasNoPlace() {
     RedlineText text = RedlineText.of("<p>Een <ins>twee</ins></p>", NONE);
-    assertEquals(Optional.empty(), text.place(change(1, "redactioneel")));
+    assertEquals(List.of(), text.places(change(1, "redactioneel")));
   }
 
   private static Element parse(String html) {

@@ -106,7 +106,7 @@ class SideBySideTest {
     Row row = beside.stretches().get(1).rows().get(0);
     assertEquals("wijziging 7", text(row.numbers()));
     assertEquals("inperking", row.weights());
-    assertEquals(Optional.of(row.id()), beside.place(change));
+    assertEquals(List.of(row.id()), beside.places(change));
   }
 
   @Test
