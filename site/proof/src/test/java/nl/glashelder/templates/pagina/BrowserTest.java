@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +79,9 @@ class BrowserTest {
   private static Chromium chromium;
   private static LoopbackServer server;
 
+  /** Where pages are only looked at: a window for each would be a process for each. */
+  private static Page pane;
+
   @BeforeAll
   static void start() {
     boolean found = Chromium.find().isPresent();
@@ -86,6 +92,7 @@ class BrowserTest {
         found,
         "skipped: no Chromium on the PATH, and none named by -D" + Chromium.PROPERTY + "=...");
     chromium = Chromium.start();
+    pane = chromium.browser().newContext().newPage();
     server =
         new LoopbackServer(
             Map.of(
@@ -109,7 +116,7 @@ class BrowserTest {
   }
 
   private static void axeFindsNothing(String path) {
-    try (Visit visit = new Visit(path)) {
+    try (Visit visit = Visit.look(path)) {
       Map<String, List<String>> found = new TreeMap<>();
       visit.page.setViewportSize(768, 900);
       found.put("all", Axe.violations(visit.page));
@@ -131,7 +138,7 @@ class BrowserTest {
   }
 
   private static void fitsAndIsQuiet(String path) {
-    try (Visit visit = new Visit(path)) {
+    try (Visit visit = Visit.look(path)) {
       for (int width : WIDTHS) {
         visit.page.setViewportSize(width, 900);
         assertEquals(List.of(), visit.tooWide(), "at " + width);
@@ -375,26 +382,35 @@ class BrowserTest {
     private final List<String> messages = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
 
+    private final Consumer<ConsoleMessage> hears = m -> messages.add(m.text() + " " + m.location());
+    private final Consumer<String> stumbles = messages::add;
+    private final Consumer<Request> watches =
+        r -> {
+          if (!r.url().startsWith(server.host()) && !r.url().startsWith("file:")) {
+            foreign.add(r.url());
+          }
+        };
+
     Visit(String path) {
-      this(path, server.address(path));
+      this(chromium.browser().newContext().newPage(), server.address(path));
     }
 
     static Visit to(String address) {
-      return new Visit("", address);
+      return new Visit(chromium.browser().newContext().newPage(), address);
     }
 
-    private Visit(String ignored, String address) {
-      context =
-          chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-      page = context.newPage();
-      page.onConsoleMessage(m -> messages.add(m.text() + " " + m.location()));
-      page.onPageError(messages::add);
-      page.onRequest(
-          r -> {
-            if (!r.url().startsWith(server.host()) && !r.url().startsWith("file:")) {
-              foreign.add(r.url());
-            }
-          });
+    /** A visit that changes nothing but what it undoes at its end. */
+    static Visit look(String path) {
+      return new Visit(pane, server.address(path));
+    }
+
+    private Visit(Page page, String address) {
+      this.page = page;
+      this.context = page.context();
+      page.onConsoleMessage(hears);
+      page.onPageError(stumbles);
+      page.onRequest(watches);
+      page.setViewportSize(1280, 900);
       page.navigate(address);
     }
 
@@ -442,7 +458,14 @@ class BrowserTest {
 
     @Override
     public void close() {
-      context.close();
+      if (page != pane) {
+        context.close();
+        return;
+      }
+      page.offConsoleMessage(hears);
+      page.offPageError(stumbles);
+      page.offRequest(watches);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
   }
 }
