@@ -50,6 +50,8 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private static final String START = "/" + Preview.REVIEW + "index.html";
+  private static final int TOKEN_BITS = 128;
+
   private static final String EVENTS = "/werkbank/wijzigingen";
 
   private static final String ABSENT =
@@ -120,7 +122,10 @@ public final class PreviewServer implements AutoCloseable {
   /** What only pages of this server know. Nothing that is published hangs on it. */
   private static String token() {
     try {
-      return HexFormat.of().formatHex(KeyGenerator.getInstance("AES").generateKey().getEncoded());
+      KeyGenerator keys = KeyGenerator.getInstance("AES");
+      // Left to itself its length differs between releases of Java.
+      keys.init(TOKEN_BITS);
+      return HexFormat.of().formatHex(keys.generateKey().getEncoded());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has AES", e);
     }
