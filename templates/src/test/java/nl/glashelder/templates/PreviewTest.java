@@ -34,10 +34,12 @@ import nl.glashelder.publish.NewCorporation;
 import nl.glashelder.source.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor sees in the browser while writing. */
+@Tag("slow")
 class PreviewTest {
   private static final String DRAFT = "review/zilverduin/privacyverklaring/index.html";
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.glashelder.source.Finding;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What corporations write in ordinary words, judged where it stands in a whole statement: a breach
  * is found, and what only comes near it is left alone.
  */
+@Tag("slow")
 class SentencesInVoorbeeldTest {
   @TempDir Path folder;
 

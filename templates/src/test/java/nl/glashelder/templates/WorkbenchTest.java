@@ -32,10 +32,12 @@ import nl.glashelder.publish.NewCorporation;
 import nl.glashelder.publish.Survey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor can write, answer and publish from the browser, and who else cannot. */
+@Tag("slow")
 class WorkbenchTest {
   private static final String STATEMENT = "zilverduin/privacyverklaring.yaml";
   private static final ObjectMapper JSON = new ObjectMapper();
