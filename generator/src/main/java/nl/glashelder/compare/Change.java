@@ -86,6 +86,22 @@ public record Change(
         texts);
   }
 
+  /** The same change, that means for people what another change means. */
+  Change meaning(Change other) {
+    return new Change(
+        id,
+        path,
+        elsewhere,
+        type,
+        other.weight,
+        other.label,
+        sentence,
+        other.reason,
+        other.reasonForEditors,
+        details,
+        texts);
+  }
+
   /** The same change with what an entry says. */
   Change withDetails(List<Detail> said) {
     return new Change(

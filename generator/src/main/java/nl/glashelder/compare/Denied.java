@@ -64,14 +64,17 @@ final class Denied {
   private static Told together(Told entry, Told denial) {
     String more =
         entry.isA(ChangeType.ADDED)
-            ? " Eerst stond er dat dit niet zo is."
-            : " Er staat nu dat dit niet zo is.";
+            ? " Eerst stond er dat wij dit niet doen."
+            : " Er staat nu juist dat wij dit niet doen.";
     List<String> before = new ArrayList<>(entry.before());
     before.addAll(denial.before());
     List<String> after = new ArrayList<>(entry.after());
     after.addAll(denial.after());
+    // That it is denied now says more than that it is no longer listed.
+    Change change =
+        entry.isA(ChangeType.REMOVED) ? entry.change().meaning(denial.change()) : entry.change();
     return new Told(
-        entry.change().alsoAt(denial.change().paths(), entry.change().sentence() + more),
+        change.alsoAt(denial.change().paths(), change.sentence() + more),
         before,
         after,
         entry.entry(),

@@ -61,9 +61,16 @@ final class GatheredSentence {
   }
 
   /** What each is called now. */
-  List<Detail> otherNames(List<Subject> subjects) {
-    return subjects.stream()
-        .map(s -> quoted(s.formerName()) + " heet nu " + quoted(s.name()) + ".")
+  List<Detail> otherNames(List<Told.Of> names) {
+    return names.stream()
+        .map(
+            of ->
+                quoted(of.subject().formerName())
+                    + (Sentence.isOfRight(of) && of.was() == null
+                        ? " heeft nu een eigen kopje: "
+                        : " heet nu ")
+                    + quoted(of.subject().name())
+                    + ".")
         .map(said -> new Detail("", said, List.of()))
         .toList();
   }

@@ -60,7 +60,7 @@ final class Headings {
             .change()
             .called(Telling.hash(String.join(" ", paths)), paths.get(0))
             .alsoAt(paths, telling.gathered().headings(type, subjects))
-            .withDetails(telling.gathered().otherNames(subjects));
+            .withDetails(telling.gathered().otherNames(headings.stream().map(Told::of).toList()));
     return new Told(
         change,
         headings.stream().flatMap(t -> t.before().stream()).toList(),

@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ import java.util.stream.Collectors;
 record RearrangedLines(List<String> gone, List<String> come) {
   /** What joins two lines into one and says nothing by itself. */
   private static final Set<String> JOINING = Set.of("en", "of", "ook");
+
+  /** What turns or limits a line: with the same words in other places it may say the reverse. */
+  private static final Set<String> TURNING =
+      Set.of(
+          "niet", "geen", "nooit", "alleen", "enkel", "uitsluitend", "tenzij", "behalve", "zonder");
 
   /** In longer lists nobody splits line by line; looking would take long. */
   private static final int MOST = 200;
@@ -72,7 +78,7 @@ record RearrangedLines(List<String> gone, List<String> come) {
                   lines.add(line);
                 }
               });
-          if (lines.size() > 1 && said.equals(words)) {
+          if (lines.size() > 1 && said.equals(words) && Collections.disjoint(words, TURNING)) {
             found.put(key, List.copyOf(lines));
             lines.forEach(parts::remove);
           }

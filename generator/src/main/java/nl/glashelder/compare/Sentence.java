@@ -16,6 +16,7 @@ import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.Text;
 
@@ -70,7 +71,7 @@ final class Sentence {
           : (of.was() == null ? "Nieuw" : "Niet meer") + where(of) + ": " + label(part) + ".";
     }
     if (Names.isName(part) && of.subject().place() == Subject.Place.ENTRY) {
-      return named(of.subject());
+      return named(of);
     }
     if (of.was() != null && of.is() != null) {
       return changed(of);
@@ -113,8 +114,20 @@ final class Sentence {
   }
 
   /** Another name or heading. */
-  private static String named(Subject subject) {
-    return FirstLetter.capital(subject.formerWords()) + " heet nu " + quoted(subject.name()) + ".";
+  private static String named(Told.Of of) {
+    Subject subject = of.subject();
+    String start = FirstLetter.capital(subject.formerWords());
+    if (isOfRight(of) && of.was() == null) {
+      return start + " heeft nu een eigen kopje: " + quoted(subject.name()) + ".";
+    }
+    return isOfRight(of) && of.value() == null
+        ? start + " heeft geen eigen kopje meer."
+        : start + " heet nu " + quoted(subject.name()) + ".";
+  }
+
+  /** What the page calls a right without a heading of its own, the data do not say. */
+  static boolean isOfRight(Told.Of of) {
+    return of.part().accessor().getDeclaringClass() == RightEntry.class;
   }
 
   private String changed(Told.Of of) {

@@ -120,6 +120,11 @@ record Verdict(Weight weight, String label, String reason) {
         "De woorden zijn samen dezelfde. Of er hetzelfde staat, weten wij niet: lees beide.");
   }
 
+  /** The verdict on what is no longer said, where nothing is said in its place. */
+  static Verdict unsaid() {
+    return UNSAID;
+  }
+
   /** That there is none of something is said, or no longer said. */
   static Verdict flagLike(boolean said) {
     return said ? READ_NEW : READ_OLD;

@@ -220,9 +220,9 @@ final class Walk {
     Verdict verdict =
         value instanceof LegalBasisUse use
             ? Verdict.basis(use.basis(), added, bases(part, older))
-            : isSaidElsewhere(part, value, added ? older : newer)
+            : isSaidElsewhere(part, value, added ? newer : older, added ? older : newer)
                 ? Verdict.saidElsewhere()
-                : guarded(Verdict.ofItem(part, value, added), part, older, newer);
+                : guarded(verdict(part, path, value, newer, added), part, older, newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
     if (value instanceof CookieUse use && Usage.hasCookiesOf(use.id(), added ? older : newer)) {
       Verdict read = Verdict.flagLike(added);
@@ -232,14 +232,42 @@ final class Walk {
     told.add(telling.told(path, type, verdict, sentence.item(of), of));
   }
 
+  /** Where nothing is listed any more, a limit may be gone as well as what it named. */
+  private static Verdict verdict(
+      Part part, String path, Object value, Record newer, boolean added) {
+    Verdict verdict = Verdict.ofItem(part, value, added);
+    boolean emptied = !added && KeyPath.length(path) > 2 && part.values(newer).isEmpty();
+    return emptied && verdict.weight() == Weight.NARROWING ? Verdict.unsaid() : verdict;
+  }
+
   /**
-   * Whether all words of a line stand in one line of the other side: lines were joined or split.
+   * Whether all words of a line, or of the name of an entry, stand in one line or name of the other
+   * side that is not on this side: they were joined or split.
    */
-  private static boolean isSaidElsewhere(Part part, Object value, Record other) {
-    Set<String> words = value instanceof Text ? RearrangedLines.words(value) : Set.of();
+  private boolean isSaidElsewhere(Part part, Object value, Record own, Record other) {
+    Optional<String> said = said(part, value);
+    if (said.isEmpty()) {
+      return false;
+    }
+    Set<String> words = RearrangedLines.words(said.get());
+    Set<String> here =
+        part.values(own).stream()
+            .flatMap(line -> said(part, line).stream())
+            .collect(Collectors.toSet());
     return !words.isEmpty()
         && part.values(other).stream()
+            .flatMap(line -> said(part, line).stream())
+            .filter(line -> value instanceof Text || !here.contains(line))
             .anyMatch(line -> RearrangedLines.words(line).containsAll(words));
+  }
+
+  private Optional<String> said(Part part, Object value) {
+    if (value instanceof Text) {
+      return Optional.of(value.toString());
+    }
+    return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId()
+        ? Optional.of(telling.names().nameOf(value))
+        : Optional.empty();
   }
 
   private static Set<LegalBasis> bases(Part part, Record holder) {

@@ -78,6 +78,11 @@ final class FolderMemory {
    */
   String content(Path folder) throws IOException {
     String name = String.valueOf(folder.getFileName());
+    // A folder may be a link to one elsewhere: what counts is what is read, and that is there.
+    return content(name, Files.isSymbolicLink(folder) ? folder.toRealPath() : folder);
+  }
+
+  private String content(String name, Path folder) throws IOException {
     // Before reading: what is touched meanwhile looks different the next time.
     Optional<String> seen = seen(folder);
     Look last = before.get(name);

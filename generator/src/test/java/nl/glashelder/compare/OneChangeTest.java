@@ -413,6 +413,18 @@ class OneChangeTest {
   }
 
   @Test
+  void aDenialThatMovedIsNoJoin() {
+    List<Change> changes =
+        Written.changes(
+            "uitgangspunten: [{id: a, tekst: Wij wissen de gegevens.}, {id: b, tekst: Wij geven de"
+                + " gegevens niet door.}]",
+            "uitgangspunten: [{id: c, tekst: Wij wissen de gegevens niet en wij geven de gegevens"
+                + " door.}]");
+    assertTrue(
+        changes.stream().noneMatch(c -> c.sentence().contains("samengevoegd")), changes.toString());
+  }
+
+  @Test
   void whatARecipientDidNotGetAndGetsNowIsOneChange() {
     String recipient = "ontvangers: [{id: a, naam: aannemers, %s}]";
     String denied = recipient.replace("%s", "krijgt-niet: [uw inkomen]");
@@ -420,7 +432,7 @@ class OneChangeTest {
     Change now = Written.change(denied, given);
     assertEquals(Weight.WIDENING, now.weight());
     assertEquals(
-        "Nieuw gegeven bij de ontvanger ‘aannemers’: inkomen. Eerst stond er dat dit niet zo is.",
+        "Nieuw gegeven bij de ontvanger ‘aannemers’: inkomen. Eerst stond er dat wij dit niet doen.",
         now.sentence());
     assertEquals(Weight.NARROWING, Written.change(given, denied).weight());
   }

@@ -296,6 +296,28 @@ class WeightTest {
   }
 
   @Test
+  void aListThatIsGoneWholeMayHaveBeenALimit() {
+    String shared = "delen: {voorwaarden: [%s]}";
+    String both = shared.replace("%s", "als het moet van de wet, met toestemming");
+    assertWeight(Weight.NARROWING, both, shared.replace("%s", "als het moet van de wet"));
+    assertWeight(Weight.TO_BE_JUDGED, both, shared.replace("%s", ""));
+    String given = "ontvangers: [{id: a, naam: aannemers%s}]";
+    assertWeight(
+        Weight.TO_BE_JUDGED,
+        given.replace("%s", ", krijgt: [{id: n, naam: naam}]"),
+        given.replace("%s", ""));
+  }
+
+  @Test
+  void aNameThatCameIntoAnotherIsNotGone() {
+    String group = "gegevens: [{id: g, naam: contact, items: [%s]}]";
+    String apart = group.replace("%s", "{id: n, naam: naam}, {id: a, naam: adres}");
+    List<Change> changes =
+        Written.changes(apart, group.replace("%s", "{id: n, naam: naam en adres}"));
+    assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.NARROWING), changes.toString());
+  }
+
+  @Test
   void aMarkThatIsNoLongerThereDoesNotSayThatTheUseStopped() {
     String item = "gegevens: [{id: g, naam: overlast, items: [{id: v, naam: vonnis%s}]}]";
     Change unmarked =

@@ -76,6 +76,16 @@ class FolderMemoryTest {
   }
 
   @Test
+  void aFolderThatIsALinkIsReadWhereItLeads() throws IOException {
+    Path link = Files.createSymbolicLink(corporations.resolve("gekoppeld"), folder);
+    FolderMemory linked = longAfter();
+    String before = linked.content(link);
+    linked.keep();
+    Files.writeString(file, "telefoon: 0124");
+    assertNotEquals(before, longAfter().content(link));
+  }
+
+  @Test
   void whatWasWrittenJustNowIsNotTakenForKnown() throws IOException {
     Instant written = Files.getLastModifiedTime(file).toInstant();
     FolderMemory atOnce = FolderMemory.of(state, written.plusMillis(500));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
@@ -27,6 +28,10 @@ final class SaidAnywhere {
 
   private static final Predicate<Passage> ANYWHERE =
       t -> t.sheet() == Sheet.STATEMENT && t.prose() && !EXPLAINING.contains(t.section());
+
+  /** "Wij wijzigen niets zonder het te vertellen": the reverse of the fault. */
+  private static final Pattern NOT_WITHOUT =
+      Pattern.compile("(?iu)\\b(?:niet|niets|nooit|geen)\\b.*\\bzonder\\b");
 
   private static final String WITHDRAW_ADVICE =
       "Artikel 7, lid 3, van de AVG: wie toestemming gaf, kan die altijd intrekken, even makkelijk"
@@ -262,7 +267,10 @@ final class SaidAnywhere {
     // consent that was given once is what cannot be withdrawn now.
     boolean whoever = Set.of("R27", "R73").contains(sought.rule());
     boolean mayBeOfOld = sought.rule().equals("R26");
-    return !match.isDenied()
+    boolean promised =
+        sought.rule().equals("R60") && NOT_WITHOUT.matcher(match.reading().sentence()).find();
+    return !promised
+        && !match.isDenied()
         && !match.isQuoted()
         && (mayBeOfOld || !match.isPast())
         && !match.isAsked()
