@@ -10,6 +10,7 @@ import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.Text;
 import nl.glashelder.model.ThirdParties;
 
@@ -132,6 +133,9 @@ record Verdict(Weight weight, String label, String reason) {
 
   /** The verdict on an entry of a list that comes or goes. */
   static Verdict ofItem(Part part, Object value, boolean added) {
+    if (added && value instanceof RelatedOrganisation other && other.sharing().orElse(false)) {
+      return MORE;
+    }
     boolean mayBeLess =
         (part.key().reach() == Reach.WIDENS || part.key().reach() == Reach.EXEMPLIFIES)
             && value instanceof Text text

@@ -28,5 +28,5 @@ public record Audience(
             label = "of er kinderen onder de 16 bij zijn",
             help = "ja als deze groep kinderen onder de 16 jaar bevat.",
             reach = Reach.WIDENS,
-            claim = "Daar zijn [|geen] kinderen onder de 16 jaar^ bij.")
+            claim = "Daar kunnen [|geen] kinderen onder de 16 jaar^ bij zijn.")
         boolean minors) {}

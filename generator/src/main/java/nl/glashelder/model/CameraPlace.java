@@ -72,7 +72,7 @@ public record CameraPlace(
             label = "of iemand daar live meekijkt",
             help = "ja of nee: kijkt iemand op deze plek live mee met de beelden?",
             reach = Reach.WIDENS,
-            claim = "Er kijkt daar [|niet] iemand live mee.")
+            claim = "Daar kijkt [soms iemand|niemand] live mee.")
         Optional<Boolean> live) {
   /** Keeps its own copies of the lists. */
   public CameraPlace {

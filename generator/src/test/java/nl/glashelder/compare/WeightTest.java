@@ -289,6 +289,7 @@ class WeightTest {
     assertEquals(
         "Bij de verbonden organisatie ‘Parkeren bv’: wij delen nu gegevens met deze organisatie.",
         sharing.sentence());
+    assertWeight(Weight.WIDENING, "verbonden-organisaties: []", subsidiary.formatted("ja"));
     assertWeight(
         Weight.TO_BE_JUDGED,
         "verbonden-organisaties: [{id: a, naam: A, geldt-ook: ja}]",
