@@ -29,6 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 @Execution(ExecutionMode.CONCURRENT)
 class BrowserVisitTest {
+  /** Where a request follows on another, on a machine that does much else. */
+  private static final Pace UNHURRIED =
+      new Pace(
+          Duration.ofMillis(800),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(2));
 
   /** Brisk, but waiting for a button that comes after three seconds. */
   private static final Pace PATIENT =
@@ -104,7 +111,7 @@ class BrowserVisitTest {
                   site.address("opslag"),
                   site.address("naar-zonder-www")),
               Optional.empty(),
-              Pace.BRISK);
+              UNHURRIED);
       Map<String, String> hosts =
           visit.seen().stream().collect(Collectors.toMap(Seen::name, Seen::host, (a, b) -> a + b));
       assertEquals(
