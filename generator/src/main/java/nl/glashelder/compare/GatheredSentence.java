@@ -66,11 +66,13 @@ final class GatheredSentence {
         .map(
             of ->
                 quoted(of.subject().formerName())
-                    + (Sentence.isOfRight(of) && of.was() == null
-                        ? " heeft nu een eigen kopje: "
-                        : " heet nu ")
-                    + quoted(of.subject().name())
-                    + ".")
+                    + (Sentence.isOfRight(of) && of.value() == null
+                        ? " heeft geen eigen kopje meer."
+                        : (Sentence.isOfRight(of) && of.was() == null
+                                ? " heeft nu een eigen kopje: "
+                                : " heet nu ")
+                            + quoted(of.subject().name())
+                            + "."))
         .map(said -> new Detail("", said, List.of()))
         .toList();
   }

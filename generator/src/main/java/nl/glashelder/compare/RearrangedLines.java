@@ -27,7 +27,23 @@ record RearrangedLines(List<String> gone, List<String> come) {
   /** What turns or limits a line: with the same words in other places it may say the reverse. */
   private static final Set<String> TURNING =
       Set.of(
-          "niet", "geen", "nooit", "alleen", "enkel", "uitsluitend", "tenzij", "behalve", "zonder");
+          "niet",
+          "geen",
+          "nooit",
+          "niets",
+          "niemand",
+          "nergens",
+          "noch",
+          "alleen",
+          "enkel",
+          "uitsluitend",
+          "slechts",
+          "hoogstens",
+          "minstens",
+          "mits",
+          "tenzij",
+          "behalve",
+          "zonder");
 
   /** In longer lists nobody splits line by line; looking would take long. */
   private static final int MOST = 200;

@@ -220,7 +220,7 @@ final class Walk {
     Verdict verdict =
         value instanceof LegalBasisUse use
             ? Verdict.basis(use.basis(), added, bases(part, older))
-            : isSaidElsewhere(part, value, added ? newer : older, added ? older : newer)
+            : isSaidElsewhere(part, path, value, older, newer, added)
                 ? Verdict.saidElsewhere()
                 : guarded(verdict(part, path, value, newer, added), part, older, newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
@@ -242,23 +242,27 @@ final class Walk {
 
   /**
    * Whether all words of a line, or of the name of an entry, stand in one line or name of the other
-   * side that is not on this side: they were joined or split.
+   * side that is not on this side: they were joined or split. An entry that came with more than a
+   * name is new whatever its name is; that one is less use needs proof.
    */
-  private boolean isSaidElsewhere(Part part, Object value, Record own, Record other) {
-    Optional<String> said = said(part, value);
+  private boolean isSaidElsewhere(
+      Part part, String path, Object value, Record older, Record newer, boolean added) {
+    String list = path.substring(0, path.lastIndexOf('.'));
+    boolean line = value instanceof Text || telling.line(part, list, value).isPresent();
+    Optional<String> said = added && !line ? Optional.empty() : said(part, value);
     if (said.isEmpty()) {
       return false;
     }
     Set<String> words = RearrangedLines.words(said.get());
     Set<String> here =
-        part.values(own).stream()
-            .flatMap(line -> said(part, line).stream())
+        part.values(added ? newer : older).stream()
+            .flatMap(one -> said(part, one).stream())
             .collect(Collectors.toSet());
     return !words.isEmpty()
-        && part.values(other).stream()
-            .flatMap(line -> said(part, line).stream())
-            .filter(line -> value instanceof Text || !here.contains(line))
-            .anyMatch(line -> RearrangedLines.words(line).containsAll(words));
+        && part.values(added ? older : newer).stream()
+            .flatMap(one -> said(part, one).stream())
+            .filter(one -> value instanceof Text || !here.contains(one))
+            .anyMatch(one -> RearrangedLines.words(one).containsAll(words));
   }
 
   private Optional<String> said(Part part, Object value) {

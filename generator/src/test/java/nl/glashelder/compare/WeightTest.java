@@ -319,6 +319,16 @@ class WeightTest {
   }
 
   @Test
+  void aNewRecipientIsMoreUseAlsoWhenItsNameStoodInAnothers() {
+    List<Change> changes =
+        Written.changes(
+            "ontvangers: [{id: a, naam: politie en gemeente}]",
+            "ontvangers: [{id: a, naam: politie}, {id: g, naam: gemeente, krijgt: [{id: n, naam:"
+                + " naam}]}]");
+    assertTrue(changes.stream().anyMatch(c -> c.weight() == Weight.WIDENING), changes.toString());
+  }
+
+  @Test
   void aMarkThatIsNoLongerThereDoesNotSayThatTheUseStopped() {
     String item = "gegevens: [{id: g, naam: overlast, items: [{id: v, naam: vonnis%s}]}]";
     Change unmarked =
