@@ -59,6 +59,7 @@ class RedlineTest {
         <p>tussen</p><ul>los woord <li>een punt dat blijft</li></ul>|<ul>ander woord <li>een punt dat blijft</li></ul><p>tussen</p>
         <p class="a">een alinea om uit te pakken</p>|een alinea om in te pakken
         <ul><li><p>een <b>vet</b> woord</p></li></ul>|<ul><li>een vet <i>woord</i></li></ul>
+        <p>oud</p>|<template><td><caption><p><del><ins><form><dl><dt><ins>
         <dl><dt>AP</dt><dd>toezicht <!-- x --></dd></dl>|<dl><dt>AP</dt><dd><p>toezicht</p><p>meer</p></dd></dl>
         """;
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Keeps marks that stood in a fragment before it was compared apart from the marks of the
@@ -17,8 +19,13 @@ final class InputGuard {
   private static final String PREFIX = "data-diff-input-";
   private static final String TAG = PREFIX + "tag";
 
-  /** In a drawing or formula a span would end it, so there another name is used. */
+  /**
+   * In a drawing or formula a span would end it, and in a paragraph a {@code div} would; in a
+   * template a parser treats both as it does not treat an {@code ins}. There another name is used.
+   */
   private static final String FOREIGN = "diff-input-";
+
+  private static final Evaluator OWN_RULES = Selector.evaluatorOf("svg, math, template");
 
   /** What only {@code ins} and {@code del} may carry. */
   private static final Set<String> EDIT_ATTRIBUTES = Set.of("cite", "datetime");
@@ -49,12 +56,13 @@ final class InputGuard {
 
   private static void protectEdit(Element element) {
     String tag = element.normalName();
-    if (element.closest("svg, math") != null) {
+    boolean blocks = HtmlKinds.holdsBlocks(element);
+    if (element.closest(OWN_RULES) != null || blocks && element.closest("p") != null) {
       element.tagName(FOREIGN + tag);
     } else {
       rename(element, name -> EDIT_ATTRIBUTES.contains(name) ? PREFIX + name : name);
       String lookalike = tag.equals("ins") ? "u" : "s";
-      element.tagName(HtmlKinds.holdsBlocks(element) ? "div" : lookalike).attr(TAG, tag);
+      element.tagName(blocks ? "div" : lookalike).attr(TAG, tag);
     }
   }
 
