@@ -23,6 +23,12 @@ final class PrintedDocument {
   /** A short document begins on the page of its cover. */
   private static final int FEWEST_FOR_COVER_PAGE = 4;
 
+  /** More lines than this stand closer, so that they stay on the page of the cover. */
+  private static final int MOST_IN_WIDE_CONTENTS = 16;
+
+  /** More lines than this, those of the cover too, run over, and the words follow them there. */
+  private static final int MOST_ON_COVER_PAGE = 28;
+
   /** Letters that fit in a third of the page's width, and in two thirds. */
   private static final int SHORT_LINE = 32;
 
@@ -69,17 +75,22 @@ final class PrintedDocument {
     page.outputSettings().prettyPrint(false);
     cover(logo);
     List<PrintedWords.Heading> headings = words.headings();
-    long sections = headings.stream().filter(heading -> heading.level() == 2).count();
+    long sections = sections(headings);
     boolean hasContents = sections >= FEWEST_FOR_CONTENTS;
     if (hasContents) {
       contents(headings);
     }
     bookmarks(headings, hasContents);
     page.body().appendChild(words.body().addClass("words"));
-    if (sections >= FEWEST_FOR_COVER_PAGE) {
+    if (sections >= FEWEST_FOR_COVER_PAGE
+        && sections + document.coverLines().size() <= MOST_ON_COVER_PAGE) {
       words.body().addClass("on-new-page");
     }
     return page;
+  }
+
+  private static long sections(List<PrintedWords.Heading> headings) {
+    return headings.stream().filter(heading -> heading.level() == 2).count();
   }
 
   private void cover(Optional<PrintedLogo> logo) {
@@ -127,6 +138,9 @@ final class PrintedDocument {
   private void contents(List<PrintedWords.Heading> headings) {
     Element contents = page.body().appendElement("div").addClass("contents");
     contents.appendElement("h2").attr("id", CONTENTS_ID).text("Inhoud");
+    if (sections(headings) > MOST_IN_WIDE_CONTENTS) {
+      contents.addClass("close");
+    }
     Element list = contents.appendElement("ol").attr("title", CONTENTS_MARK);
     for (PrintedWords.Heading heading : headings) {
       if (heading.level() > 2) {

@@ -128,6 +128,19 @@ class PdfLayoutTest {
     assertEquals(1, pages(1, "<h2>Kort</h2><p>Tekst.</p>").size());
   }
 
+  @Test
+  void aListOfContentsNeverLeavesAPageAlmostEmpty() throws IOException {
+    for (int sections = 4; sections <= 40; sections++) {
+      StringBuilder words = new StringBuilder();
+      for (int section = 1; section <= sections; section++) {
+        words.append(
+            "<section><h2 id=\"s%1$d\">Kop %1$d</h2><p>Tekst %1$d.</p></section>"
+                .formatted(section));
+      }
+      assertTrue(page(pages(0, words.toString()), "Tekst 1.") <= 1, sections + " sections");
+    }
+  }
+
   private List<String> pages(int linesAbove, String block) throws IOException {
     String above = "<p>regel</p>".repeat(linesAbove);
     byte[] file = writer.write(Samples.withFragment(above + block)).bytes();
