@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.glashelder.proof.Firefox;
 import nl.glashelder.templates.pagina.Chromium;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class RecordedVisitTest {
   void bothReadersFindTheSameInWhatTheNetworkPanelOfFirefoxSaves() throws IOException {
     Path firefox = there(Firefox.installed(), "Firefox");
     try (CookieSite site = new CookieSite();
-        Firefox visitor = Firefox.start(firefox, folder.resolve("profiel"))) {
+        FirefoxPanel visitor = FirefoxPanel.start(firefox, folder.resolve("profiel"))) {
       visitor.open(site.address());
       visitor.run("document.getElementById('akkoord').click()");
       visitor.open(site.address() + "verder");

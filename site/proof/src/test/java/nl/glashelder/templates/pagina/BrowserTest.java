@@ -11,6 +11,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -34,12 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BrowserTest {
   private static final String STATEMENT = "/site/waterrand/privacyverklaring/";
-  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
+  static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
 
   private static final String COMPARISON = STATEMENT + "vergelijk/2025-01-01/2026-04-02/index.html";
 
   /** One of each kind of page, in each of its states. */
-  private static final List<String> KINDS =
+  static final List<String> KINDS =
       List.of(
           "/site/index.html",
           "/site/404.html",
@@ -66,6 +67,14 @@ class BrowserTest {
           STATEMENT + "2024-05-25/index.html",
           STATEMENT + "2027-01-01/index.html",
           "/review/waterrand/privacyverklaring/index.html");
+
+  /** Elements that reach beyond the window; what scrolls by itself may. */
+  static final String TOO_WIDE =
+      "document.documentElement.scrollWidth <= innerWidth ? [] :"
+          + " [...document.querySelectorAll('body *')].filter(e => {"
+          + " const r = e.getBoundingClientRect();"
+          + " return r.right > innerWidth + 1 || r.left < -1; })"
+          + ".map(e => e.outerHTML.slice(0, 150)).slice(0, 8)";
 
   private static final List<String> BAD =
       List.of(
@@ -122,6 +131,8 @@ class BrowserTest {
       found.put("all", Axe.violations(visit.page));
       visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       found.put("in the dark", Axe.violationsOfColour(visit.page));
+      visit.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      found.put("in the reader's own colours", Axe.violationsOfColour(visit.page));
       for (int width : STATES.contains(path) ? List.<Integer>of() : List.of(320, 1280)) {
         visit.page.setViewportSize(width, 900);
         found.put("at " + width, Axe.violationsOfLayout(visit.page));
@@ -414,16 +425,9 @@ class BrowserTest {
       page.navigate(address);
     }
 
-    /** Elements that reach beyond the window; what scrolls by itself may. */
     @SuppressWarnings("unchecked")
     List<String> tooWide() {
-      return (List<String>)
-          page.evaluate(
-              "() => document.documentElement.scrollWidth <= innerWidth ? [] :"
-                  + " [...document.querySelectorAll('body *')].filter(e => {"
-                  + " const r = e.getBoundingClientRect();"
-                  + " return r.right > innerWidth + 1 || r.left < -1; })"
-                  + ".map(e => e.outerHTML.slice(0, 150)).slice(0, 8)");
+      return (List<String>) page.evaluate("() => " + TOO_WIDE);
     }
 
     /** Folds that are closed and have nothing to open them with. */
@@ -465,7 +469,10 @@ class BrowserTest {
       page.offConsoleMessage(hears);
       page.offPageError(stumbles);
       page.offRequest(watches);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      page.emulateMedia(
+          new Page.EmulateMediaOptions()
+              .setColorScheme(ColorScheme.LIGHT)
+              .setForcedColors(ForcedColors.NONE));
     }
   }
 }

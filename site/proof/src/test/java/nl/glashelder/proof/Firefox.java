@@ -1,4 +1,4 @@
-package nl.glashelder.visit;
+package nl.glashelder.proof;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.DataInputStream;
@@ -16,26 +16,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * A Firefox without a window, steered over the connection that it has for tests, with its network
- * panel open: what that panel saves is the recording that a person would save.
- */
-final class Firefox implements AutoCloseable {
+/** A Firefox without a window, steered over the connection that it has for tests. */
+public final class Firefox implements AutoCloseable {
   private static final List<String> NAMES = List.of("firefox-esr", "firefox");
   private static final int SECONDS = 90;
-
-  private static final String PANEL =
-      """
-      const done = arguments[0];
-      (async () => {
-        const {require} = ChromeUtils.importESModule(
-          "resource://devtools/shared/loader/Loader.sys.mjs");
-        const {gDevTools} = require("devtools/client/framework/devtools");
-        const tab = Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedTab;
-        const panel = await gDevTools.showToolboxForTab(tab, {toolId: "netmonitor"});
-        WHAT
-      })().catch(e => done("error " + e));
-      """;
 
   private final Process process;
   private final Socket socket;
@@ -49,11 +33,10 @@ final class Firefox implements AutoCloseable {
     read();
     send("WebDriver:NewSession", Map.of());
     send("WebDriver:SetTimeouts", Map.of("script", SECONDS * 1000, "pageLoad", SECONDS * 1000));
-    inPanel("done('open');");
   }
 
   /** The browser on this machine's path, if there is one. */
-  static Optional<Path> installed() {
+  public static Optional<Path> installed() {
     return Stream.of(
             Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())
@@ -63,7 +46,7 @@ final class Firefox implements AutoCloseable {
   }
 
   /** Starts it with an empty profile. */
-  static Firefox start(Path program, Path profile) throws IOException {
+  public static Firefox start(Path program, Path profile) throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
@@ -75,6 +58,7 @@ final class Firefox implements AutoCloseable {
             "\n",
             "user_pref('marionette.port', " + port + ");",
             "user_pref('devtools.netmonitor.persistlog', true);",
+            "user_pref('ui.prefersReducedMotion', 1);",
             "user_pref('browser.startup.homepage_override.mstone', 'ignore');",
             "user_pref('browser.aboutwelcome.enabled', false);",
             "user_pref('datareporting.policy.dataSubmissionEnabled', false);",
@@ -128,32 +112,53 @@ final class Firefox implements AutoCloseable {
   }
 
   /** Opens a page. */
-  void open(String address) throws IOException {
+  public void open(String address) throws IOException {
     send("Marionette:SetContext", Map.of("value", "content"));
     send("WebDriver:Navigate", Map.of("url", address));
   }
 
-  /** Runs a script in the page. */
-  void run(String script) throws IOException {
+  /** Gives the page a size in CSS pixels: of the window's inside, whatever its edges take. */
+  public void resize(int width, int height) throws IOException {
+    inBrowser(
+        """
+        const done = arguments[0];
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const shown = window.gBrowser.selectedBrowser;
+        shown.style.cssText = 'width: %1$dpx; min-width: %1$dpx; max-width: %1$dpx;'
+          + 'height: %2$dpx; min-height: %2$dpx; max-height: %2$dpx';
+        window.requestAnimationFrame(() => window.requestAnimationFrame(() => done('')));
+        """
+            .formatted(width, height));
+  }
+
+  /** Sets a preference of the browser, a number, while it runs. */
+  public void prefer(String name, int value) throws IOException {
+    inBrowser("Services.prefs.setIntPref('%s', %d); arguments[0]('');".formatted(name, value));
+  }
+
+  /** Runs a script in the page and gives what it returns. */
+  public Object run(String script) throws IOException {
     send("Marionette:SetContext", Map.of("value", "content"));
-    send("WebDriver:ExecuteScript", Map.of("script", script, "args", List.of()));
+    return value(send("WebDriver:ExecuteScript", Map.of("script", script, "args", List.of())));
   }
 
-  /** What the network panel saves: a recording as JSON. */
-  String recording() throws IOException {
-    return String.valueOf(
-        inPanel(
-            "const har = await panel.getHARFromNetMonitor();"
-                + " done(JSON.stringify({log: har.log || har}));"));
+  /** Runs a script in the page that calls its argument with what it gives. */
+  public Object runAndWait(String script) throws IOException {
+    send("Marionette:SetContext", Map.of("value", "content"));
+    return value(send("WebDriver:ExecuteAsyncScript", Map.of("script", script, "args", List.of())));
   }
 
-  private Object inPanel(String what) throws IOException {
+  /** Runs a script in the browser itself that calls its argument with what it gives. */
+  public Object inBrowser(String script) throws IOException {
     send("Marionette:SetContext", Map.of("value", "chrome"));
-    Object answer =
+    return value(
         send(
             "WebDriver:ExecuteAsyncScript",
-            Map.of("script", PANEL.replace("WHAT", what), "args", List.of(), "sandbox", "system"));
-    return DevTools.object(answer).get("value");
+            Map.of("script", script, "args", List.of(), "sandbox", "system")));
+  }
+
+  private static Object value(Object answer) {
+    return answer instanceof Map<?, ?> map ? map.get("value") : null;
   }
 
   private Object send(String command, Map<String, Object> parameters) throws IOException {
@@ -161,7 +166,7 @@ final class Firefox implements AutoCloseable {
         JSON.std.asString(List.of(0, ++last, command, parameters)).getBytes(StandardCharsets.UTF_8);
     socket.getOutputStream().write((message.length + ":").getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().write(message);
-    List<?> answer = DevTools.list(JSON.std.anyFrom(read()));
+    List<?> answer = (List<?>) JSON.std.anyFrom(read());
     if (answer.get(2) != null) {
       throw new IOException(command + ": " + answer.get(2));
     }
