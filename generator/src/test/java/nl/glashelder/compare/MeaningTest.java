@@ -14,9 +14,11 @@ import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.PublishedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that differs in the data goes unsaid, and nothing else is said. */
+@Tag("slow")
 class MeaningTest {
   private static final Corporation CORPORATION = Samples.full(Corporation.class);
 

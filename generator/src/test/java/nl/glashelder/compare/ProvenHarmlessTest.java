@@ -18,12 +18,14 @@ import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.version.PublishedData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever one key is changed to, the change is called harmless only where that is on this list,
  * with the reason why it is certain.
  */
+@Tag("slow")
 class ProvenHarmlessTest {
   private static final Corporation CORPORATION = Samples.full(Corporation.class);
   private static final PrivacyStatement STATEMENT = Samples.full(PrivacyStatement.class);

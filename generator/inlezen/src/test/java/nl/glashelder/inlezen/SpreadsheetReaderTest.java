@@ -21,9 +21,11 @@ import nl.glashelder.register.UnreadableTableException;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class SpreadsheetReaderTest {
   @TempDir Path folder;
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The dictionary over real texts, found and used as a build does it. */
 @Tag("slow")
+@Tag("slow")
 class CorporationsTest {
   private static final Path CORPORATIONS = Path.of("../../corporations");
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

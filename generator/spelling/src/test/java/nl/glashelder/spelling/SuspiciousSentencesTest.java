@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Correct Dutch that looks suspicious: a false alarm is worse than a typing error missed. */
 @Tag("slow")
+@Tag("slow")
 class SuspiciousSentencesTest {
   @ParameterizedTest
   @ValueSource(

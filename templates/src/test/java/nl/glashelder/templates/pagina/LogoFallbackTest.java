@@ -16,12 +16,14 @@ import nl.glashelder.templates.GlashelderDesign;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a logo cannot be shown, the name stands in its place, and the others are built. */
+@Tag("slow")
 class LogoFallbackTest {
   @TempDir Path folder;
 
