@@ -49,7 +49,7 @@ final class Clauses {
       }
     }
     if (before.indexOf(',') >= 0) {
-      return goesOnAsClause(reading, i);
+      return isThen(reading, i) || goesOnAsClause(reading, i);
     }
     if (reading.is(i, Role.BEGINS)) {
       return true;
@@ -57,6 +57,12 @@ final class Clauses {
     return reading.is(i, Role.MAY_BEGIN)
         && i + 1 < reading.size()
         && (isSubject(reading, i + 1) || reading.is(i + 1, Role.VERB));
+  }
+
+  /** "Bent u het niet eens, stuur dan een brief": what follows on a condition. */
+  private static boolean isThen(Reading reading, int i) {
+    return reading.word(i).small().equals("dan")
+        || i + 1 < reading.size() && reading.word(i + 1).small().equals("dan");
   }
 
   /** Whether the words up to the next comma have a subject, or begin as a clause does. */

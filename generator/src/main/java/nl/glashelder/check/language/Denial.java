@@ -18,6 +18,10 @@ final class Denial {
   /** "Een kopie: nooit." */
   private static final int SHORT_CLAUSE = 2;
 
+  /** "Vergeet niet dat": these make a denial of nothing. */
+  private static final Set<String> REMINDS =
+      Set.of("vergeet", "vergeten", "ontkennen", "ontkent", "twijfelen", "twijfel", "weet");
+
   private Denial() {}
 
   /** Whether the words are denied by another word of the sentence. */
@@ -76,7 +80,39 @@ final class Denial {
     }
     return isInClauseOf(reading, i, own)
         || reading.clause(i) == reading.clause(own.length() - 1) + 1
-            && looksBack(reading, reading.clause(i));
+            && looksBack(reading, reading.clause(i))
+        || isToldBeside(reading, i, own);
+  }
+
+  /** "Wij noteren niet dat u ziek bent"; "of u ziek bent, noteren wij niet". */
+  private static boolean isToldBeside(Reading reading, int i, BitSet own) {
+    int told = reading.clause(own.nextSetBit(0));
+    int denying = reading.clause(i);
+    if (Math.abs(told - denying) != 1 || told != reading.clause(own.length() - 1)) {
+      return false;
+    }
+    int begin = beginOf(reading, told);
+    boolean complement = reading.is(begin, Role.TELLS_WHAT) && (told > denying || begin == 0);
+    // "Wij doen dat niet; dat u ziek bent, weten wij": another statement.
+    boolean apart = reading.isAfterSemicolon(beginOf(reading, Math.max(told, denying)));
+    return complement && !apart && !reminds(reading, denying);
+  }
+
+  private static int beginOf(Reading reading, int clause) {
+    int begin = 0;
+    while (reading.clause(begin) < clause) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean reminds(Reading reading, int clause) {
+    for (int at = 0; at < reading.size(); at++) {
+      if (reading.clause(at) == clause && REMINDS.contains(reading.word(at).small())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean deniesLess(Reading reading, int i) {
@@ -92,10 +128,7 @@ final class Denial {
 
   /** "Een kopie: nooit"; "een kopie maken, dat doen wij niet". */
   private static boolean looksBack(Reading reading, int clause) {
-    int from = 0;
-    while (reading.clause(from) < clause) {
-      from++;
-    }
+    int from = beginOf(reading, clause);
     int to = from;
     while (to < reading.size() && reading.clause(to) == clause) {
       to++;
@@ -106,7 +139,7 @@ final class Denial {
 
   private static boolean deniesNext(Reading reading, int i, BitSet own) {
     if (!isInClauseOf(reading, i, own)) {
-      return false;
+      return reading.word(i).small().equals("geen") && isToldBeside(reading, i, own);
     }
     int next = own.nextSetBit(i);
     if (reading.word(i).small().equals("zonder")) {

@@ -39,6 +39,9 @@ final class Lexeme {
     this.stems = stemsOf(small);
     this.digits = small.chars().allMatch(c -> c >= '0' && c <= '9');
     this.roles = Grammar.of(small);
+    SlotIndex.headOf(small)
+        .filter(head -> Grammar.of(head).contains(Role.OTHERS))
+        .ifPresent(head -> roles.add(Role.OTHERS));
   }
 
   /** The form as written; the same object for the same form, as long as there is room. */

@@ -17,6 +17,7 @@ import java.util.function.ToIntFunction;
  *   <li>{@code [de|het]} a word that may be there
  *   <li>{@code ..} at most five words in between, {@code ..2} at most two
  *   <li>{@code ^} and {@code $} the begin and the end of the sentence
+ *   <li>no phrase goes on across a semicolon: what stands behind it is another statement
  *   <li>{@code a & b} both in one clause, in any order
  *   <li>{@code a && b} both in one sentence, in any order
  * </ul>
@@ -152,6 +153,9 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
     }
     int furthest = isFirst ? word : Math.min(reading.size() - 1, word + step.gap());
     for (int i = word; i <= furthest && i < reading.size(); i++) {
+      if (!isFirst && reading.isAfterSemicolon(i)) {
+        break;
+      }
       if (reading.fills(i, step.slot())) {
         int end = match(steps, at + 1, reading, i + 1, false, own);
         if (end >= 0) {

@@ -20,12 +20,14 @@ public final class Reading {
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> ends = new ArrayList<>();
   private final BitSet filled = new BitSet(Vocabulary.slots());
+  private final boolean hasSemicolon;
   private Lexeme[] joined;
   private Clauses clauses;
   private BitSet quoted;
 
   private Reading(String sentence) {
     this.sentence = sentence;
+    this.hasSemicolon = sentence.indexOf(';') >= 0;
     int end;
     for (int start = 0; start < sentence.length(); start = end + 1) {
       end = start;
@@ -51,7 +53,10 @@ public final class Reading {
       }
       if (i + 2 < words.size() && word(i + 1).small().equals("te")) {
         join(i, i + 2);
-      } else if (i + 1 == words.size() || !before(i + 1).isBlank() || is(i + 1, Role.BEGINS)) {
+      } else if (i + 1 == words.size()
+          || !before(i + 1).isBlank()
+          || is(i + 1, Role.BEGINS)
+          || is(i + 1, Role.TELLS_WHAT)) {
         int begin = i;
         while (begin > 0 && (begin == i || before(begin).isBlank())) {
           begin--;
@@ -130,6 +135,11 @@ public final class Reading {
   /** What stands between a word and the one before it. */
   String before(int i) {
     return sentence.substring(i == 0 ? 0 : ends.get(i - 1), starts.get(i));
+  }
+
+  /** Whether a semicolon stands between a word and the one before it. */
+  boolean isAfterSemicolon(int i) {
+    return hasSemicolon && i > 0 && before(i).indexOf(';') >= 0;
   }
 
   String text(int first, int last) {

@@ -20,6 +20,8 @@ enum Role {
   BEGINS,
   /** May begin a clause when a subject follows: "en", "dat". */
   MAY_BEGIN,
+  /** Begins what is told, asked or known: "dat", "of", "welke". */
+  TELLS_WHAT,
   /** Begins a condition: "als", "tenzij". */
   CONDITION,
   /** Whoever speaks. */

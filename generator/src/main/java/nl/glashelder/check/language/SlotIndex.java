@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -36,6 +37,12 @@ final class SlotIndex {
           "zestig",
           "negentig");
 
+  /** Before a hyphen: what follows is not meant, or not of today. */
+  private static final Set<String> NO_SORT_OF =
+      Set.of("niet", "non", "anti", "ex", "oud", "voormalig", "pseudo", "semi");
+
+  private static final int SHORTEST_HEAD = 4;
+
   private final Map<String, BitSet> byWritten = new HashMap<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final Map<String, BitSet> byStem = new HashMap<>();
@@ -64,8 +71,9 @@ final class SlotIndex {
     } else if (choice.equals("*")) {
       tested.add(new Tested(slot, word -> true));
     } else if (choice.startsWith("~")) {
-      List<String> not = List.of(choice.substring(1).split(","));
-      tested.add(new Tested(slot, word -> !not.contains(word.small())));
+      SlotIndex not = new SlotIndex();
+      not.add(0, choice.substring(1).replace(',', '|'));
+      tested.add(new Tested(slot, word -> not.filledBy(word).isEmpty()));
     } else if (choice.startsWith("=")) {
       put(byWritten, choice.substring(1), slot);
     } else if (choice.endsWith("!")) {
@@ -81,6 +89,7 @@ final class SlotIndex {
       String form = Lexeme.folded(choice);
       put(byForm, form, slot);
       Lexeme.stemsOf(form).forEach(stem -> put(byStem, stem, slot));
+      VerbForms.of(form).forEach(other -> put(byForm, other, slot));
     }
   }
 
@@ -92,6 +101,12 @@ final class SlotIndex {
   BitSet filledBy(Lexeme word) {
     BitSet filled = new BitSet();
     String small = word.small();
+    headOf(small)
+        .ifPresent(
+            head -> {
+              add(filled, byForm.get(head));
+              Lexeme.stemsOf(head).forEach(stem -> add(filled, byStem.get(stem)));
+            });
     add(filled, byWritten.get(word.written()));
     add(filled, byForm.get(small));
     word.stems().forEach(stem -> add(filled, byStem.get(stem)));
@@ -105,6 +120,16 @@ final class SlotIndex {
       }
     }
     return filled;
+  }
+
+  /** "Collega-corporaties" are corporations, "AVG-verzoek" is a request; "niet-huurder" is none. */
+  static Optional<String> headOf(String small) {
+    int hyphen = small.lastIndexOf('-');
+    return hyphen > 0
+            && small.length() - hyphen - 1 >= SHORTEST_HEAD
+            && !NO_SORT_OF.contains(small.substring(0, small.indexOf('-')))
+        ? Optional.of(small.substring(hyphen + 1))
+        : Optional.empty();
   }
 
   private static void add(BitSet filled, BitSet found) {
