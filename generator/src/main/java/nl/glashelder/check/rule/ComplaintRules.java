@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Court;
 import nl.glashelder.model.IsoDuration;
@@ -34,14 +37,12 @@ final class ComplaintRules {
   private static final Concept AT_AUTHORITY = Concept.of("klacht-bij-ap");
   private static final Concept TO_COURT = Concept.of("privacy-rechter");
   private static final Concept LIMITED = Concept.of("ap-beperkt");
+  private static final Concept LIMITED_IN_TIME = Concept.of("ap-termijn");
+  private static final Concept BY_AUTHORITY = Concept.of("ap-antwoordt");
 
   static final Pattern AUTHORITY = Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
-  private static final Pattern OTHER_ROUTE =
-      Pattern.compile(
-          "(?iu)bestuursrechter|beroepschrift|bezwaarschrift|\\bin beroep\\b|beroep instellen");
-  private static final Pattern PETITION = Pattern.compile("(?iu)verzoekschrift|\\bverzoek\\b");
   private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
 
   private ComplaintRules() {}
@@ -53,14 +54,19 @@ final class ComplaintRules {
   }
 
   private static void authority(PrivacyStatement s, Facts facts, Found found) {
-    facts
-        .texts()
-        .find(
-            LIMITED,
-            t -> t.sheet() == Sheet.STATEMENT && t.prose(),
-            // A "not" in "only when we do not agree" takes nothing back.
-            m -> !m.isQuoted() && !m.isPast())
-        .stream()
+    Stream.concat(
+            facts
+                .texts()
+                // A "not" in "only when we do not agree" takes nothing back.
+                .find(LIMITED, ComplaintRules::isTold, m -> !m.isQuoted() && !m.isPast())
+                .stream(),
+            facts
+                .texts()
+                .find(
+                    LIMITED_IN_TIME,
+                    ComplaintRules::isTold,
+                    m -> !m.isQuoted() && !m.isPast() && !isTermOfAuthority(m))
+                .stream())
         .findFirst()
         .ifPresent(
             said ->
@@ -77,6 +83,15 @@ final class ComplaintRules {
           "Er staat niet dat iemand kan klagen bij de Autoriteit Persoonsgegevens.",
           "Zet bij klachten, toezichthouders: - ap.");
     }
+  }
+
+  private static boolean isTold(Passage t) {
+    return t.sheet() == Sheet.STATEMENT && t.prose();
+  }
+
+  /** "De AP antwoordt binnen zes weken" tells how fast it works, not until when one may come. */
+  private static boolean isTermOfAuthority(Match match) {
+    return match.actor() == Actor.OTHERS || BY_AUTHORITY.isNamed(match.reading());
   }
 
   private static void reachable(PrivacyStatement s, Facts facts, Found found) {
@@ -123,16 +138,6 @@ final class ComplaintRules {
               + ". De wet zegt: binnen zes weken.",
           "Vul in: termijn: P6W.");
     }
-    court
-        .map(c -> c.explanation().markdown())
-        .filter(t -> OTHER_ROUTE.matcher(t).find() && !PETITION.matcher(t).find())
-        .ifPresent(
-            t ->
-                found.at(
-                    "klachten.rechter.toelichting",
-                    "'" + Dutch.start(t) + "' beschrijft een weg die tegen de overheid is.",
-                    "Tegen een private organisatie begint iemand met een verzoekschrift bij de"
-                        + " rechtbank."));
   }
 
   private static void ownScheme(PrivacyStatement s, Facts facts, Found found) {

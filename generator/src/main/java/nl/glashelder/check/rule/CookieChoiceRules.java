@@ -49,7 +49,9 @@ final class CookieChoiceRules {
 
   private static final String AGREEING =
       "(?:akkoord|toestemming|plaats\\p{L}* (?:wij|we) (?:alle|ook|onze)\\b|stem(?:t|men)?\\b[^.]{0,40}\\bin\\b|instemm\\p{L}+|accepte\\p{L}+"
-          + "|aanvaard\\p{L}*|goed ?(?:vindt|keurt)|(?:vind|keur)\\p{L}* [^.]{0,25}\\bgoed\\b)";
+          + "|aanvaard\\p{L}*|goed ?(?:vindt|keurt)|(?:vind|keur)\\p{L}* [^.]{0,25}\\bgoed\\b"
+          + "|ervan uit dat[^.]{0,40}\\b(?:goed|prima|oké|ok|mag|mogen)\\b|zegt? (?:u|je) (?:dus )?ja\\b"
+          + "|(?:geldt|telt|zien wij)[^.]{0,20} als (?:een )?ja\\b)";
 
   private static final Pattern BY_USE =
       Pattern.compile(

@@ -1,6 +1,7 @@
 package nl.glashelder.check.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class KeepingInText {
 
   /** "Die termijn begint ..." */
   private static final Pattern TELLS_BEGIN = Pattern.compile("(?iu)\\b(?:termijn|tel[lt]|begin)");
+
+  /** "Na hoogstens twee jaar". */
+  private static final int WORDS_BEFORE_TIME = 2;
 
   private static final int LONG_WORD = 5;
   private static final String ADVICE =
@@ -90,11 +94,18 @@ final class KeepingInText {
   }
 
   private static Optional<SpokenTime> lengthWithoutStart(Reading reading) {
-    return FROM.isNamed(reading)
+    List<SpokenTime> times = SpokenTime.in(reading);
+    boolean told =
+        FROM.named(reading).stream()
+            .anyMatch(from -> times.stream().noneMatch(time -> isAfterSo(from, time)));
+    return told
         ? Optional.empty()
-        : SpokenTime.in(reading).stream()
-            .filter(t -> Match.of(reading, t.first(), t.last()).holds())
-            .findFirst();
+        : times.stream().filter(t -> Match.of(reading, t.first(), t.last()).holds()).findFirst();
+  }
+
+  /** "Na twee jaar" tells how long, and not from when; "twee jaar na uw vertrek" tells both. */
+  private static boolean isAfterSo(Match from, SpokenTime time) {
+    return from.last() < time.first() && time.first() - from.last() <= WORDS_BEFORE_TIME;
   }
 
   /** The list of periods tells of these when they begin. */

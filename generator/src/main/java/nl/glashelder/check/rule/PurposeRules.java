@@ -82,7 +82,9 @@ final class PurposeRules {
       Pattern.compile(
           "(?iu)\\s*(?:(?:het|een|ons|onze|wij hebben een)\\s+)?(?:eigen\\s+)?(?:"
               + "(?:zakelijk|commercieel|financieel|economisch|organisatorisch|algemeen)e?\\s+belang(?:en)?"
-              + "|(?:(?:goede|soepele|efficiënte|normale|gewone|dagelijkse)\\s+)?(?:bedrijfsvoering"
+              + "|(?:dat (?:wij|we)|om)\\s+(?:goed|soepel|efficiënt|slim|snel|prettig|beter|effectief)(?:er)?\\s+"
+              + "(?:(?:kunnen|te)\\s+)?(?:werken|organiseren|presteren|functioneren)(?:\\s+kunnen)?"
+              + "|(?:(?:een|onze)\\s+)?(?:(?:goede|soepele|efficiënte|normale|gewone|dagelijkse)\\s+)?(?:bedrijfsvoering"
               + "|bedrijfsdoelen|bedrijfsactiviteiten|dienstverlening|organisatie))"
               + "(?:\\s+van\\s+(?:ons(?:zelf)?|de corporatie|onze organisatie|de verhuurder))?\\s*\\.?\\s*");
 

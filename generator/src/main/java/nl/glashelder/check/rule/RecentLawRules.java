@@ -3,12 +3,16 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.INFORMATION;
 import static nl.glashelder.source.Severity.WARNING;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Sentences;
 import nl.glashelder.model.Channel;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.CookieConsent;
@@ -104,6 +108,8 @@ final class RecentLawRules {
   private static final Pattern BY_LETTER =
       Pattern.compile(
           "(?iu)\\b(?:e-?)?mail(?:en|t)?\\b|\\bbel(?:len|t)?\\b|\\bbrief\\b|\\bschrijf|\\bstuur");
+
+  private static final Pattern REFUSING = Pattern.compile("(?iu)\\bweiger|\\bnee\\b");
 
   private static final Pattern BY_BUTTON =
       Pattern.compile(
@@ -227,17 +233,34 @@ final class RecentLawRules {
           "Schrijf bij toestemming, weigeren hoe dat gaat. Weigeren is even makkelijk als toestaan:"
               + " even veel klikken en een knop die even goed te zien is.");
     }
-    n.consent()
-        .flatMap(CookieConsent::refusing)
-        .map(Text::markdown)
-        .filter(text -> asked && BY_LETTER.matcher(text).find() && !BY_BUTTON.matcher(text).find())
+    if (asked) {
+      n.consent().ifPresent(c -> refusingByLetter(c, found));
+    }
+  }
+
+  /** Told where it belongs, or in a sentence about refusing elsewhere. */
+  private static void refusingByLetter(CookieConsent c, Found found) {
+    Map<String, String> told = new LinkedHashMap<>();
+    c.refusing().ifPresent(t -> told.put("weigeren", t.markdown()));
+    c.asking().ifPresent(t -> told.put("vragen", sentencesOnRefusing(t)));
+    c.explanation().ifPresent(t -> told.put("toelichting", sentencesOnRefusing(t)));
+    told.entrySet().stream()
+        .filter(
+            e -> BY_LETTER.matcher(e.getValue()).find() && !BY_BUTTON.matcher(e.getValue()).find())
+        .findFirst()
         .ifPresent(
-            text ->
+            e ->
                 found.at(
-                    "toestemming.weigeren",
+                    "toestemming." + e.getKey(),
                     "Weigeren kan hier alleen met een bericht of een telefoontje. Dat is moeilijker"
                         + " dan ja zeggen.",
                     "Zet naast de knop om ja te zeggen een knop om te weigeren, even groot."));
+  }
+
+  private static String sentencesOnRefusing(Text text) {
+    return Sentences.of(text.markdown()).stream()
+        .filter(s -> REFUSING.matcher(s).find())
+        .collect(Collectors.joining(" "));
   }
 
   private static void surveys(PrivacyStatement s, Facts facts, Found found) {

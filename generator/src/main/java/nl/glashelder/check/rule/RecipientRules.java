@@ -193,9 +193,7 @@ final class RecipientRules {
               + " ontvanger staat naar welk land.",
           "Vul bij die ontvangers doorgifte in, met landen en waarborg.");
     }
-    if (!outside.orElse(false)) {
-      TransferInText.look(s, outside.isPresent(), facts, found);
-    }
+    TransferInText.look(s, outside.filter(b -> !b).isPresent(), facts, found);
     if (outside.filter(b -> !b).isPresent()) {
       cookieOutside(facts)
           .ifPresent(

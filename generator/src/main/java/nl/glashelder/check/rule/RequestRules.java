@@ -57,12 +57,18 @@ final class RequestRules {
       List.of("rechten.lijst", "rechten.verzoek", "rechten.termijn", "rechten.weigering");
 
   private static final Concept WITHIN = Concept.of("binnen");
+  private static final Concept LASTS = Concept.of("duurt");
   private static final Concept ANSWER = Concept.of("antwoord");
   private static final Concept OF_REQUEST = Concept.of("over-verzoek");
   private static final Concept OTHER_TERM = Concept.of("andere-termijn");
 
   /** "Een verzoek om een andere badkamer" is none about data. */
   private static final Concept REQUEST_FOR = Concept.of("verzoek-om-iets");
+
+  private static final Concept OTHER_REQUEST = Concept.of("ander-verzoek");
+
+  /** "Voor een extra sleutel rekenen wij 25 euro". */
+  private static final Concept CHARGE_FOR_OTHER = Concept.of("kosten-voor-iets-anders");
 
   private static final Concept ABOUT_PRIVACY = Concept.of("privacyverzoek");
   private static final Concept CHARGE = Concept.of("kosten");
@@ -134,7 +140,8 @@ final class RequestRules {
       if (term.isEmpty()
           || OTHER_TERM.isNamed(reading)
           || !ANSWER.isNamed(reading)
-          || REQUEST_FOR.isNamed(reading) && !ABOUT_PRIVACY.isNamed(reading)) {
+          || (REQUEST_FOR.isNamed(reading) || OTHER_REQUEST.isNamed(reading))
+              && !ABOUT_PRIVACY.isNamed(reading)) {
         continue;
       }
       if (term.get().days() > DAYS_OF_A_MONTH) {
@@ -170,7 +177,9 @@ final class RequestRules {
   /** "Binnen zes weken", not "kinderen onder de 16 jaar". */
   private static boolean isTerm(Reading reading, SpokenTime time) {
     return WITHIN.named(reading).stream()
-        .anyMatch(m -> m.first() < time.first() && time.first() - m.last() <= 3);
+            .anyMatch(m -> m.first() < time.first() && time.first() - m.last() <= 3)
+        || LASTS.named(reading).stream()
+            .anyMatch(m -> m.first() > time.last() && m.first() - time.last() <= 3);
   }
 
   private static void answer(IsoDuration answer, String path, Found found) {
@@ -231,7 +240,9 @@ final class RequestRules {
       boolean allowed =
           ALLOWED_CHARGE.isNamed(readings.get(i))
               || i > 0 && ALLOWED_CHARGE.isNamed(readings.get(i - 1));
-      if (!allowed && CHARGE.said(readings.get(i)).isPresent()) {
+      boolean ofOther =
+          CHARGE_FOR_OTHER.isNamed(readings.get(i)) && !ABOUT_PRIVACY.isNamed(readings.get(i));
+      if (!allowed && !ofOther && CHARGE.said(readings.get(i)).isPresent()) {
         return Optional.of(readings.get(i).sentence());
       }
     }

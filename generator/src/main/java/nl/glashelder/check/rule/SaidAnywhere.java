@@ -96,6 +96,20 @@ final class SaidAnywhere {
               "maakt intrekken moeilijker dan toestemming geven.",
               WITHDRAW_ADVICE),
           warning(
+              "R26",
+              "kom-of-schrijf",
+              in("rechten.lijst.toestemming-intrekken"),
+              s -> false,
+              "maakt intrekken moeilijker dan toestemming geven.",
+              WITHDRAW_ADVICE),
+          warning(
+              "R26",
+              "niet-in-te-trekken",
+              in("rechten.lijst.toestemming-intrekken"),
+              s -> false,
+              "zegt dat iemand toestemming niet kan intrekken.",
+              WITHDRAW_ADVICE),
+          warning(
               "R27",
               "eerst-bij-ons",
               in("klachten.toezichthouders"),
@@ -114,6 +128,14 @@ final class SaidAnywhere {
               "vraagt een kopie van een identiteitsbewijs, zonder wat iemand mag afschermen.",
               "Laat iets minder ingrijpends toe, of schrijf bij kopie-afschermen hoe iemand BSN en"
                   + " pasfoto afschermt."),
+          warning(
+              "R39",
+              "weigering-zonder-reden",
+              ANYWHERE,
+              s -> false,
+              "zegt dat u een weigering niet uitlegt.",
+              "Artikel 12, lid 4, van de AVG: wie een verzoek weigert, zegt waarom, en waar iemand"
+                  + " dan terechtkan."),
           warning(
               "R40",
               "bestuursrechter",
@@ -265,7 +287,7 @@ final class SaidAnywhere {
   private static boolean counts(Sought sought, Match match) {
     // Who has to settle a complaint first, and whose messages are kept, may be somebody else;
     // consent that was given once is what cannot be withdrawn now.
-    boolean whoever = Set.of("R27", "R73").contains(sought.rule());
+    boolean whoever = Set.of("R24", "R27", "R73").contains(sought.rule());
     boolean mayBeOfOld = sought.rule().equals("R26");
     boolean promised =
         sought.rule().equals("R60") && NOT_WITHOUT.matcher(match.reading().sentence()).find();

@@ -159,6 +159,17 @@ final class SensitiveDataRules {
 
   /** What a purpose or an explanation says of health and the like, though no item is marked. */
   private static void specialInText(PrivacyStatement s, Facts facts, Found found) {
+    boolean marked =
+        s.data().stream().flatMap(d -> d.items().stream()).anyMatch(DataItem::special)
+            || s.processings().stream().anyMatch(p -> p.special().isPresent());
+    if (!marked) {
+      ToldInText.recorded(
+          SPECIAL,
+          "bijzondere gegevens",
+          "Zet ze bij gegevens met bijzonder: ja, en noem bij bijzondere-gegevens de uitzondering.",
+          facts,
+          found);
+    }
     for (Processing p : s.processings()) {
       boolean known =
           p.special().isPresent()
@@ -168,8 +179,7 @@ final class SensitiveDataRules {
       if (known) {
         continue;
       }
-      facts.texts().said(SPECIAL, t -> isOf(p, t)).stream()
-          .findFirst()
+      saidOf(SPECIAL, p, facts)
           .ifPresent(
               said ->
                   found.warning(
@@ -206,6 +216,15 @@ final class SensitiveDataRules {
     }
   }
 
+  /**
+   * Where a purpose says it is about something: of what we do ourselves, whoever is named in it.
+   */
+  private static Optional<Said> saidOf(Concept concept, Processing p, Facts facts) {
+    return facts.texts().find(concept, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true).stream()
+        .filter(t -> t.match().holds() || WHAT_FOR.contains(t.passage().key()) && isOurs(t.match()))
+        .findFirst();
+  }
+
   /** The texts of a purpose that tell what it is about. */
   private static boolean isOf(Processing p, Passage text) {
     return text.sheet() == Sheet.STATEMENT
@@ -215,6 +234,12 @@ final class SensitiveDataRules {
 
   private static void criminal(PrivacyStatement s, Facts facts, Found found) {
     criminalByName(s, facts, found);
+    boolean marked =
+        s.data().stream().flatMap(d -> d.items().stream()).anyMatch(DataItem::criminal)
+            || s.processings().stream().anyMatch(p -> p.criminal().isPresent());
+    if (!marked) {
+      ToldInText.recorded(CRIME, "strafrechtelijke gegevens", CRIMINAL_ADVICE, facts, found);
+    }
     demand(
         s,
         facts,
@@ -255,26 +280,17 @@ final class SensitiveDataRules {
             CRIMINAL_ADVICE);
         continue;
       }
-      Optional<Said> said =
-          facts
-              .texts()
-              .find(CRIME_AS_PURPOSE, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true)
-              .stream()
-              .filter(
-                  t ->
-                      t.match().holds()
-                          || WHAT_FOR.contains(t.passage().key()) && isOurs(t.match()))
-              .findFirst();
-      said.ifPresent(
-          t ->
-              found.warning(
-                  path(p),
-                  "'"
-                      + p.name()
-                      + "' gaat over strafbare feiten ('"
-                      + t.words()
-                      + "'), maar er staat niet waarom dat mag.",
-                  CRIMINAL_ADVICE));
+      saidOf(CRIME_AS_PURPOSE, p, facts)
+          .ifPresent(
+              t ->
+                  found.warning(
+                      path(p),
+                      "'"
+                          + p.name()
+                          + "' gaat over strafbare feiten ('"
+                          + t.words()
+                          + "'), maar er staat niet waarom dat mag.",
+                      CRIMINAL_ADVICE));
     }
     for (DataCategory d : s.data()) {
       if (facts.usesOf(d).isEmpty()) {

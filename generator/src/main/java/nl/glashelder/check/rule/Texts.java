@@ -16,6 +16,9 @@ import nl.glashelder.check.language.WordIndex;
  * The fields come from the model's records, so that a new key is read without being named here.
  */
 public final class Texts {
+  /** So many words at most has a sentence that leans on the one before. */
+  private static final int SHORT = 5;
+
   private final List<Passage> passages;
   private final WordIndex words;
   private final Map<Concept, List<Sentence>> asked = new HashMap<>();
@@ -86,7 +89,7 @@ public final class Texts {
   private List<Answer> answers() {
     if (answers == null) {
       answers = new ArrayList<>();
-      passages.stream().filter(p -> p.text().indexOf('?') >= 0).forEach(this::addAnswers);
+      passages.stream().filter(p -> p.sentences().size() > 1).forEach(this::addAnswers);
     }
     return answers;
   }
@@ -94,12 +97,21 @@ public final class Texts {
   private void addAnswers(Passage passage) {
     for (int i = 0; i + 1 < passage.sentences().size(); i++) {
       String question = passage.sentences().get(i);
-      if (question.endsWith("?")) {
-        String both =
-            question.substring(0, question.length() - 1) + ", " + passage.sentences().get(i + 1);
+      String next = passage.sentences().get(i + 1);
+      if (question.endsWith("?") || leansOnWhatWentBefore(next)) {
+        String both = question.substring(0, question.length() - 1) + ", " + next;
         answers.add(new Answer(passage, Reading.of(both)));
       }
     }
+  }
+
+  /** "Stopzetten is niet mogelijk", "Dat kan niet": short, so that it says nothing alone. */
+  private static boolean leansOnWhatWentBefore(String sentence) {
+    int spaces = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      spaces += sentence.charAt(i) == ' ' ? 1 : 0;
+    }
+    return spaces < SHORT && !sentence.endsWith("?");
   }
 
   /** The sentences that name something; looked for once, however many rules and entries ask. */

@@ -22,6 +22,20 @@ final class ToldInText {
   private static final Concept CALLS = Concept.of("gesprek-opnemen");
   private static final Concept FROM_OTHERS = Concept.of("van-anderen");
 
+  private static final Concept RECORDED = Concept.of("wij-leggen-vast");
+
+  /** Parts of a statement whose entries the rules ask one by one. */
+  private static final Set<String> OF_ENTRIES =
+      Set.of(
+          "gegevens",
+          "verwerkingen",
+          "doelgroepen",
+          "cameras",
+          "onderzoek",
+          "bewaartermijnen",
+          "bewaren",
+          "ontvangers");
+
   /** "Uw werkgever vertelt ons wat u verdient": the reader is only whom it is about. */
   private static final Concept OTHERS_TELL = Concept.of("ander-vertelt-ons");
 
@@ -88,6 +102,32 @@ final class ToldInText {
         "gaat over het burgerservicenummer (BSN), maar er staat niet welke wet dat zegt.",
         "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
             + " BSN weg.");
+  }
+
+  /**
+   * "Wij weten welke zorg u krijgt", where no data are marked as what the law treats apart.
+   *
+   * @param what the meaning that makes data so
+   */
+  static void recorded(Concept what, String sort, String advice, Facts facts, Found found) {
+    facts
+        .texts()
+        .find(
+            what,
+            t -> !t.tellsWhatIsNot() && isTold(t) && !OF_ENTRIES.contains(t.section()),
+            m -> m.holds() && m.actor() == Actor.US && RECORDED.isNamed(m.reading()))
+        .stream()
+        .findFirst()
+        .ifPresent(
+            said ->
+                found.warning(
+                    said.path(),
+                    "'"
+                        + Dutch.start(said.match().reading().sentence())
+                        + "' gaat over "
+                        + sort
+                        + ", maar daarover staat verder niets.",
+                    advice));
   }
 
   /** "Wij kopiëren uw identiteitskaart." */
