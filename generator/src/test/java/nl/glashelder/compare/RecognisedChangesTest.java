@@ -72,6 +72,76 @@ class RecognisedChangesTest {
     assertEquals(2, Jsoup.parseBodyFragment(redline).select("[data-diff-move]").size(), redline);
   }
 
+  private static final String TWO_PURPOSES =
+      "<div data-key=\"doel.a\"><h3>Nieuws</h3>%s</div><div data-key=\"doel.b\"><h3>Onderzoek</h3>%s"
+          + "</div>";
+
+  @Test
+  void aStandardSentenceOfOnePurposeIsNotThatOfAnother() {
+    String sentence = "<p data-key=\"doel.%s.reclame\">Wilt u dit niet meer? Dan stoppen wij.</p>";
+    assertNothingMoved(
+        TWO_PURPOSES.formatted(sentence.formatted("a"), ""),
+        TWO_PURPOSES.formatted("", sentence.formatted("b")));
+    String plain = "<p>Wilt u dit niet meer? Zeg het ons, dan stoppen wij daar meteen mee.</p>";
+    assertNothingMoved(TWO_PURPOSES.formatted(plain, ""), TWO_PURPOSES.formatted("", plain));
+  }
+
+  @Test
+  void aPurposeInThePlaceOfAnotherTakesNoSentencesOfIt() {
+    String purpose =
+        "<div data-key=\"doel.%1$s\"><h3 data-key=\"doel.%1$s.naam\">%2$s</h3><p"
+            + " data-key=\"doel.%1$s.reclame\">Wilt u dit niet meer? Dan stoppen wij.</p></div>";
+    String other = "<div data-key=\"doel.z\"><h3>Huren</h3><p>Wij innen de huur.</p></div>";
+    assertNothingMoved(
+        purpose.formatted("a", "Nieuws") + other, other + purpose.formatted("b", "Onderzoek"));
+  }
+
+  @Test
+  void whatWasDeniedAndIsSaidNowDidNotMove() {
+    String lists =
+        "<ul data-key=\"niet-vastgelegd\"><li>uw BSN</li>%s</ul>"
+            + "<ul data-key=\"gegevens.a.items\"><li data-key=\"gegevens.a.items.n\">naam</li>%s</ul>";
+    assertNothingMoved(
+        lists.formatted("<li>hoe laat u thuis bent</li>", ""),
+        lists.formatted("", "<li data-key=\"gegevens.a.items.t\">hoe laat u thuis bent</li>"));
+  }
+
+  @Test
+  void anItemThatWentToAnotherGroupMoved() {
+    String item = "<li data-key=\"gegevens.%s.items.e\">e-mailadres</li>";
+    String groups =
+        "<ul data-key=\"gegevens.a.items\"><li>naam</li>%s</ul>"
+            + "<ul data-key=\"gegevens.b.items\"><li>huurprijs</li>%s</ul>";
+    String redline =
+        resolved(
+            groups.formatted(item.formatted("a"), ""), groups.formatted("", item.formatted("b")));
+    assertEquals(2, Jsoup.parseBodyFragment(redline).select("[data-diff-move]").size(), redline);
+  }
+
+  @Test
+  void aWordThatAnotherListSaysTooDidNotMove() {
+    String lists =
+        "<h2>Krijgen</h2><ul><li>naam</li>%s</ul><p>Meer niet.</p><h2>Krijgen niet</h2><ul>"
+            + "<li>adres</li>%s</ul>";
+    assertNothingMoved(lists.formatted("<li>BSN</li>", ""), lists.formatted("", "<li>BSN</li>"));
+    String thrice = "<p>Wij delen deze gegevens met niemand.</p>";
+    String text = "<h2>Een</h2>%s<h2>Twee</h2><p>Iets anders.</p>" + thrice + "<h2>Drie</h2>%s";
+    assertNothingMoved(
+        "<div>"
+            + text.formatted(thrice, "")
+            + "</div><div><p>Dat is alles wat hier staat.</p></div>",
+        "<div>"
+            + text.formatted("", "")
+            + "</div><div><p>Dat is alles wat hier staat.</p>"
+            + thrice
+            + "</div>");
+  }
+
+  private static void assertNothingMoved(String old, String fresh) {
+    String redline = resolved(old, fresh);
+    assertEquals(0, Jsoup.parseBodyFragment(redline).select("[data-diff-move]").size(), redline);
+  }
+
   @Test
   void aSectionThatMovedWithEditsMarksTheEditsAlone() {
     String section =

@@ -41,24 +41,37 @@ final class Moves {
   private final Planner planner;
   private final Vocabulary vocabulary;
   private final HunkLog log;
+  private final SameThing sameThing;
 
-  private Moves(Planner planner, Vocabulary vocabulary, HunkLog log) {
+  private Moves(Planner planner, Vocabulary vocabulary, HunkLog log, SameThing sameThing) {
     this.planner = planner;
     this.vocabulary = vocabulary;
     this.log = log;
+    this.sameThing = sameThing;
   }
 
-  static Moves find(List<Step> steps, Planner planner, Vocabulary vocabulary, HunkLog log) {
-    Moves moves = new Moves(planner, vocabulary, log);
+  /**
+   * Finds them.
+   *
+   * @param steps what becomes of the blocks in these two
+   */
+  static Moves find(
+      List<Step> steps,
+      Block old,
+      Block fresh,
+      Planner planner,
+      Vocabulary vocabulary,
+      HunkLog log) {
+    Moves moves = new Moves(planner, vocabulary, log, new SameThing(old, fresh));
     List<Block> gone = new ArrayList<>();
     List<Block> added = new ArrayList<>();
-    collect(steps, gone, added);
+    moves.collect(steps, gone, added);
     moves.find(gone, added);
     return moves;
   }
 
   static Moves none() {
-    return new Moves(null, null, null);
+    return new Moves(null, null, null, null);
   }
 
   /** The move of a block of either side, or null. */
@@ -66,13 +79,14 @@ final class Moves {
     return moves.get(block);
   }
 
-  private static void collect(List<Step> steps, List<Block> gone, List<Block> added) {
+  private void collect(List<Step> steps, List<Block> gone, List<Block> added) {
     for (Step step : steps) {
       if (step instanceof Step.Gone one) {
         addIfFree(one.block(), one.columns(), gone);
       } else if (step instanceof Step.Added one) {
         addIfFree(one.block(), one.columns(), added);
       } else if (step instanceof Step.Pair pair && pair.inside() != null) {
+        sameThing.arePlace(pair.old(), pair.fresh());
         collect(pair.inside(), gone, added);
       }
     }
@@ -144,7 +158,7 @@ final class Moves {
     Map<Integer, Block> oldTexts = texts(olds);
     Map<Integer, Block> newTexts = texts(news);
     for (Block old : olds) {
-      int text = signature(old);
+      int text = SameThing.signature(old);
       Block fresh = newTexts.get(text);
       boolean tells =
           old.words().length >= FEWEST_EQUAL_WORDS || old.tag().matches("h[1-6]|li|tr|dt");
@@ -158,15 +172,10 @@ final class Moves {
   private static Map<Integer, Block> texts(List<Block> blocks) {
     Map<Integer, Block> texts = new HashMap<>();
     for (Block block : blocks) {
-      int text = signature(block);
+      int text = SameThing.signature(block);
       texts.put(text, texts.containsKey(text) ? null : block);
     }
     return texts;
-  }
-
-  /** Equal for equal texts in any element, and for equal blocks of blocks. */
-  private static int signature(Block block) {
-    return block.isLeaf() ? block.textNumber() : -1 - block.fingerprint();
   }
 
   private void byLikeness(List<Block> olds, List<Block> news, List<Block> gone, List<Block> added) {
@@ -207,11 +216,12 @@ final class Moves {
         || old.isLeaf() != fresh.isLeaf()
         || old.hasStrayText()
         || fresh.hasStrayText()
-        || !Pairing.keysFit(old, fresh)) {
+        || !Pairing.keysFit(old, fresh)
+        || !sameThing.mayBe(old, fresh)) {
       return;
     }
     boolean fragile = old.isFragile() || fresh.isFragile();
-    if (fragile && signature(old) != signature(fresh)) {
+    if (fragile && SameThing.signature(old) != SameThing.signature(fresh)) {
       return;
     }
     boolean tables = old.tag().equals("table") || fresh.tag().equals("table");
@@ -224,6 +234,7 @@ final class Moves {
     moves.put(old, move);
     moves.put(fresh, move);
     if (inside != null) {
+      sameThing.arePlace(old, fresh);
       collect(inside, gone, added);
     }
   }

@@ -59,7 +59,7 @@ public record WordComparison(String html, List<Hunk> hunks, boolean isEmpty) {
     HunkLog log = new HunkLog(taken);
     Planner planner = new Planner(vocabulary);
     List<Step> steps = fine ? planner.inside(before, after) : Planner.replaced(before, after);
-    Moves moves = fine ? Moves.find(steps, planner, vocabulary, log) : Moves.none();
+    Moves moves = fine ? Moves.find(steps, before, after, planner, vocabulary, log) : Moves.none();
     Element body = new RedlineWriter(vocabulary, moves, log, fine).write(steps);
     return new WordComparison(body.html(), log.hunks(), equal);
   }
