@@ -27,7 +27,8 @@ public record RelatedOrganisation(
     @Key(
             value = "aandeel",
             label = "het aandeel",
-            help = "Hoe groot uw deel is, bijvoorbeeld de helft of 30 procent.",
+            help =
+                "Hoe groot uw deel in deze organisatie is, bijvoorbeeld de helft of 30 procent. Vul dan ook relatie in.",
             clause = Clause.NOUN,
             after = "Ons aandeel:",
             explains = "relatie",
@@ -53,7 +54,7 @@ public record RelatedOrganisation(
             help =
                 "ja of nee: geldt deze verklaring ook voor deze organisatie? Alleen ja als zij gegevens gebruikt zoals het hier staat.",
             reach = Reach.DESCRIBES,
-            claim = "De verklaring geldt [ook|niet] voor deze organisatie.")
+            claim = "De verklaring geldt hiervoor [ook|niet].")
         Optional<Boolean> covered,
     @Key(
             value = "deelt-gegevens",
@@ -61,7 +62,7 @@ public record RelatedOrganisation(
             help =
                 "ja of nee: deelt u gegevens met deze organisatie? Bij ja staat zij ook bij ontvangers.",
             reach = Reach.WIDENS,
-            claim = "Wij delen [|geen] gegevens^ met deze organisatie.")
+            claim = "Wij delen hiermee [|geen] gegevens^.")
         Optional<Boolean> sharing,
     @Key(
             value = "ontvanger",
@@ -82,4 +83,14 @@ public record RelatedOrganisation(
             label = "de eigen verklaring",
             help = "De privacyverklaring van de organisatie zelf, met een webadres als dat er is.",
             reach = Reach.DESCRIBES)
-        Optional<Document> ownStatement) {}
+        Optional<Document> ownStatement) {
+  /** Whether its name stands for more than one organisation. */
+  public boolean isSeveral() {
+    return PartyName.isOfSeveral(name);
+  }
+
+  /** Whether the share can be the corporation's own: nobody has a share in a parent. */
+  public boolean isOurShare() {
+    return relation.map(Relation::mayHaveOurShare).orElse(true);
+  }
+}

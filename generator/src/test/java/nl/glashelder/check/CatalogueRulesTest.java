@@ -65,7 +65,24 @@ class CatalogueRulesTest {
             + " deelt-gegevens: nee}]",
         "titel: T|verbonden-organisaties: [{id: a, naam: A, deelt-gegevens: ja}]",
         "reikwijdte: {geldt-ook-voor: [A]}|verbonden-organisaties: [{id: a, naam: A, geldt-ook:"
-            + " nee}]"
+            + " nee}]",
+        "reikwijdte: {geldt-niet-voor: [De Warmte bv]}|verbonden-organisaties: [{id: a, naam: Warmte"
+            + " B.V., geldt-ook: ja}]",
+        "ontvangers: [{id: w, naam: Warmte B.V.}]|verbonden-organisaties: [{id: a, naam: Warmte,"
+            + " deelt-gegevens: nee}]",
+        "ontvangers: [{id: a, naam: leverancier}]|verbonden-organisaties: [{id: a, naam: Warmte,"
+            + " deelt-gegevens: nee}]",
+        "ontvangers: [{id: l, naam: leveranciers, voorbeelden: [Warmte bv]}]|verbonden-organisaties:"
+            + " [{id: a, naam: Warmte, deelt-gegevens: nee}]",
+        "gezamenlijk: [{id: g, naam: Noord, partijen: [Warmte bv]}]|verbonden-organisaties: [{id: a,"
+            + " naam: Warmte, deelt-gegevens: nee}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, geldt-ook: ja, eigen-verklaring: {naam:"
+            + " verklaring van A}}]",
+        "reikwijdte: {geldt-ook-voor: [A bv]}|verbonden-organisaties: [{id: a, naam: A,"
+            + " eigen-verklaring: {naam: verklaring van A}}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, aandeel: de helft}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, relatie: moeder, aandeel: 100%}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, relatie: zuster, aandeel: de helft}]"
       })
   void keysThatCannotBothBeTrueAreTold(String first, String second) {
     assertEquals(1, places("T03", first + "\n" + second + "\n").size(), second);
@@ -80,7 +97,14 @@ class CatalogueRulesTest {
         "titel: T|cameras: {openbare-weg: ja, plekken: [{id: a, naam: A, openbare-weg: nee}]}",
         "kanalen:|- {id: a, naam: A, soort: chatbot, computer-antwoordt: ja, meldt-computer: ja}",
         "ontvangers: [{id: politie, naam: P}]|verbonden-organisaties: [{id: a, naam: A, ontvanger: politie,"
-            + " deelt-gegevens: ja, geldt-ook: nee}]"
+            + " deelt-gegevens: ja, geldt-ook: nee}]",
+        "ontvangers: [{id: w, naam: Warmte Noord}]|verbonden-organisaties: [{id: a, naam: Warmte"
+            + " Zuid, deelt-gegevens: nee}]",
+        "gezamenlijk: [{id: g, naam: Noord, partijen: [Warmte bv]}]|verbonden-organisaties: [{id: a,"
+            + " naam: Warmte}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, geldt-ook: nee, eigen-verklaring: {naam:"
+            + " verklaring van A}}]",
+        "titel: T|verbonden-organisaties: [{id: a, naam: A, relatie: lid, aandeel: een derde}]"
       })
   void keysThatGoTogetherAreLeftInPeace(String first, String second) {
     assertEquals(List.of(), places("T03", first + "\n" + second + "\n"), second);

@@ -287,7 +287,7 @@ class WeightTest {
     Change sharing =
         assertWeight(Weight.WIDENING, subsidiary.formatted("nee"), subsidiary.formatted("ja"));
     assertEquals(
-        "Bij de verbonden organisatie ‘Parkeren bv’: wij delen nu gegevens met deze organisatie.",
+        "Bij de verbonden organisatie ‘Parkeren bv’: wij delen hiermee nu gegevens.",
         sharing.sentence());
     assertWeight(Weight.WIDENING, "verbonden-organisaties: []", subsidiary.formatted("ja"));
     assertWeight(

@@ -121,6 +121,18 @@ class SentenceMachineryTest {
             "verbonden-organisaties: [{id: a, naam: 132 VvE's, relatie: lid}]",
             "Wij zijn hier lid van."),
         Arguments.of(
+            "verbonden-organisaties: [{id: a, naam: 132 VvE's, waarvoor: om gebouwen te beheren}]",
+            "Deze organisaties zijn er om gebouwen te beheren."),
+        Arguments.of(
+            "verbonden-organisaties: [{id: a, naam: 132 VvE's, deelt-gegevens: nee}]",
+            "Wij delen geen gegevens met deze organisaties."),
+        Arguments.of(
+            "verbonden-organisaties: [{id: a, naam: Warmte bv en Parkeren bv, relatie: dochter}]",
+            "Dit zijn dochters van ons."),
+        Arguments.of(
+            "verbonden-organisaties: [{id: a, naam: Warmte bv, relatie: moeder, aandeel: 100%}]",
+            "\nAandeel: 100%."),
+        Arguments.of(
             "gegevens: [{id: a, naam: A e.d., items: [{id: b, naam: brief}]}]\n"
                 + "verwerkingen: [{id: v, naam: Post, doel: om te sturen, gegevens: [a]}]",
             "A e.d. <#gegevens-a>\n"),

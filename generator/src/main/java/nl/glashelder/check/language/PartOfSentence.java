@@ -18,6 +18,9 @@ public final class PartOfSentence {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("(?s).*\\p{L}{3,}[.?!]\\s+\\p{Lu}.*");
 
+  /** "30": of what, nobody can tell. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d[\\d.,/]*");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "aan",
@@ -193,6 +196,9 @@ public final class PartOfSentence {
     }
     if (after.toLowerCase(Locale.ROOT).endsWith(" " + first)) {
       return Optional.of("begint met '" + first + "', maar dat woord staat er al");
+    }
+    if (clause == Clause.NOUN && BARE_NUMBER.matcher(FullStop.without(text.strip())).matches()) {
+      return Optional.of("is alleen een getal: een lezer weet niet wat het telt");
     }
     if (FullStop.without(text.strip()).strip().endsWith("?")) {
       return Optional.of("is een vraag, maar staat midden in een zin");

@@ -42,6 +42,7 @@ final class ContradictionRules {
               s.audiences().forEach(a -> nowhere(a, s, found));
               s.processings().forEach(p -> foreignData(p, s, facts, found));
               OppositeKeys.look(s, found);
+              RelatedParties.look(s, found);
             });
   }
 

@@ -14,14 +14,10 @@ import nl.glashelder.model.DataItem;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Recipient;
-import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Text;
 
-/**
- * What one key says is not so, and another says is: data not recorded, bounds, cameras, chats,
- * organisations that data are shared with.
- */
+/** What one key says is not so, and another says is: data not recorded, bounds, cameras, chats. */
 final class OppositeKeys {
   private static final String EITHER = "Haal het weg waar het niet klopt.";
   private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|een|uw|je|jouw) ");
@@ -35,7 +31,6 @@ final class OppositeKeys {
     s.retention().forEach(p -> bounds(p, found));
     s.cameras().ifPresent(c -> cameras(c, found));
     s.channels().forEach(c -> channel(c, found));
-    s.relatedOrganisations().forEach(o -> organisation(o, s, found));
   }
 
   private static void data(DataCategory d, List<Text> nowhere, Found found) {
@@ -156,29 +151,6 @@ final class OppositeKeys {
               + channel.name()
               + "' staat dat er geen computer antwoordt, maar "
               + (isChatbot ? "de soort is chatbot." : "ook dat de computer zich meldt."),
-          "Verbeter een van de twee.");
-    }
-  }
-
-  private static void organisation(RelatedOrganisation o, PrivacyStatement s, Found found) {
-    String path = "verbonden-organisaties." + o.id();
-    if (o.recipient().isPresent() && !o.sharing().orElse(true)) {
-      found.at(
-          path + ".deelt-gegevens",
-          "Er staat dat u geen gegevens deelt met '" + o.name() + "', maar zij is wel ontvanger.",
-          "Verbeter een van de twee.");
-    } else if (o.recipient().isEmpty() && o.sharing().orElse(false)) {
-      found.at(
-          path + ".deelt-gegevens",
-          "Er staat dat u gegevens deelt met '" + o.name() + "', maar niet welke.",
-          "Zet deze organisatie bij ontvangers, en haar id hier bij ontvanger.");
-    }
-    boolean alsoForIt =
-        s.scope().stream().flatMap(r -> r.alsoFor().stream()).anyMatch(o.name()::equals);
-    if (alsoForIt && !o.covered().orElse(true)) {
-      found.at(
-          path + ".geldt-ook",
-          "'" + o.name() + "' staat bij reikwijdte bij geldt-ook-voor, maar hier staat nee.",
           "Verbeter een van de twee.");
     }
   }
