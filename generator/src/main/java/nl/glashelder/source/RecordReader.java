@@ -31,6 +31,9 @@ final class RecordReader {
   private final References references = new References();
   private final ReadingNotes notes = new ReadingNotes();
 
+  /** The type of the document being read, or null. */
+  private Class<?> document;
+
   /** The line of the document where the entry being read was taken from the catalogue, or null. */
   private Position taken;
 
@@ -75,6 +78,7 @@ final class RecordReader {
 
   /** Reads a whole document; empty, with findings, when something required is missing. */
   <T extends Record> Optional<T> read(YamlValue.Mapping value, Class<T> type) {
+    document = type;
     return record(value, type, "").map(type::cast);
   }
 
@@ -304,6 +308,7 @@ final class RecordReader {
                     + (fixedSpace ? " (met een vaste spatie)" : "")
                     + " bestaat hier niet.",
             (near.isEmpty() ? "" : near + " ")
+                + KeyPlaces.of(entry.key(), document).map(where -> where + " ").orElse("")
                 + (entry.key().strip().matches("(?s).*\\s.*|.*[.?!]")
                     ? "Elke komma splitst: hoort dit bij de tekst ervoor? Zet die tekst dan tussen"
                         + " aanhalingstekens. "

@@ -40,6 +40,41 @@ class WrongKeysTest {
   }
 
   @Test
+  void aKeyOfAnotherPartIsToldWhereItBelongs() {
+    String problem =
+        Reading.corporation("naam: V\naanspreekvorm: u\nvestigingen: [{id: a, naam: A}]\n")
+            .problem();
+    assertTrue(
+        problem.startsWith(
+            "3:1 L03 De sleutel 'vestigingen' bestaat hier niet. 'vestigingen' is een sleutel die"
+                + " hoort bij contact. Hier mag staan: naam,"),
+        problem);
+  }
+
+  @Test
+  void aKeyOfAnotherFileIsToldWhereItBelongs() {
+    String problem = Reading.statement("vestigingen: [{id: a, naam: A}]\n").problem();
+    assertTrue(problem.contains("hoort bij contact in corporatie.yaml."), problem);
+    assertTrue(
+        Reading.corporation("naam: V\naanspreekvorm: u\nontvangers: [{id: a, naam: A}]\n")
+            .problem()
+            .contains("hoort in privacyverklaring.yaml."));
+  }
+
+  @Test
+  void aKeyThatStandsTooDeepIsToldToStandAtTheTop() {
+    String problem =
+        Reading.statement("datalek:\n  uitleg: Dan lekken gegevens.\n  kanalen: []\n").problem();
+    assertTrue(problem.contains("hoort bovenaan, zonder spaties ervoor."), problem);
+  }
+
+  @Test
+  void aKeyOfManyPartsIsSentNowhere() {
+    String problem = Reading.statement("toelichting: Zo is het.\n").problem();
+    assertTrue(problem.contains("bestaat hier niet. Hier mag staan"), problem);
+  }
+
+  @Test
   void aMissingKeyIsReportedWhereItsRecordBeginsWithWhatToFillIn() {
     assertEquals(
         List.of(

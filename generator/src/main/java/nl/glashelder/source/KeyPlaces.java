@@ -1,0 +1,81 @@
+package nl.glashelder.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.glashelder.model.CookieNotice;
+import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
+
+/** Where a key belongs that stands where it cannot: in another part, or in another file. */
+final class KeyPlaces {
+  /** A key of more places than this is no key that one can be sent to. */
+  private static final int MOST = 3;
+
+  private static final Map<Class<?>, String> FILES = new LinkedHashMap<>();
+  private static final Map<Class<?>, Map<String, Set<String>>> PLACES = new LinkedHashMap<>();
+
+  static {
+    FILES.put(Corporation.class, "corporatie.yaml");
+    FILES.put(PrivacyStatement.class, "privacyverklaring.yaml");
+    FILES.put(CookieNotice.class, "cookieverklaring.yaml");
+    for (Class<?> document : FILES.keySet()) {
+      Map<String, Set<String>> places = new LinkedHashMap<>();
+      collect(document, "", places);
+      // Where the document has a part of that name, the same key elsewhere refers to it.
+      RecordShape.of(document).parts().stream()
+          .filter(part -> part.kind() == Kind.RECORD)
+          .forEach(part -> places.put(part.key().value(), Set.of("")));
+      PLACES.put(document, places);
+    }
+  }
+
+  private KeyPlaces() {}
+
+  private static void collect(Class<?> type, String path, Map<String, Set<String>> places) {
+    for (Part part : RecordShape.of(type).parts()) {
+      String key = part.key().value();
+      places.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(path);
+      if (part.kind() == Kind.RECORD) {
+        collect(part.valueType(), path.isEmpty() ? key : path + ", " + key, places);
+      }
+    }
+  }
+
+  /**
+   * Where a key belongs, as a sentence; empty when that is nowhere or in many places.
+   *
+   * @param document the type of the document that it stands in
+   */
+  static Optional<String> of(String key, Class<?> document) {
+    if (!FILES.containsKey(document)) {
+      return Optional.empty();
+    }
+    List<String> here = said(key, document, "");
+    List<String> places = new ArrayList<>(here);
+    if (here.isEmpty()) {
+      FILES.forEach((other, file) -> places.addAll(said(key, other, " in " + file)));
+    }
+    return places.isEmpty() || places.size() > MOST
+        ? Optional.empty()
+        : Optional.of(
+            Quoted.of(key) + " is een sleutel die hoort " + String.join(", of ", places) + ".");
+  }
+
+  private static List<String> said(String key, Class<?> document, String in) {
+    return PLACES.get(document).getOrDefault(key, Set.of()).stream()
+        .map(
+            path ->
+                path.isEmpty()
+                    ? in.isEmpty() ? "bovenaan, zonder spaties ervoor" : in.strip()
+                    : "bij " + path + in)
+        .toList();
+  }
+}
