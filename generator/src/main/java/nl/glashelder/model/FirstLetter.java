@@ -146,8 +146,8 @@ public final class FirstLetter {
   }
 
   /**
-   * The text with a small letter at the start, unless its first word has more capitals or a digit:
-   * an abbreviation or a name ("BSN", "VvE-leden").
+   * The text with a small letter at the start, unless its first word has more capitals or a digit,
+   * or is all there is and one letter: an abbreviation or a name ("BSN", "VvE-leden", "Q").
    */
   public static String small(String text) {
     if (text.startsWith("IJ") && text.length() > 2 && Character.isLowerCase(text.charAt(2))) {
@@ -157,7 +157,7 @@ public final class FirstLetter {
     boolean plain =
         word.find()
             && word.group().chars().skip(1).noneMatch(Character::isUpperCase)
-            && (word.end() > 1 || text.length() == 1 || text.charAt(1) == ' ');
+            && (word.end() > 1 || text.length() > 1 && text.charAt(1) == ' ');
     return plain ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 

@@ -53,7 +53,10 @@ class MoreCasesTest {
         "R60|wijzigingen: {bekendmaking: [op onze website]}|0",
         "R73|kanalen: [{id: a, naam: Telefoon, soort: telefoon}]|1",
         "R74|verwerkingen: [{id: a, naam: Huurverhoging}]|0",
-        "R76|rechten: {lijst: [overdraagbaarheid]}|0"
+        "R76|rechten: {lijst: [overdraagbaarheid]}|0",
+        "T02|ontvangers: [{id: a, naam: '!!!'}, {id: b, naam: Q}]|1",
+        "T02|gezamenlijk: [{id: a, naam: Noord, partijen: [., Q]}]|1",
+        "T02|uitgangspunten: [{id: a, tekst: '-'}, {id: b, tekst: 2026}]|1"
       })
   void statementsAreJudgedCaseByCase(String rule, String yaml, int findings) {
     assertEquals(findings, Drafts.of(rule, Drafts.statement(yaml + "\n")).size());

@@ -54,6 +54,8 @@ class FirstLetterTest {
         "BSN | BSN",
         "IJsclub | ijsclub",
         "B.V. | B.V.",
+        "Q | Q",
+        "U bent | u bent",
         "Privacyreglement | privacyreglement"
       })
   void anOrdinaryWordCanBeWrittenSmall(String text, String expected) {

@@ -5,19 +5,44 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.glashelder.check.language.PartOfSentence;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.FullStop;
 
-/** Whether what was filled in "als zinsdeel" goes on in the sentence that Glashelder begins. */
+/**
+ * Whether what was filled in "als zinsdeel" goes on in the sentence that Glashelder begins, and
+ * whether there are words to read at all.
+ */
 final class ClauseRules {
   static final List<Rule> ALL =
       List.of(Rule.onDraft("T02", "zinsdeel", "", WARNING, ClauseRules::look));
 
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+  /** A cookie is called what a program calls it. */
+  private static final Pattern NAME_OF_COOKIE = Pattern.compile("cookies\\.[^.]+\\.naam");
+
   private ClauseRules() {}
 
   private static void look(Rule rule, Facts facts, List<Hit> hits) {
+    facts.passages().stream()
+        .filter(facts::isOwn)
+        .filter(p -> !LETTER_OR_DIGIT.matcher(p.text()).find())
+        .filter(p -> !NAME_OF_COOKIE.matcher(p.path()).matches())
+        .forEach(
+            p ->
+                facts
+                    .found(rule, p.sheet(), hits)
+                    .at(
+                        p.path(),
+                        "Bij "
+                            + p.key()
+                            + " staat alleen '"
+                            + p.text().strip()
+                            + "'. Op de pagina kan een lezer daar niets mee.",
+                        "Schrijf er woorden, of haal het weg."));
     FormOfAddress address = facts.draft().corporation().formOfAddress();
     Set<String> names = names(facts);
     for (Walk.InSentence part : facts.clauses()) {
