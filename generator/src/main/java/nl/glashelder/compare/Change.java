@@ -102,6 +102,22 @@ public record Change(
         texts);
   }
 
+  /** The same change, that means something else for people. */
+  Change weighing(Verdict verdict, String said, String forEditors) {
+    return new Change(
+        id,
+        path,
+        elsewhere,
+        type,
+        verdict.weight(),
+        verdict.label(),
+        sentence,
+        said,
+        forEditors,
+        details,
+        texts);
+  }
+
   /** The same change with what an entry says. */
   Change withDetails(List<Detail> said) {
     return new Change(

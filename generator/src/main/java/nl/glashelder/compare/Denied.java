@@ -3,11 +3,15 @@ package nl.glashelder.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.RecordShape.Part;
 
 /**
  * Tells as one change what was said not to be so and is so now, or the other way round: data that a
- * recipient did not get and gets now.
+ * recipient did not get and gets now. Where the words of a denial that is gone stand in a text now,
+ * it says where.
  */
 final class Denied {
   private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|een|uw|je|jouw) ");
@@ -23,18 +27,26 @@ final class Denied {
   List<Told> gathered(List<Told> told) {
     List<Told> gathered = new ArrayList<>(told);
     for (Told denial : told) {
-      if (!denial.of().part().key().denies().isEmpty()) {
-        told.stream()
-            .filter(t -> isOf(t, denial) && gathered.contains(t))
-            .findFirst()
-            .ifPresent(
-                entry -> {
-                  gathered.set(gathered.indexOf(entry), together(entry, denial));
-                  gathered.remove(denial);
-                });
+      if (isDenial(denial)) {
+        Optional<Told> entry =
+            told.stream().filter(t -> isOf(t, denial) && gathered.contains(t)).findFirst();
+        if (entry.isPresent()) {
+          gathered.set(gathered.indexOf(entry.get()), together(entry.get(), denial));
+          gathered.remove(denial);
+        } else if (denial.isA(ChangeType.REMOVED)) {
+          told.stream()
+              .filter(t -> !isDenial(t) && saysNow(t, denial))
+              .findFirst()
+              .ifPresent(t -> gathered.set(gathered.indexOf(denial), withPlace(denial, t)));
+        }
       }
     }
     return gathered;
+  }
+
+  private static boolean isDenial(Told told) {
+    return !told.of().part().key().denies().isEmpty()
+        && (told.isA(ChangeType.ADDED) || told.isA(ChangeType.REMOVED));
   }
 
   /** Whether an entry came where its denial went, or went where its denial came. */
@@ -43,11 +55,21 @@ final class Denied {
         entry.isA(ChangeType.ADDED) && denial.isA(ChangeType.REMOVED)
             || entry.isA(ChangeType.REMOVED) && denial.isA(ChangeType.ADDED);
     return turned
-        && entry.entry().isPresent()
+        && entry.of().part().isList()
         && entry.of().part().key().value().equals(denial.of().part().key().denies())
-        && holder(entry).equals(holder(denial))
-        && bare(telling.names().nameOf(entry.of().value()))
-            .equals(bare(denial.of().value().toString()));
+        && (holder(denial).isEmpty() || holder(entry).equals(holder(denial)))
+        && bare(name(entry)).equals(bare(name(denial)));
+  }
+
+  private String name(Told told) {
+    Part part = told.of().part();
+    Object value = told.of().value();
+    if (part.kind() == Kind.RECORD) {
+      return telling.names().nameOf(value);
+    }
+    return part.key().refersTo().isEmpty()
+        ? value.toString()
+        : telling.names().referred(part.key().refersTo(), (String) value);
   }
 
   private static String holder(Told told) {
@@ -57,8 +79,31 @@ final class Denied {
   }
 
   private static String bare(String name) {
-    String small = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return ARTICLE.matcher(small).replaceFirst("");
+    return ARTICLE.matcher(small(name)).replaceFirst("");
+  }
+
+  private static String small(String text) {
+    return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Whether the words of a denial stand in what a change says now, and did not before. */
+  private boolean saysNow(Told told, Told denial) {
+    String sought = " " + bare(name(denial)) + " ";
+    return sought.length() > 2
+        && told.after().stream().anyMatch(text -> (" " + small(text) + " ").contains(sought))
+        && told.before().stream().noneMatch(text -> (" " + small(text) + " ").contains(sought));
+  }
+
+  private Told withPlace(Told denial, Told there) {
+    String place =
+        there.entry().isPresent()
+            ? Subject.noun(there.of().part().valueType()) + " " + Spoken.quoted(name(there))
+            : Sentence.label(there.of().part());
+    String said =
+        denial.change().sentence()
+            + telling.inForm(
+                " Deze woorden staan nu bij " + Sentence.end(place + there.of().subject().at()));
+    return denial.as(denial.change().alsoAt(List.of(), said));
   }
 
   private static Told together(Told entry, Told denial) {

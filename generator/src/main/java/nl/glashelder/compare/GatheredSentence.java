@@ -55,9 +55,12 @@ final class GatheredSentence {
         + ".";
   }
 
-  /** Several entries that have another heading. */
-  String headings(Class<?> type, List<Subject> subjects) {
-    return subjects.size() + " " + Subject.nouns(type) + " hebben een ander kopje.";
+  /** Several entries that have another heading, or the same although it is filled in now. */
+  String headings(Class<?> type, List<Subject> subjects, boolean stay) {
+    return subjects.size()
+        + " "
+        + Subject.nouns(type)
+        + (stay ? " houden hetzelfde kopje." : " hebben een ander kopje.");
   }
 
   /** What each is called now. */

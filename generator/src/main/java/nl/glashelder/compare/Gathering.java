@@ -39,6 +39,7 @@ final class Gathering {
     List<UnaryOperator<List<Told>>> steps =
         List.of(
             new Explained(telling)::gathered,
+            new SharedWith(sides, telling)::gathered,
             new Addresses(telling)::gathered,
             new Headings(telling)::gathered,
             new Denied(telling)::gathered,

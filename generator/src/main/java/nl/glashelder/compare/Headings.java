@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Right;
 
 /**
  * Tells as one change that several entries of a list have another heading, where each is one of a
  * fixed set: six rights with the corporation's own titles are the same six rights without.
  */
 final class Headings {
+  /** A heading of its own in the words that the page has of itself, or that one again. */
+  static final Verdict STAYS = Verdict.same("Op de pagina staat hetzelfde kopje.");
+
   private final Telling telling;
 
   Headings(Telling telling) {
@@ -46,6 +51,17 @@ final class Headings {
     return gathered;
   }
 
+  /** Whether the page has the same heading as before; null stands for none of the right's own. */
+  boolean stays(Right right, Object was, Object is) {
+    String usual = telling.inForm(right.heading());
+    return (was == null ? usual : was).equals(is == null ? usual : is);
+  }
+
+  /** Says that it does. */
+  static String stays(Told.Of of) {
+    return FirstLetter.capital(of.subject().formerWords()) + " houdt hetzelfde kopje.";
+  }
+
   private static boolean isOfFixedSet(Class<?> type) {
     return RecordShape.of(type).parts().stream()
         .anyMatch(part -> part.isId() && part.kind() == Kind.TERM);
@@ -53,14 +69,18 @@ final class Headings {
 
   private Told together(Class<?> type, List<Told> headings) {
     Told first = headings.get(0);
+    boolean stay = first.change().reason().equals(STAYS.reason());
     List<Subject> subjects = headings.stream().map(t -> t.of().subject()).toList();
     List<String> paths = headings.stream().map(t -> t.change().path()).toList();
     Change change =
         first
             .change()
             .called(Telling.hash(String.join(" ", paths)), paths.get(0))
-            .alsoAt(paths, telling.gathered().headings(type, subjects))
-            .withDetails(telling.gathered().otherNames(headings.stream().map(Told::of).toList()));
+            .alsoAt(paths, telling.gathered().headings(type, subjects, stay))
+            .withDetails(
+                stay
+                    ? List.of()
+                    : telling.gathered().otherNames(headings.stream().map(Told::of).toList()));
     return new Told(
         change,
         headings.stream().flatMap(t -> t.before().stream()).toList(),

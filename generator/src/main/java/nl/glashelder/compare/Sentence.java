@@ -97,15 +97,20 @@ final class Sentence {
 
   private static String flag(Told.Of of) {
     Claim claim = Claim.of(of.part());
+    Subject subject = of.subject();
+    boolean named = subject.place() == Subject.Place.ENTRY || !subject.around().isEmpty();
+    // A claim of a part says what part it is of, but not of which entry that is.
     String at =
-        of.subject().words().isEmpty() ? "" : FirstLetter.capital(of.subject().at().strip());
+        subject.place() == Subject.Place.ENTRY
+            ? FirstLetter.capital(subject.at().strip())
+            : "Bij " + subject.around();
     boolean unmarked = Verdict.isMark(of.part()) && Boolean.FALSE.equals(of.is());
     if (of.was() != null && of.is() != null && !unmarked) {
       String became = claim.became(Boolean.TRUE.equals(of.is()));
-      return of.subject().place() == Subject.Place.ENTRY ? at + ": " + small(became) : became;
+      return named ? at + ": " + small(became) : became;
     }
     String said = claim.is(unmarked || Boolean.TRUE.equals(of.value()));
-    String start = of.subject().place() == Subject.Place.ENTRY ? at + " staat " : "Er staat ";
+    String start = named ? at + " staat " : "Er staat ";
     return start + (of.was() == null ? "nu: " : "niet meer: ") + quoted(said);
   }
 

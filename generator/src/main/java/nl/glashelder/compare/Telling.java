@@ -104,6 +104,13 @@ final class Telling {
         change, words(part, of.was(), details), words(part, of.is(), details), entry, of);
   }
 
+  /** The same with another verdict. */
+  Told weighing(Told told, Verdict verdict) {
+    String reason = verdict.reason();
+    return told.as(
+        told.change().weighing(verdict, inForm(reason), FormOfAddress.FORMAL.resolve(reason)));
+  }
+
   /** Tells lines that were split or joined, with both texts where they do not fit. */
   Told rearranged(List<String> paths, Told.Of of, List<?> was, List<?> is) {
     String said = lines.rearranged(of, was, is);

@@ -16,6 +16,7 @@ import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.Text;
 
 /**
@@ -95,6 +96,12 @@ final class Walk {
                 ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
                 : guarded(Verdict.of(part, was, is), part, older, newer);
     Told.Of of = new Told.Of(part, was, is, subject);
+    if (Names.isName(part)
+        && newer instanceof RightEntry right
+        && new Headings(telling).stays(right.id(), was, is)) {
+      told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
+      return;
+    }
     told.add(telling.told(path, type, verdict, sentence.single(of), of));
   }
 

@@ -53,6 +53,7 @@ public record Channel(
                     + " vast: de inhoud van gesprekken.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
+            denies = "gegevens",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

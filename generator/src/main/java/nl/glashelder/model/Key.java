@@ -70,9 +70,9 @@ public @interface Key {
   String explains() default "";
 
   /**
-   * The list beside this one, or else of the document, of which this list says what is not in it:
-   * {@code krijgt} for {@code krijgt-niet}. What leaves the one for the other is one change. Empty
-   * for a list that denies nothing.
+   * The list beside this one, or for a list of the document itself the lists of that key anywhere,
+   * of which this list says what is not in it: {@code krijgt} for {@code krijgt-niet}. What leaves
+   * the one for the other is one change. Empty for a list that denies nothing.
    */
   String denies() default "";
 

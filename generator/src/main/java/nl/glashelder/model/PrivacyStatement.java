@@ -85,6 +85,7 @@ public record PrivacyStatement(
                 "Wat u nergens vastlegt, per regel een zinsdeel na Wij leggen niet vast: geloof of afkomst. Alleen voor een groep gegevens? Zet het dan daar.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
+            denies = "items",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

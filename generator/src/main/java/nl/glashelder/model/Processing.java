@@ -133,6 +133,7 @@ public record Processing(
             help =
                 "Waarvoor u deze gegevens niet gebruikt, per regel een zinsdeel: om reclame te"
                     + " maken.",
+            denies = "voorbeelden",
             reach = Reach.PROTECTS)
         List<Text> notFor,
     @Key(

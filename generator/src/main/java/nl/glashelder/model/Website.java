@@ -27,6 +27,7 @@ public record Website(
                 "Wat de website niet vastlegt, per regel een zinsdeel na Wij leggen niet vast: welke andere websites iemand bezoekt.",
             clause = Clause.ITEM,
             after = "Wij leggen niet vast:",
+            denies = "vastgelegd",
             reach = Reach.PROTECTS)
         List<Text> notRecorded,
     @Key(

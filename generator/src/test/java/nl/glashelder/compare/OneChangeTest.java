@@ -497,4 +497,125 @@ class OneChangeTest {
     assertEquals(Weight.TO_BE_JUDGED, headings.weight());
     assertEquals("‘Bekijken’ heet nu ‘inzage’.", headings.details().get(0).line());
   }
+
+  private static final String RELATED =
+      "verbonden-organisaties: [{id: w, naam: Warmte bv, deelt-gegevens: %s}]\nontvangers: [%s]";
+
+  @Test
+  void sharingWithANewRecipientIsToldOnce() {
+    String recipient = "{id: w, naam: Warmte B.V.}";
+    Change began =
+        Written.change(
+            RELATED.formatted("nee", ""), RELATED.formatted("ja, ontvanger: w", recipient));
+    assertEquals(Weight.WIDENING, began.weight());
+    assertEquals(
+        "Nieuwe ontvanger: Warmte B.V. Dat is de verbonden organisatie ‘Warmte bv’.",
+        began.sentence());
+    Change ended =
+        Written.change(
+            RELATED.formatted("ja, ontvanger: w", recipient), RELATED.formatted("nee", ""));
+    assertEquals(Weight.NARROWING, ended.weight());
+  }
+
+  @Test
+  void sharingWithARecipientThatWasThereIsToldOnce() {
+    String recipient = "{id: w, naam: energiebedrijf}";
+    Change change =
+        Written.change(
+            RELATED.formatted("nee", recipient), RELATED.formatted("ja, ontvanger: w", recipient));
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals(
+        "Bij de verbonden organisatie ‘Warmte bv’: wij delen hiermee nu gegevens. Om welke gegevens"
+            + " het gaat, staat bij de ontvanger ‘energiebedrijf’.",
+        change.sentence());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(
+                RELATED.formatted("ja", recipient),
+                RELATED.formatted("ja, ontvanger: w", recipient))
+            .weight());
+  }
+
+  @Test
+  void aNewOrganisationThatIsANewRecipientIsMoreUseOnce() {
+    List<Change> changes =
+        Written.changes(
+            "titel: Privacy",
+            RELATED.formatted("ja, ontvanger: w", "{id: w, naam: Warmte B.V.}")
+                + "\ntitel: Privacy");
+    assertEquals(
+        1, changes.stream().filter(c -> c.weight() == Weight.WIDENING).count(), changes::toString);
+  }
+
+  @Test
+  void whatAWarningListDoesIsToldWithItsPurpose() {
+    String list =
+        "verwerkingen: [{id: a, naam: Overlast, waarschuwingslijst: {protocol: Zo gaat het%s}}]";
+    assertEquals(
+        "Bij het doel ‘Overlast’ staat nu: ‘Wij delen de waarschuwingslijst met anderen.’",
+        Written.change(list.formatted(""), list.formatted(", gedeeld: ja")).sentence());
+    assertEquals(
+        "Bij het doel ‘Overlast’: wij delen de waarschuwingslijst nu met anderen.",
+        Written.change(list.formatted(", gedeeld: nee"), list.formatted(", gedeeld: ja"))
+            .sentence());
+  }
+
+  @Test
+  void whatWasNotRecordedAndIsNowIsOneChange() {
+    String statement =
+        "niet-vastgelegd: [%s]\ngegevens: [{id: a, naam: energie, items: [{id: m, naam: stand}%s]}]";
+    Change change =
+        Written.change(
+            statement.formatted("hoe laat u thuis bent", ""),
+            statement.formatted("", ", {id: t, naam: hoe laat u thuis bent}"));
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals(
+        "Nieuw gegeven bij de groep gegevens ‘energie’: hoe laat u thuis bent. Eerst stond er dat"
+            + " wij dit niet doen.",
+        change.sentence());
+  }
+
+  @Test
+  void aUseThatWasExcludedAndIsAnExampleNowIsOneChange() {
+    String purpose = "verwerkingen: [{id: a, naam: Meten, %s: [om te zien of u thuis bent]}]";
+    Change change =
+        Written.change(purpose.formatted("niet-voor"), purpose.formatted("voorbeelden"));
+    assertEquals(Weight.WIDENING, change.weight());
+    assertTrue(change.sentence().endsWith("Eerst stond er dat wij dit niet doen."));
+  }
+
+  @Test
+  void theWordsOfADenialThatStandInATextNowAreSaidToBeThere() {
+    String statement =
+        "niet-vastgelegd: [%s]\ngegevens: [{id: a, naam: energie, afgeleid: Wij rekenen uit %s.}]";
+    List<Change> changes =
+        Written.changes(
+            statement.formatted("hoe laat u thuis bent", "wat u gebruikt"),
+            statement.formatted("", "wat u gebruikt en hoe laat u thuis bent"));
+    assertTrue(
+        changes.stream()
+            .anyMatch(c -> c.sentence().contains("Deze woorden staan nu bij de uitleg over")),
+        changes::toString);
+  }
+
+  @Test
+  void aHeadingInTheWordsOfThePageIsNoOtherHeading() {
+    String rights = "rechten: {lijst: [{id: inzage, uitleg: Zo.%s}, {id: wissing, uitleg: Zo.%s}]}";
+    Change same =
+        Written.change(
+            rights.formatted("", ""),
+            rights.formatted(
+                ", titel: Gegevens bekijken (inzage)", ", titel: Gegevens laten verwijderen"));
+    assertEquals(Weight.EDITORIAL, same.weight());
+    assertEquals("2 rechten houden hetzelfde kopje.", same.sentence());
+    List<Change> one =
+        Written.changes(
+            rights.formatted("", ""),
+            rights.formatted(", titel: Inzage", ", titel: Gegevens laten verwijderen"));
+    assertEquals(
+        List.of(
+            "Het recht ‘inzage’ heeft nu een eigen kopje: ‘Inzage’.",
+            "Het recht ‘verwijdering’ houdt hetzelfde kopje."),
+        one.stream().map(Change::sentence).toList());
+  }
 }

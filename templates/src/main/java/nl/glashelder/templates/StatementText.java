@@ -80,16 +80,7 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /** The standard heading of a right: what somebody can do. */
   public String heading(Right right) {
-    return switch (right) {
-      case ACCESS -> "Gegevens bekijken (inzage)";
-      case RECTIFICATION -> "Gegevens laten verbeteren";
-      case ERASURE -> "Gegevens laten verwijderen";
-      case RESTRICTION -> "Gebruik tijdelijk laten stoppen (beperking)";
-      case PORTABILITY -> "Gegevens meenemen";
-      case OBJECTION -> "Bezwaar maken";
-      case HUMAN_REVIEW -> "Een mens laten meekijken";
-      case WITHDRAW_CONSENT -> voice.of("Uw toestemming intrekken", "Je toestemming intrekken");
-    };
+    return voice.resolve(right.heading());
   }
 
   /** The other parties to a joint control; a corporation may have named itself among them. */
