@@ -1,7 +1,6 @@
 package nl.glashelder.compare;
 
 import java.util.List;
-import nl.glashelder.model.FirstLetter;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.Judgement;
 import nl.glashelder.wording.Whereabouts;
@@ -47,8 +46,7 @@ public record Comparison(
    * @throws IllegalArgumentException when they are different documents
    */
   public static Comparison of(Side older, Side newer, List<Judgement> judgements) {
-    List<Told> told =
-        Meaning.told(older.data(), newer.data()).stream().map(t -> judged(t, judgements)).toList();
+    List<Told> told = Meaning.told(older.data(), newer.data(), judgements);
     Redline redline = Redline.between(older.words(), newer.words());
     Binding binding =
         Binding.of(
@@ -65,20 +63,6 @@ public record Comparison(
         binding,
         Sections.of(older.words(), newer.words(), changes, binding),
         summary(told, older.words().equals(newer.words())));
-  }
-
-  private static Told judged(Told told, List<Judgement> judgements) {
-    return judgements.stream()
-        .filter(j -> told.change().weight() == Weight.TO_BE_JUDGED)
-        .filter(j -> j.change().equals(told.change().id()))
-        .findFirst()
-        .map(j -> told.as(told.change().judged(Weight.of(j.kind()), reason(j))))
-        .orElse(told);
-  }
-
-  private static String reason(Judgement judgement) {
-    String why = FirstLetter.capital(judgement.reason().markdown().strip());
-    return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
   }
 
   /** Whether nothing differs at all. */

@@ -2,9 +2,13 @@ package nl.glashelder.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.Judgement;
 import nl.glashelder.version.PublishedData;
 
 /**
@@ -23,23 +27,88 @@ public final class Meaning {
     return told(older, newer).stream().map(Told::change).toList();
   }
 
-  /** The same, each with the words to find it by. */
+  /**
+   * The same, knowing what was found of some of them, or of what is gathered in them: lines that
+   * came to one list are one change, but may have been judged one by one.
+   */
+  public static List<Change> between(
+      PublishedData older, PublishedData newer, List<Judgement> judgements) {
+    return told(older, newer, judgements).stream().map(Told::change).toList();
+  }
+
+  /** Everything that differs, key by key, before what is one change in several places is one. */
+  public static List<Change> apart(PublishedData older, PublishedData newer) {
+    return new Both(older, newer).walked().stream().map(Told::change).toList();
+  }
+
+  /** All changes, each with the words to find it by. */
   static List<Told> told(PublishedData older, PublishedData newer) {
-    if (older.statement().isPresent() != newer.statement().isPresent()) {
-      throw new IllegalArgumentException(
-          "Een privacyverklaring en een cookieverklaring kunnen niet worden vergeleken.");
+    Both both = new Both(older, newer);
+    return both.gathered(both.walked());
+  }
+
+  /** The same, each with what was found of it. */
+  static List<Told> told(PublishedData older, PublishedData newer, List<Judgement> judgements) {
+    Both both = new Both(older, newer);
+    List<Told> walked = both.walked();
+    List<Told> gathered = both.gathered(walked);
+    Set<String> whole = gathered.stream().map(t -> t.change().id()).collect(Collectors.toSet());
+    List<Judgement> ofLines = judgements.stream().filter(j -> !whole.contains(j.change())).toList();
+    if (!ofLines.isEmpty()) {
+      gathered = both.gathered(judged(walked, ofLines));
     }
-    Record oldDocument = document(older);
-    Record newDocument = document(newer);
-    FormOfAddress address = newer.corporation().formOfAddress();
-    Names names = Names.of(oldDocument, newDocument, address);
-    Sides sides =
-        new Sides(oldDocument, newDocument, older.corporation().formOfAddress() != address);
-    Telling telling = new Telling(names, address);
-    Walk walk = new Walk(sides, telling);
-    walk.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
-    walk.records(oldDocument, newDocument, "", Subject.document());
-    return new Gathering(sides, telling).gathered(walk.told());
+    return judged(gathered, judgements);
+  }
+
+  private static List<Told> judged(List<Told> told, List<Judgement> judgements) {
+    return told.stream().map(t -> judged(t, judgements)).toList();
+  }
+
+  private static Told judged(Told told, List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(j -> told.change().weight() == Weight.TO_BE_JUDGED)
+        .filter(j -> j.change().equals(told.change().id()))
+        .findFirst()
+        .map(j -> told.as(told.change().judged(Weight.of(j.kind()), reason(j))))
+        .orElse(told);
+  }
+
+  private static String reason(Judgement judgement) {
+    String why = FirstLetter.capital(judgement.reason().markdown().strip());
+    return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
+  }
+
+  /** Two versions of one document, and what tells their differences. */
+  private static final class Both {
+    private final PublishedData older;
+    private final PublishedData newer;
+    private final Sides sides;
+    private final Telling telling;
+
+    Both(PublishedData older, PublishedData newer) {
+      this.older = older;
+      this.newer = newer;
+      if (older.statement().isPresent() != newer.statement().isPresent()) {
+        throw new IllegalArgumentException(
+            "Een privacyverklaring en een cookieverklaring kunnen niet worden vergeleken.");
+      }
+      Record oldDocument = document(older);
+      Record newDocument = document(newer);
+      FormOfAddress address = newer.corporation().formOfAddress();
+      sides = new Sides(oldDocument, newDocument, older.corporation().formOfAddress() != address);
+      telling = new Telling(Names.of(oldDocument, newDocument, address), address);
+    }
+
+    List<Told> walked() {
+      Walk walk = new Walk(sides, telling);
+      walk.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
+      walk.records(document(older), document(newer), "", Subject.document());
+      return walk.told();
+    }
+
+    List<Told> gathered(List<Told> told) {
+      return new Gathering(sides, telling).gathered(told);
+    }
   }
 
   /**

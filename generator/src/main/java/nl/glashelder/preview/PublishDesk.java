@@ -96,9 +96,7 @@ final class PublishDesk {
     }
     Optional<Version> last = opened.survey().archive().history(draft.slug(), kind).last();
     Judging judging =
-        new Judging(
-            Judging.changes(last.map(Version::data), PublishedData.of(draft, kind)),
-            form.text("aard"));
+        Judging.of(last.map(Version::data), PublishedData.of(draft, kind), form.text("aard"));
     if (!judging.problems().isEmpty()) {
       return Workbench.refused(String.join("\n", judging.problems()));
     }

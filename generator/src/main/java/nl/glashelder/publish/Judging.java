@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.glashelder.compare.Change;
 import nl.glashelder.compare.Meaning;
 import nl.glashelder.compare.Weight;
@@ -34,7 +35,12 @@ public final class Judging {
       List.of(ChangeKind.WIDENING, ChangeKind.NARROWING, ChangeKind.EDITORIAL);
 
   private final List<Change> changes;
+
+  /** What is gathered in the changes: an editor may have judged one line of several. */
+  private final List<Change> apart;
+
   private final Map<String, Judgement> judged = new LinkedHashMap<>();
+  private final List<Judgement> ofLines = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
   /**
@@ -43,14 +49,32 @@ public final class Judging {
    * @param changes the changes from the last version to the draft
    * @param said what the editor said, change by change; empty for nothing
    */
-  public Judging(List<Change> changes, String said) {
+  Judging(List<Change> changes, String said) {
+    this(changes, List.of(), said);
+  }
+
+  private Judging(List<Change> changes, List<Change> apart, String said) {
     this.changes = List.copyOf(changes);
+    this.apart = List.copyOf(apart);
     Arrays.stream(said.split(";")).filter(one -> !one.isBlank()).forEach(this::read);
   }
 
-  /** The changes from the last version to a draft; none without a version. */
-  public static List<Change> changes(Optional<PublishedData> last, Optional<PublishedData> draft) {
-    return last.isEmpty() || draft.isEmpty() ? List.of() : Meaning.between(last.get(), draft.get());
+  /**
+   * Reads what was said of the changes from the last version to a draft; there are none without a
+   * version.
+   *
+   * @param said what the editor said, change by change; empty for nothing
+   */
+  public static Judging of(
+      Optional<PublishedData> last, Optional<PublishedData> draft, String said) {
+    if (last.isEmpty() || draft.isEmpty()) {
+      return new Judging(List.of(), said);
+    }
+    List<Change> apart = Meaning.apart(last.get(), draft.get());
+    Judging judging = new Judging(Meaning.between(last.get(), draft.get()), apart, said);
+    return judging.ofLines.isEmpty()
+        ? judging
+        : new Judging(Meaning.between(last.get(), draft.get(), judging.ofLines), apart, said);
   }
 
   /** Whether what was given for the kind is about changes one by one. */
@@ -70,15 +94,19 @@ public final class Judging {
         KINDS.stream().filter(k -> k.yaml().equals(matcher.group(2))).findFirst();
     List<Change> meant =
         toJudge().stream().filter(c -> id.equals("alles") || c.id().startsWith(id)).toList();
+    List<Change> lines =
+        meant.isEmpty() ? toJudge(apart).filter(c -> c.id().startsWith(id)).toList() : List.of();
     if (kind.isEmpty()) {
       problems.add(
           "'" + matcher.group(2) + "' is geen aard. Kies uitbreiding, inperking of redactioneel.");
-    } else if (meant.isEmpty()) {
+    } else if (meant.isEmpty() && lines.isEmpty()) {
       problems.add("'" + id + "' is geen wijziging die na te gaan is.");
     } else if (reason.isEmpty() || reason.equals("...")) {
       problems.add("Bij '" + id + "' mist waarom het " + kind.get().yaml() + " is.");
     } else {
       meant.forEach(c -> judged.put(c.id(), judgement(c, kind.get(), reason)));
+      lines.forEach(c -> judged.put(c.id(), judgement(c, kind.get(), reason)));
+      lines.forEach(c -> ofLines.add(judged.get(c.id())));
     }
   }
 
@@ -87,7 +115,11 @@ public final class Judging {
   }
 
   private List<Change> toJudge() {
-    return changes.stream().filter(c -> c.weight() == Weight.TO_BE_JUDGED).toList();
+    return toJudge(changes).toList();
+  }
+
+  private static Stream<Change> toJudge(List<Change> changes) {
+    return changes.stream().filter(c -> c.weight() == Weight.TO_BE_JUDGED);
   }
 
   /** What could not be read, in Dutch; empty when all could. */

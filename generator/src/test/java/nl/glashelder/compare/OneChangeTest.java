@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.glashelder.model.Text;
+import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.Judgement;
 import org.junit.jupiter.api.Test;
 
 /** What is one change is told once, with its places, and no heavier than it is. */
@@ -617,5 +620,41 @@ class OneChangeTest {
             "Het recht ‘inzage’ heeft nu een eigen kopje: ‘Inzage’.",
             "Het recht ‘verwijdering’ houdt hetzelfde kopje."),
         one.stream().map(Change::sentence).toList());
+  }
+
+  @Test
+  void aJudgementOfOneLineCountsForTheLinesTogether() {
+    String watched = "cameras: {borden: B, bekijken-bij: [%s]}";
+    String before = watched.formatted("bij inbraak");
+    String after = watched.formatted("bij inbraak, niet bij ruzie, alleen na geweld");
+    List<Change> lines =
+        Meaning.apart(
+            Written.data(Written.CORPORATION, before), Written.data(Written.CORPORATION, after));
+    assertEquals(2, lines.size());
+    assertEquals(Weight.TO_BE_JUDGED, judged(before, after, List.of()).weight());
+    assertEquals(Weight.TO_BE_JUDGED, judged(before, after, lines.subList(0, 1)).weight());
+    Change settled = judged(before, after, lines);
+    assertEquals(Weight.NARROWING, settled.weight());
+    assertEquals("Zo hebben wij dit beoordeeld: Dat is minder.", settled.reason());
+  }
+
+  private static Change judged(String before, String after, List<Change> settled) {
+    List<Judgement> judgements =
+        settled.stream()
+            .map(
+                c ->
+                    new Judgement(
+                        c.id(),
+                        new Text(c.sentence()),
+                        ChangeKind.NARROWING,
+                        new Text("dat is minder")))
+            .toList();
+    List<Change> changes =
+        Meaning.between(
+            Written.data(Written.CORPORATION, before),
+            Written.data(Written.CORPORATION, after),
+            judgements);
+    assertEquals(1, changes.size(), changes::toString);
+    return changes.get(0);
   }
 }

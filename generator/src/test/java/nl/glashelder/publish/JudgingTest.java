@@ -3,12 +3,16 @@ package nl.glashelder.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.glashelder.compare.Change;
 import nl.glashelder.compare.ChangeType;
+import nl.glashelder.compare.Meaning;
 import nl.glashelder.compare.Weight;
+import nl.glashelder.source.RecordFile;
 import nl.glashelder.version.ChangeKind;
+import nl.glashelder.version.PublishedData;
 import org.junit.jupiter.api.Test;
 
 /** What an editor says of changes that data alone cannot weigh. */
@@ -68,5 +72,39 @@ class JudgingTest {
             .problems();
     assertEquals(4, problems.size(), problems::toString);
     assertEquals("Bij 'bbbbbb' mist waarom het redactioneel is.", problems.get(3));
+  }
+
+  @Test
+  void aLineJudgedBeforeAnotherJoinedItStaysJudged() {
+    String one = id(data("bij inbraak"), data("bij inbraak, niet bij ruzie"));
+    Optional<PublishedData> last = Optional.of(data("bij inbraak"));
+    Optional<PublishedData> draft =
+        Optional.of(data("bij inbraak, niet bij ruzie, alleen na geweld"));
+    Judging first = Judging.of(last, draft, one + "=inperking: Dat is minder.");
+    assertEquals(List.of(), first.problems());
+    assertEquals(1, first.open().size());
+    String other = id(data("bij inbraak"), data("bij inbraak, alleen na geweld"));
+    Judging both =
+        Judging.of(
+            last, draft, one + "=inperking: Dat is minder.; " + other + "=inperking: Ook minder.");
+    assertEquals(List.of(), both.open());
+    assertEquals(2, both.judgements().size());
+    assertEquals(ChangeKind.NARROWING, both.kind());
+  }
+
+  private static String id(PublishedData older, PublishedData newer) {
+    return Meaning.between(older, newer).get(0).id().substring(0, 6);
+  }
+
+  private static PublishedData data(String viewings) {
+    String yaml =
+        "corporatie: {naam: Voorbeeld, aanspreekvorm: u}\n"
+            + "privacyverklaring: {cameras: {borden: B, bekijken-bij: ["
+            + viewings
+            + "]}}\n";
+    return RecordFile.read(
+            yaml.getBytes(StandardCharsets.UTF_8), "gegevens.yaml", PublishedData.class)
+        .value()
+        .orElseThrow();
   }
 }

@@ -106,10 +106,9 @@ public final class PublishMojo extends GlashelderMojo {
     }
     boolean oneByOne = Judging.isOneByOne(kind);
     Judging judging =
-        new Judging(
-            Judging.changes(
-                survey.archive().history(corporation, documentKind).last().map(Version::data),
-                PublishedData.of(chosen.draft(), documentKind)),
+        Judging.of(
+            survey.archive().history(corporation, documentKind).last().map(Version::data),
+            PublishedData.of(chosen.draft(), documentKind),
             oneByOne ? kind : "");
     if (!judging.problems().isEmpty()) {
       throw new MojoFailureException(
