@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.glashelder.render.export.DpvExport;
 import nl.glashelder.render.export.TiltExport;
+import nl.glashelder.source.ContentReader;
+import nl.glashelder.source.Draft;
 import nl.glashelder.version.Archive;
 import nl.glashelder.version.DocumentKind;
+import nl.glashelder.version.PublishedData;
 import nl.glashelder.version.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +29,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Every published privacy statement in DPV and, where it says enough, in TILT. No package brings
- * their schemas: the rules here were written from the documentation of DPV 2.3 and from TILT's
- * schema of 4 May 2023.
+ * Every published privacy statement, and every draft, in DPV and, where it says enough, in TILT. No
+ * package brings their schemas: the rules here were written from the documentation of DPV 2.3 and
+ * from TILT's schema of 4 May 2023.
  */
 class StandardExportsTest {
   /** Terms of DPV 2.3 that the export uses; those that are on their way out are not among them. */
@@ -37,6 +41,10 @@ class StandardExportsTest {
           "dpv:RightFulfilmentNotice",
           "dpv:DataController",
           "dpv:DataProtectionOfficer",
+          "dpv:Organisation",
+          "dpv:OrganisationalUnit",
+          "dpv:ParentLegalEntity",
+          "dpv:SubsidiaryLegalEntity",
           "dpv:DataSubject",
           "dpv:PersonalData",
           "dpv:SpecialCategoryPersonalData",
@@ -65,6 +73,9 @@ class StandardExportsTest {
           "dpv:hasName",
           "dpv:hasContact",
           "dpv:hasAddress",
+          "dpv:hasOrganisationalUnit",
+          "dpv:hasSubsidiary",
+          "dpv:isSubsidiaryOf",
           "dpv:hasCountry");
 
   private static final Pattern TILT_TERM =
@@ -87,10 +98,59 @@ class StandardExportsTest {
           "automatedDecisionMaking",
           "changesOfPurpose");
 
+  /** Those that were published, and the drafts as if they were the last of those. */
   static Stream<Version> statements() {
-    return Archive.read(Path.of("..", "corporations")).histories().stream()
+    Path corporations = Path.of("..", "corporations");
+    List<Draft> drafts = new ContentReader(SectorCatalogue.read()).read(corporations).drafts();
+    return Archive.read(corporations).histories().stream()
         .filter(h -> h.kind() == DocumentKind.STATEMENT)
-        .flatMap(h -> h.versions().stream());
+        .flatMap(
+            h ->
+                Stream.concat(
+                    h.versions().stream(),
+                    drafts.stream()
+                        .filter(d -> d.slug().equals(h.slug()))
+                        .map(d -> asVersion(d, h.last().orElseThrow()))));
+  }
+
+  private static Version asVersion(Draft draft, Version last) {
+    return new Version(
+        last.slug(),
+        last.about(),
+        PublishedData.of(draft, DocumentKind.STATEMENT).orElseThrow(),
+        last.words());
+  }
+
+  private static Version draftOfVoorbeeld() {
+    return statements().filter(v -> v.slug().equals("voorbeeld")).reduce((a, b) -> b).orElseThrow();
+  }
+
+  @Test
+  void dpvKnowsOfficesAsUnitsAndSubsidiaries() {
+    String json = DpvExport.of(draftOfVoorbeeld());
+    Map<String, Map<?, ?>> nodes = new TreeMap<>();
+    for (Object node : (List<?>) parsed(json).get("@graph")) {
+      nodes.put((String) ((Map<?, ?>) node).get("@id"), (Map<?, ?>) node);
+    }
+    Map<?, ?> controller = nodes.get("#verwerkingsverantwoordelijke");
+    assertEquals(
+        List.of(Map.of("@id", "#vestiging.noord")), controller.get("dpv:hasOrganisationalUnit"));
+    assertEquals("Wijkkantoor Noord", nodes.get("#vestiging.noord").get("dpv:hasName"));
+    assertEquals(
+        List.of(Map.of("@id", "#verbonden-organisatie.parkeren")),
+        controller.get("dpv:hasSubsidiary"));
+    Map<?, ?> warmth = nodes.get("#verbonden-organisatie.warmtenet");
+    assertEquals("dpv:Organisation", warmth.get("@type"));
+    assertTrue(
+        warmth.get("skos:note").toString().contains("Wij hebben een aandeel in deze organisatie."));
+  }
+
+  @Test
+  void tiltSaysWhatItHasNoPlaceFor() {
+    String notes = parsed(tilt(draftOfVoorbeeld()).orElseThrow()).get("_opmerkingen").toString();
+    assertTrue(notes.contains("andere vestigingen staan hier dus niet: Wijkkantoor Noord."), notes);
+    assertTrue(
+        notes.contains("geen plaats voor verbonden organisaties: Voorbeeld Parkeren bv"), notes);
   }
 
   @ParameterizedTest

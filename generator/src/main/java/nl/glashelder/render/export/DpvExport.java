@@ -1,6 +1,7 @@
 package nl.glashelder.render.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecipientRole;
+import nl.glashelder.model.Relation;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.RightEntry;
@@ -92,16 +94,25 @@ public final class DpvExport {
                 notice.put(
                     "dpv:hasRight",
                     r.entries().stream().map(e -> id("recht", e.id().yaml())).toList()));
-    notice.put(
-        "skos:note",
-        List.of(
-            text(
-                "DPV heeft geen woord voor het begin van een bewaartermijn, voor wat er daarna"
-                    + " gebeurt en voor de herkomst van een termijn. Het begin staat in een"
-                    + " toelichting bij de termijn."),
-            text(
-                "De volledige gegevens, met alles waarvoor DPV geen plaats heeft, staan in"
-                    + " gegevens.json.")));
+    List<Object> notes = new ArrayList<>();
+    if (statement.relatedOrganisations().stream()
+        .flatMap(o -> o.relation().stream())
+        .anyMatch(r -> r != Relation.SUBSIDIARY && r != Relation.PARENT)) {
+      notes.add(
+          text(
+              "DPV kent van verbonden organisaties alleen een moeder en een dochter. Een andere"
+                  + " relatie staat in een toelichting bij de organisatie."));
+    }
+    Collections.addAll(
+        notes,
+        text(
+            "DPV heeft geen woord voor het begin van een bewaartermijn, voor wat er daarna"
+                + " gebeurt en voor de herkomst van een termijn. Het begin staat in een"
+                + " toelichting bij de termijn."),
+        text(
+            "De volledige gegevens, met alles waarvoor DPV geen plaats heeft, staan in"
+                + " gegevens.json."));
+    notice.put("skos:note", notes);
     graph.add(notice);
   }
 
@@ -130,6 +141,7 @@ public final class DpvExport {
               controller.put("dpv:hasDataProtectionOfficer", id("fg", ""));
             });
     graph.add(controller);
+    new DpvParties(controller, graph).add(corporation, statement);
   }
 
   private void data(DataCategory category) {
@@ -289,7 +301,8 @@ public final class DpvExport {
     return Map.of("@id", id);
   }
 
-  private static Map<String, Object> text(String words) {
+  /** Words in Dutch. */
+  static Map<String, Object> text(String words) {
     Map<String, Object> text = new LinkedHashMap<>();
     text.put("@value", words);
     text.put("@language", "nl");

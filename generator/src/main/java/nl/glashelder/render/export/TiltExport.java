@@ -16,10 +16,12 @@ import nl.glashelder.model.DataSource;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.Obligation;
+import nl.glashelder.model.Office;
 import nl.glashelder.model.PostalAddress;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.Rights;
@@ -120,6 +122,27 @@ public final class TiltExport {
         "TILT noemt een verandering van doel alleen met een dag. Wat de verklaring over een ander"
             + " doel zegt, staat hier dus niet.",
         "De volledige gegevens staan in gegevens.json.");
+    String offices =
+        corporation.contact().stream()
+            .flatMap(c -> c.offices().stream())
+            .map(Office::name)
+            .collect(Collectors.joining(", "));
+    if (!offices.isEmpty()) {
+      notes.add(
+          "TILT heeft plaats voor één adres. Deze andere vestigingen staan hier dus niet: "
+              + offices
+              + ".");
+    }
+    String related =
+        statement.relatedOrganisations().stream()
+            .map(RelatedOrganisation::name)
+            .collect(Collectors.joining(", "));
+    if (!related.isEmpty()) {
+      notes.add(
+          "TILT heeft geen plaats voor verbonden organisaties: "
+              + related
+              + ". Wie daarvan gegevens krijgt, staat hier alleen als ontvanger.");
+    }
     String unplaced =
         statement.recipients().stream()
             .filter(r -> statement.processings().stream().noneMatch(p -> isGiven(p, r)))
