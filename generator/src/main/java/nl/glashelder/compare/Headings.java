@@ -8,7 +8,8 @@ import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.Right;
+import nl.glashelder.model.RightEntry;
+import nl.glashelder.model.SectionChoice;
 
 /**
  * Tells as one change that several entries of a list have another heading, where each is one of a
@@ -51,10 +52,16 @@ final class Headings {
     return gathered;
   }
 
-  /** Whether the page has the same heading as before; null stands for none of the right's own. */
-  boolean stays(Right right, Object was, Object is) {
-    String usual = telling.inForm(right.heading());
-    return (was == null ? usual : was).equals(is == null ? usual : is);
+  /** Whether the page has the same heading as before; null stands for none of its own. */
+  boolean stays(Part part, Record holder, Object was, Object is) {
+    String usual =
+        holder instanceof RightEntry right
+            ? right.id().heading()
+            : holder instanceof SectionChoice section ? section.id().dutch() : "";
+    String called = telling.inForm(usual);
+    return Names.isName(part)
+        && !usual.isEmpty()
+        && (was == null ? called : was).equals(is == null ? called : is);
   }
 
   /** Says that it does. */

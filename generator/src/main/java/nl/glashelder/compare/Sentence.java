@@ -214,6 +214,13 @@ final class Sentence {
 
   /** A line, or several, that came to a list or went from it. */
   String line(Told.Of of, boolean added, String element, boolean several) {
+    if (of.unsaid() && of.part().key().refersTo().equals("ontvangers")) {
+      return "Er staat niet meer bij wie gegevens "
+          + (several ? "krijgen" : "krijgt")
+          + of.subject().at()
+          + ". Er stond: "
+          + end(element);
+    }
     if (of.part().key().refersTo().equals("ontvangers")) {
       return (several ? "Krijgen " : "Krijgt ")
           + (added ? "nu ook gegevens" : "geen gegevens meer")
@@ -224,7 +231,11 @@ final class Sentence {
     if (of.part().key().refersTo().equals("gegevens")
         && of.subject().place() == Subject.Place.ENTRY) {
       return aside(of)
-          + (added ? "wij gebruiken nu ook " : "wij gebruiken niet meer ")
+          + (added
+              ? "wij gebruiken nu ook "
+              : of.unsaid()
+                  ? "er staat niet meer dat wij dit gebruiken: "
+                  : "wij gebruiken niet meer ")
           + end(element);
     }
     String change = added ? "Nieuw" : "Niet meer";

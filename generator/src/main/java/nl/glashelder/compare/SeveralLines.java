@@ -95,7 +95,8 @@ final class SeveralLines {
             first.of().part(),
             list.type() == ChangeType.ADDED ? null : each.stream().map(Told.Of::was).toList(),
             list.type() == ChangeType.ADDED ? each.stream().map(Told.Of::is).toList() : null,
-            first.of().subject());
+            first.of().subject(),
+            first.of().unsaid());
     return new Told(
         change,
         lines.stream().flatMap(t -> t.before().stream()).toList(),

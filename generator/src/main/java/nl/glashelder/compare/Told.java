@@ -23,8 +23,14 @@ record Told(
    * @param was its value on the older side; null for none
    * @param is its value on the newer side; null for none
    * @param subject what the component is part of
+   * @param unsaid whether nothing is said in its place, so that it may still be so
    */
-  record Of(Part part, Object was, Object is, Subject subject) {
+  record Of(Part part, Object was, Object is, Subject subject, boolean unsaid) {
+    /** Of something of which the newer side tells what it is now. */
+    Of(Part part, Object was, Object is, Subject subject) {
+      this(part, was, is, subject, false);
+    }
+
     /** The value on whichever side there is one. */
     Object value() {
       return is == null ? was : is;

@@ -11,6 +11,7 @@ import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.RelatedOrganisation;
+import nl.glashelder.model.ResponseTerm;
 import nl.glashelder.model.Text;
 import nl.glashelder.model.ThirdParties;
 
@@ -233,14 +234,29 @@ record Verdict(Weight weight, String label, String reason) {
   private static Verdict comeOrGone(Part part, Object was, Object is) {
     boolean added = was == null;
     Object value = added ? is : was;
-    if (part.kind() == Kind.DURATION && part.key().reach() == Reach.WIDENS) {
+    if (part.kind() == Kind.DURATION && reach(part) == Reach.WIDENS) {
       return added
           ? judge(
               "Er staat nu een vaste termijn. Of die korter is dan wat er gold, weten wij niet.")
           : worse("Er staat geen vaste termijn meer.");
     }
+    if (part.kind() == Kind.DURATION && reach(part) == Reach.LIMITS && !isExtension(part)) {
+      return added
+          ? judge(
+              "Er staat nu een vaste termijn. Of die korter is dan wat er gold, weten wij niet.")
+          : worse("Er staat niet meer binnen welke termijn.");
+    }
     boolean lowest = value instanceof Graded graded && graded.protection() == 0;
     return lowest ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
+  }
+
+  private static Reach reach(Part part) {
+    return part.key().reach();
+  }
+
+  /** Time that we may take beside the usual term: without it there is less. */
+  private static boolean isExtension(Part part) {
+    return part.accessor().getDeclaringClass() == ResponseTerm.class;
   }
 
   /**

@@ -16,7 +16,6 @@ import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.Text;
 
 /**
@@ -96,9 +95,7 @@ final class Walk {
                 ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
                 : guarded(Verdict.of(part, was, is), part, older, newer);
     Told.Of of = new Told.Of(part, was, is, subject);
-    if (Names.isName(part)
-        && newer instanceof RightEntry right
-        && new Headings(telling).stays(right.id(), was, is)) {
+    if (new Headings(telling).stays(part, newer, was, is)) {
       told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
       return;
     }
@@ -223,7 +220,8 @@ final class Walk {
       Record older,
       Record newer,
       boolean added) {
-    Told.Of of = new Told.Of(part, added ? null : value, added ? value : null, subject);
+    boolean unsaid = !added && isEmptied(part, path, newer);
+    Told.Of of = new Told.Of(part, added ? null : value, added ? value : null, subject, unsaid);
     Verdict verdict =
         value instanceof LegalBasisUse use
             ? Verdict.basis(use.basis(), added, bases(part, older))
@@ -243,8 +241,14 @@ final class Walk {
   private static Verdict verdict(
       Part part, String path, Object value, Record newer, boolean added) {
     Verdict verdict = Verdict.ofItem(part, value, added);
-    boolean emptied = !added && KeyPath.length(path) > 2 && part.values(newer).isEmpty();
-    return emptied && verdict.weight() == Weight.NARROWING ? Verdict.unsaid() : verdict;
+    boolean unsaid = !added && isEmptied(part, path, newer);
+    return unsaid && verdict.weight() == Weight.NARROWING ? Verdict.unsaid() : verdict;
+  }
+
+  /** Whether nothing is listed any more; that there are none, is something to say. */
+  private static boolean isEmptied(Part part, String path, Record newer) {
+    boolean none = part.get(newer) instanceof Optional<?> list && list.isPresent();
+    return KeyPath.length(path) > 2 && part.values(newer).isEmpty() && !none;
   }
 
   /**

@@ -93,6 +93,7 @@ public final class Whereabouts {
               new Echo("verwerkingen.*.bewaren", "voor-alles.verwerkingen.bewaren"),
               new Echo("ontvangers.*.rol", "voor-alles.ontvangers.rol"),
               new Echo("ontvangers.*.land", "voor-alles.ontvangers.land"),
+              new Echo("ontvangers.*.doorgifte", "delen.buiten-eer.antwoord"),
               new Echo("verwerkingen.*", "overzicht.*"),
               new Echo("verwerkingen.*", "onderzoek.verwerkingen.*"),
               new Echo("rechten.lijst", "in-het-kort.rechten"),

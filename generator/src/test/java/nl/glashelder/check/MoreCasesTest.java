@@ -33,6 +33,7 @@ class MoreCasesTest {
         "R15|ontvangers: [{id: a, naam: A, land: Türkiye}]|1",
         "R16|gegevens: [{id: a, naam: A}]|1",
         "R17|bewaren: {uitgangspunten: [Niet langer dan nodig.]}|1",
+        "R27|datalek: {melding-ap: Een lek melden wij binnen 2 weken bij de Autoriteit Persoonsgegevens.}|0",
         "R29|gegevens: [{id: a, naam: A, verplicht: vrijwillig}]|0",
         "R29|gegevens: [{id: a, naam: A, verplicht: wet}]|1",
         "R36|rechten: {verzoek: {wegen: [brief], toelichting: U hoort binnen vier weken van ons.}}|2",

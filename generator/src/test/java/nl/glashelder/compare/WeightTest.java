@@ -346,4 +346,43 @@ class WeightTest {
         "doelgroepen: [{id: h, naam: huurders}]");
     assertWeight(Weight.TO_BE_JUDGED, processing("reclame: ja"), processing("reclame: nee"));
   }
+
+  @Test
+  void aTermOfOursThatIsGoneIsLessProtectionAndAnExtensionThatIsGoneIsMore() {
+    String right = "rechten: {lijst: [{id: rectificatie, uitleg: Zo.%s}]}";
+    assertEquals(
+        Weight.WIDENING,
+        Written.change(right.formatted(", termijn: P7D"), right.formatted("")).weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(right.formatted(""), right.formatted(", termijn: P7D")).weight());
+    String term = "rechten: {termijn: {antwoord: P1M%s}}";
+    assertEquals(
+        Weight.NARROWING,
+        Written.change(term.formatted(", verlenging: P2M"), term.formatted("")).weight());
+  }
+
+  @Test
+  void thatNobodyGetsDataIsLessAndThatNothingIsSaidIsNot() {
+    String purpose = "ontvangers: [{id: b, naam: bank}]\nverwerkingen: [{id: a, naam: Innen%s}]";
+    Change none =
+        Written.change(
+            purpose.formatted(", ontvangers: [b]"), purpose.formatted(", ontvangers: geen"));
+    assertEquals(Weight.NARROWING, none.weight());
+    assertEquals("Krijgt geen gegevens meer bij het doel ‘Innen’: ‘bank’.", none.sentence());
+    Change unsaid = Written.change(purpose.formatted(", ontvangers: [b]"), purpose.formatted(""));
+    assertEquals(Weight.TO_BE_JUDGED, unsaid.weight());
+    assertEquals(
+        "Er staat niet meer bij wie gegevens krijgt bij het doel ‘Innen’. Er stond: ‘bank’.",
+        unsaid.sentence());
+  }
+
+  @Test
+  void aSectionWithTheUsualHeadingFilledInHasTheSameHeading() {
+    Change change =
+        Written.change(
+            "onderdelen: [{id: cameras}]", "onderdelen: [{id: cameras, titel: Cameratoezicht}]");
+    assertEquals(Weight.EDITORIAL, change.weight());
+    assertEquals("Het onderdeel ‘Cameratoezicht’ houdt hetzelfde kopje.", change.sentence());
+  }
 }

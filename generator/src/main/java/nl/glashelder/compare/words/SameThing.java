@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Whether a block that stands elsewhere is the same thing that moved, and not the same words about
@@ -79,16 +80,20 @@ final class SameThing {
     return holder(was).equals(holder(is)) && !old.isKeyOnBothSides() && !fresh.isKeyOnBothSides();
   }
 
-  /** An entry that went from one list to a list of the same name: an item in another group. */
+  /**
+   * An entry that went from one list to another: an item to another group, a measure to the list
+   * beside its own. Of its key one name differs, and that is not its own.
+   */
   private static boolean isOfOtherList(String was, String is, Block old, Block fresh) {
     List<String> from = List.of(was.split("\\."));
     List<String> to = List.of(is.split("\\."));
-    int length = from.size();
-    return length > 2
-        && length == to.size()
+    int last = from.size() - 1;
+    return last > 1
+        && from.size() == to.size()
         && old.tag().equals("li")
         && fresh.tag().equals("li")
-        && from.subList(length - 2, length).equals(to.subList(length - 2, length));
+        && from.get(last).equals(to.get(last))
+        && IntStream.range(0, last).filter(i -> !from.get(i).equals(to.get(i))).count() == 1;
   }
 
   private static String holder(String key) {
