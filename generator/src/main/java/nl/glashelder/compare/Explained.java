@@ -43,11 +43,15 @@ final class Explained {
     return path.substring(0, path.lastIndexOf('.') + 1) + key;
   }
 
-  /** What falls away with it; else none that weighs more, nor one with texts to read. */
+  /**
+   * What falls away with it, or with its contrary; else none that weighs more, nor one with texts
+   * to read.
+   */
   private static boolean belongsTo(Told one, Told main) {
+    boolean turned = main.of().was() instanceof Boolean && main.of().is() instanceof Boolean;
     boolean fallsAway =
         one.isA(ChangeType.REMOVED)
-            && (main.isA(ChangeType.REMOVED) || Boolean.FALSE.equals(main.of().is()));
+            && (turned || main.isA(ChangeType.REMOVED) || Boolean.FALSE.equals(main.of().is()));
     boolean mustBeRead = one.isA(ChangeType.CHANGED) && one.change().texts().isPresent();
     return fallsAway || !mustBeRead && main.change().weight().compareTo(one.change().weight()) <= 0;
   }

@@ -92,6 +92,8 @@ public final class Whereabouts {
               new Echo("verwerkingen.*.ontvangers", "voor-alles.verwerkingen.ontvangers"),
               new Echo("verwerkingen.*.bewaren", "voor-alles.verwerkingen.bewaren"),
               new Echo("ontvangers.*.rol", "voor-alles.ontvangers.rol"),
+              // The first that works for us explains the word for it.
+              new Echo("ontvangers.*.rol", "ontvangers.?.rol"),
               new Echo("ontvangers.*.land", "voor-alles.ontvangers.land"),
               new Echo("ontvangers.*.doorgifte", "delen.buiten-eer.antwoord"),
               new Echo("verwerkingen.*", "overzicht.*"),

@@ -221,6 +221,16 @@ class OneChangeTest {
   }
 
   @Test
+  void whyThereWasNoOfficerGoesWithHisComing() {
+    Change change =
+        Written.ofCorporation(
+            "fg: {aanwezig: nee, reden: Wij zijn te klein.}", "fg: {aanwezig: ja, naam: Noor}");
+    assertEquals(Weight.NARROWING, change.weight());
+    assertTrue(
+        change.sentence().contains("Weg is ook de reden (‘Wij zijn te klein’)."), change::sentence);
+  }
+
+  @Test
   void anExplanationThatFallsAwayWithWhatItExplainsWeighsNothingByItself() {
     String note = "{meten: ja, meten-toelichting: Wij zien wie de nieuwsbrief opent.";
     String channel = "kanalen: [{id: a, naam: nieuwsbrief, ";

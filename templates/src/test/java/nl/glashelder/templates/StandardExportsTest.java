@@ -147,7 +147,19 @@ class StandardExportsTest {
 
   @Test
   void tiltSaysWhatItHasNoPlaceFor() {
-    String notes = parsed(tilt(draftOfVoorbeeld()).orElseThrow()).get("_opmerkingen").toString();
+    Version draft = draftOfVoorbeeld();
+    // Whether these must be given, the draft does not say; TILT asks it of all.
+    PublishedData data =
+        new PublishedData(
+            draft.data().corporation(),
+            draft
+                .data()
+                .statement()
+                .flatMap(s -> SomeDocument.without(s, "gegevens.energiegegevens"))
+                .flatMap(s -> SomeDocument.without(s, "gegevens.websitegegevens")),
+            Optional.empty());
+    Version complete = new Version(draft.slug(), draft.about(), data, draft.words());
+    String notes = parsed(tilt(complete).orElseThrow()).get("_opmerkingen").toString();
     assertTrue(notes.contains("andere vestigingen staan hier dus niet: Wijkkantoor Noord."), notes);
     assertTrue(
         notes.contains("geen plaats voor verbonden organisaties: Voorbeeld Parkeren bv"), notes);
