@@ -1,9 +1,14 @@
 package nl.glashelder.render;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.compare.CatalogueDifferences.CommonEntry;
 import nl.glashelder.compare.CatalogueDifferences.EntryList;
@@ -34,12 +39,16 @@ final class CatalogueMatrix {
   private final List<ReviewSummary> corporations;
   private final CatalogueDifferences differences;
   private final Frames.Builder frame;
+  private final Map<String, String> names;
 
   CatalogueMatrix(
       List<ReviewSummary> corporations, CatalogueDifferences differences, Frames.Builder frame) {
     this.corporations = corporations;
     this.differences = differences;
     this.frame = frame;
+    this.names =
+        corporations.stream()
+            .collect(Collectors.toMap(ReviewSummary::slug, ReviewSummary::name, (a, b) -> a));
   }
 
   CataloguePage page() {
@@ -50,7 +59,7 @@ final class CatalogueMatrix {
         .above("Concepten beoordelen", SitePaths.INDEX);
     return new CataloguePage(
         frame.build(),
-        corporations.stream().map(this::totals).toList(),
+        totals(),
         differences.lists().stream().flatMap(list -> candidates(list).stream()).toList(),
         differences.lists().stream()
             .filter(list -> !list.common().isEmpty() || !list.own().isEmpty())
@@ -58,28 +67,34 @@ final class CatalogueMatrix {
             .toList());
   }
 
-  private Corporation totals(ReviewSummary corporation) {
-    String slug = corporation.slug();
-    return new Corporation(
-        corporation.name(),
-        count(slug, Use.SAME),
-        count(slug, Use.COMPLETED),
-        count(slug, Use.DIFFERENT),
-        (int)
-            differences.lists().stream()
-                .flatMap(list -> list.own().stream())
-                .flatMap(own -> own.entries().stream())
-                .filter(own -> own.slug().equals(slug))
-                .count());
-  }
-
-  private int count(String slug, Use use) {
-    return (int)
-        differences.lists().stream()
-            .flatMap(list -> list.common().stream())
-            .map(entry -> entry.taken().get(slug))
-            .filter(taken -> taken != null && taken.use() == use)
-            .count();
+  private List<Corporation> totals() {
+    Map<String, Map<Use, Integer>> uses = new HashMap<>();
+    Map<String, Integer> own = new HashMap<>();
+    for (EntryList list : differences.lists()) {
+      for (CommonEntry entry : list.common()) {
+        entry
+            .taken()
+            .forEach(
+                (slug, taken) ->
+                    uses.computeIfAbsent(slug, s -> new EnumMap<>(Use.class))
+                        .merge(taken.use(), 1, Integer::sum));
+      }
+      list.own().stream()
+          .flatMap(entries -> entries.entries().stream())
+          .forEach(entry -> own.merge(entry.slug(), 1, Integer::sum));
+    }
+    return corporations.stream()
+        .map(
+            corporation -> {
+              Map<Use, Integer> here = uses.getOrDefault(corporation.slug(), Map.of());
+              return new Corporation(
+                  corporation.name(),
+                  here.getOrDefault(Use.SAME, 0),
+                  here.getOrDefault(Use.COMPLETED, 0),
+                  here.getOrDefault(Use.DIFFERENT, 0),
+                  own.getOrDefault(corporation.slug(), 0));
+            })
+        .toList();
   }
 
   private List<Candidate> candidates(EntryList list) {
@@ -117,23 +132,22 @@ final class CatalogueMatrix {
     for (int i = 0; i < shared.size(); i++) {
       String href = "#" + candidateAnchor(list, i);
       OwnEntries own = shared.get(i);
+      Set<String> having =
+          own.entries().stream().map(OwnEntry::slug).collect(Collectors.toUnmodifiableSet());
       rows.add(
           new Row(
               own.name(),
               Optional.empty(),
-              corporations.stream().map(c -> ownCell(own, c.slug(), href)).toList()));
+              corporations.stream().map(c -> ownCell(having.contains(c.slug()), href)).toList()));
     }
-    List<Own> alone =
-        corporations.stream()
-            .map(c -> alone(list, c))
-            .filter(own -> !own.entries().isEmpty())
-            .toList();
+    List<Own> all = alone(list);
+    List<Own> alone = all.stream().filter(own -> !own.entries().isEmpty()).toList();
     if (!alone.isEmpty()) {
       rows.add(
           new Row(
               shared.isEmpty() ? "Eigen regels" : "Andere eigen regels",
               Optional.empty(),
-              corporations.stream().map(c -> aloneCell(alone(list, c))).toList()));
+              all.stream().map(CatalogueMatrix::aloneCell).toList()));
     }
     return new Table(
         anchor(list.key()),
@@ -174,8 +188,7 @@ final class CatalogueMatrix {
             : Optional.of("#" + anchor(list.key(), entry.id(), slug)));
   }
 
-  private static Cell ownCell(OwnEntries own, String slug, String href) {
-    boolean has = own.entries().stream().map(OwnEntry::slug).anyMatch(slug::equals);
+  private static Cell ownCell(boolean has, String href) {
     return has ? new Cell(State.OWN, "eigen", Optional.of(href)) : UNUSED;
   }
 
@@ -185,16 +198,27 @@ final class CatalogueMatrix {
         : new Cell(State.OWN, own.entries().size() + " eigen", Optional.of("#" + own.anchor()));
   }
 
-  private Own alone(EntryList list, ReviewSummary corporation) {
-    List<OwnName> names = new ArrayList<>();
+  /** Of each corporation what it alone has. */
+  private List<Own> alone(EntryList list) {
+    Map<String, List<OwnName>> bySlug = new HashMap<>();
     for (OwnEntries own : list.own()) {
       if (!own.isCandidate()) {
-        own.entries().stream()
-            .filter(e -> e.slug().equals(corporation.slug()))
-            .forEach(e -> names.add(new OwnName(e.name(), e.id(), own.namesake())));
+        own.entries()
+            .forEach(
+                entry ->
+                    bySlug
+                        .computeIfAbsent(entry.slug(), slug -> new ArrayList<>())
+                        .add(new OwnName(entry.name(), entry.id(), own.namesake())));
       }
     }
-    return new Own(anchor(list.key(), "eigen", corporation.slug()), corporation.name(), names);
+    return corporations.stream()
+        .map(
+            corporation ->
+                new Own(
+                    anchor(list.key(), "eigen", corporation.slug()),
+                    corporation.name(),
+                    bySlug.getOrDefault(corporation.slug(), List.of())))
+        .toList();
   }
 
   private List<Entry> entries(EntryList list) {
@@ -233,11 +257,7 @@ final class CatalogueMatrix {
   }
 
   private String name(String slug) {
-    return corporations.stream()
-        .filter(c -> c.slug().equals(slug))
-        .map(ReviewSummary::name)
-        .findFirst()
-        .orElse(slug);
+    return names.getOrDefault(slug, slug);
   }
 
   /** "de wetten en codes" as a heading. */
