@@ -7,6 +7,7 @@ import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
+import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.SecurityMeasure;
 
@@ -25,6 +26,9 @@ final class Usage {
     }
     Object older = Gathering.at(sides.older(), parent(from)).orElse(null);
     Object newer = Gathering.at(sides.newer(), parent(to)).orElse(null);
+    if (newer instanceof Recipient && !parent(from).equals(parent(to))) {
+      return Verdict.moreUse("Deze ontvanger kreeg dit eerst niet.");
+    }
     if (!(older instanceof DataCategory was)
         || !(newer instanceof DataCategory is)
         || !(sides.older() instanceof PrivacyStatement before)

@@ -221,6 +221,16 @@ class OneChangeTest {
   }
 
   @Test
+  void dataThatAnotherRecipientGetsNowIsMoreUse() {
+    String recipients = "ontvangers: [{id: a, naam: drukker%s}, {id: b, naam: deurwaarder%s}]";
+    String phone = ", krijgt: [{id: t, naam: telefoonnummer}]";
+    Change change =
+        Written.change(recipients.formatted(phone, ""), recipients.formatted("", phone));
+    assertEquals(Weight.WIDENING, change.weight());
+    assertEquals("Deze ontvanger kreeg dit eerst niet.", change.reason());
+  }
+
+  @Test
   void whyThereWasNoOfficerGoesWithHisComing() {
     Change change =
         Written.ofCorporation(
