@@ -191,6 +191,61 @@ class TakeOverTest {
   }
 
   /** A statement with parts on terms, sharing, data and rights, each with the same sentence. */
+  @Test
+  void anotherOfficeHasItsOwnAddressAndAGeneralOneStaysGeneral() throws Exception {
+    String corporation =
+        draftOfText(
+                """
+                # Contact
+
+                Bezoekadres: Plein 1, 1234 AB Ede
+
+                # Wijkkantoor Noord
+
+                Laan 20, 1234 CD Ede
+
+                Telefoon: 0318 12 34 56
+                """)
+            .files()
+            .get(ContentReader.CORPORATION);
+    assertTrue(corporation.contains("straat: \"Plein 1\""), corporation);
+    assertTrue(
+        corporation.matches(
+            "(?s).*vestigingen:.*naam: \"Wijkkantoor Noord\".*straat: \"Laan 20\".*"),
+        corporation);
+    assertTrue(!corporation.contains("0318"), corporation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Onze dochteronderneming Zilverduin Parkeren B.V. verhuurt garages.   | Zilverduin Parkeren B.V. | true
+          Wij hebben een dochter, Zilverduin Warmte bv.                        | Zilverduin Warmte bv     | true
+          Zilverduin Warmte bv is een dochtermaatschappij van ons.             | Zilverduin Warmte bv     | true
+          Wij hebben geen dochteronderneming Zilverduin Warmte bv meer.        | Zilverduin               | false
+          De dochter van mevrouw Jansen bv krijgt geen gegevens.               | Jansen                   | false
+          Wij delen gegevens met onze dochterondernemingen.                    | relatie                  | false
+          """)
+  void aSubsidiaryIsTakenWhereItsNameShowsItsEnd(String sentence, String name, boolean taken)
+      throws Exception {
+    String statement =
+        draftOfText("# Over ons\n\n" + sentence + "\n").files().get(ContentReader.STATEMENT);
+    boolean there =
+        statement.contains("verbonden-organisaties:")
+            && statement.contains("relatie: dochter")
+            && statement.contains(name);
+    assertEquals(taken, there, statement);
+  }
+
+  private TakeOver draftOfText(String text) throws IOException, UnreadableDocumentException {
+    Path file = folder.resolve("oud.md");
+    Files.writeString(file, text);
+    return TakeOver.of(
+        DocumentReader.read(file, "oud.md"), "oud.md", "oud", Optional.of("Oud"), CATALOGUE);
+  }
+
   private TakeOver draftOf(String sentence) throws IOException, UnreadableDocumentException {
     StringBuilder text = new StringBuilder();
     for (String heading :

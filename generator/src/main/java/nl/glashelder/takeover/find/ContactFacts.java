@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -203,6 +204,10 @@ final class ContactFacts implements Recogniser {
       if (others) {
         continue;
       }
+      if (RelatedFacts.office(passage).isPresent()) {
+        // Whose number it is, we know of its address alone.
+        continue;
+      }
       String place =
           switch (whom) {
             case OFFICER -> "fg.telefoon";
@@ -261,6 +266,7 @@ final class ContactFacts implements Recogniser {
               address.group(2),
               place,
               whom(passages, i),
+              RelatedFacts.office(passage),
               across ? sources.subList(0, 2) : passage.source(),
               finds);
         }
@@ -269,20 +275,33 @@ final class ContactFacts implements Recogniser {
   }
 
   private static void address(
-      String street, String code, String town, Whom whom, List<Integer> sources, Finds finds) {
+      String street,
+      String code,
+      String town,
+      Whom whom,
+      Optional<String> office,
+      List<Integer> sources,
+      Finds finds) {
     boolean box = street.startsWith("Postbus");
     boolean authority =
         whom == Whom.AUTHORITY || code.replace(" ", "").matches("2509AJ|2594AV|2500BH|2594AN");
     if (authority || whom == Whom.COMPLAINTS) {
       return;
     }
+    String own = office.map(o -> "contact.vestigingen[" + Names.id(o) + "].").orElse("");
     String place =
         switch (whom) {
           case OFFICER -> "fg.postadres";
-          case PRIVACY, GENERAL, UNKNOWN -> box ? "contact.postadres" : "contact.bezoekadres";
+          case PRIVACY, GENERAL, UNKNOWN ->
+              !own.isEmpty()
+                  ? own + (box ? "postadres" : "bezoekadres")
+                  : box ? "contact.postadres" : "contact.bezoekadres";
           default -> "";
         };
     if (!place.isEmpty() && !finds.corporation().has(place)) {
+      if (place.startsWith(own) && !own.isEmpty()) {
+        finds.corporation().put(own + "naam", office.get(), sources);
+      }
       finds.corporation().put(place + ".straat", street, sources);
       finds
           .corporation()

@@ -37,6 +37,7 @@ public final class Finds {
         List.of(
             new Identity(),
             new ContactFacts(),
+            new RelatedFacts(),
             new Audiences(),
             new Cards(),
             new DataItems(),
