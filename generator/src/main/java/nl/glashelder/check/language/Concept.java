@@ -1,6 +1,7 @@
 package nl.glashelder.check.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public final class Concept {
   private final String name;
   private final List<Phrase> said = new ArrayList<>();
+  private final BitSet oneWordOfEach = new BitSet();
+  private boolean namedByAnything;
   private final List<Phrase> otherSenses = new ArrayList<>();
   private final List<Phrase> takenAwayBy = new ArrayList<>();
 
@@ -40,6 +43,9 @@ public final class Concept {
 
   /** Every place in a sentence where it is named, whatever the sentence says of it. */
   public List<Match> named(Reading reading) {
+    if (!mayBeIn(reading)) {
+      return List.of();
+    }
     List<Match> matches = new ArrayList<>();
     for (Phrase phrase : said) {
       for (Phrase.Span span : phrase.in(reading)) {
@@ -51,6 +57,11 @@ public final class Concept {
     return matches.isEmpty() || takenAwayBy.stream().anyMatch(p -> !p.in(reading).isEmpty())
         ? List.of()
         : matches;
+  }
+
+  /** A quick look: most sentences have not even one word of each way to name it. */
+  private boolean mayBeIn(Reading reading) {
+    return namedByAnything || reading.filled().intersects(oneWordOfEach);
   }
 
   /** Whether a sentence names it at all. */
@@ -107,6 +118,11 @@ public final class Concept {
 
     void said(Phrase phrase) {
       concept.said.add(phrase);
+      if (phrase.needed().length == 0) {
+        concept.namedByAnything = true;
+      } else {
+        concept.oneWordOfEach.set(phrase.needed()[0]);
+      }
     }
 
     void otherSense(Phrase phrase) {

@@ -37,9 +37,9 @@ final class SlotIndex {
           "zestig",
           "negentig");
 
-  /** Before a hyphen: what follows is not meant, or not of today. */
+  /** Before a hyphen: what follows is not meant, not of today, or another thing ("IP-adres"). */
   private static final Set<String> NO_SORT_OF =
-      Set.of("niet", "non", "anti", "ex", "oud", "voormalig", "pseudo", "semi");
+      Set.of("niet", "non", "anti", "ex", "oud", "voormalig", "pseudo", "semi", "ip", "mac");
 
   private static final int SHORTEST_HEAD = 4;
 
