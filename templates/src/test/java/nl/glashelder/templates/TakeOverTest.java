@@ -1,6 +1,7 @@
 package nl.glashelder.templates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -132,11 +133,47 @@ class TakeOverTest {
         "Delen wij uw gegevens met de Belastingdienst?|- belastingdienst",
         "Wij bewaren telefoongesprekken minimaal 14 dagen.|duur:",
         "U mag een verzoek doen als u 16 jaar of ouder bent.|antwoord:",
-        "Gegevens gaan alleen buiten de EER als u dat zelf vraagt.|buiten-eer:"
+        "Gegevens gaan alleen buiten de EER als u dat zelf vraagt.|buiten-eer:",
+        "Wij bewaren het huurdossier 2 jaar, tenzij er een rechtszaak loopt.|duur:",
+        "Wij bewaren camerabeelden 7 dagen, behalve als er een incident is.|duur:",
+        "Wij delen gegevens met onze klachtencommissie.|klachtencommissie",
+        "Wij verzamelen: naam, burgerservicenummer.|naam: persoonsgegevens"
       })
   void whatIsDeniedAskedPastOrOfOthersIsNotFilledIn(String sentence, String not) throws Exception {
     String drafts = String.join("\n", draftOf(sentence).files().values());
     assertTrue(!drafts.contains(not), drafts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wij delen gegevens met de politie als wij daartoe wettelijk verplicht zijn.|als de wet ons",
+        "Wij delen gegevens met de politie na uw toestemming.|daarvoor toestemming geeft",
+        "Wij delen gegevens met de politie.|- politie"
+      })
+  void aRecipientComesWithTheConditionThatIsKnown(String sentence, String said) throws Exception {
+    TakeOver draft = draftOf(sentence);
+    assertTrue(draft.files().get(ContentReader.STATEMENT).contains(said), draft.files()::toString);
+    assertTrue(isTaken(draft, sentence), sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wij delen gegevens met de politie als er een vechtpartij was.",
+        "Alleen bij brand delen wij uw gegevens met de politie."
+      })
+  void aSentenceWithAnotherConditionIsStillToBeDone(String sentence) throws Exception {
+    TakeOver draft = draftOf(sentence);
+    assertTrue(draft.files().get(ContentReader.STATEMENT).contains("- politie"), sentence);
+    assertFalse(isTaken(draft, sentence), sentence);
+  }
+
+  private static boolean isTaken(TakeOver draft, String sentence) {
+    return draft.passages().stream()
+        .filter(p -> p.text().equals(sentence))
+        .anyMatch(p -> draft.places().stream().anyMatch(place -> place.sentence() == p.number()));
   }
 
   @ParameterizedTest

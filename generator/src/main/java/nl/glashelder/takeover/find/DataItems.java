@@ -23,7 +23,10 @@ final class DataItems implements Recogniser {
           "websitebezoekers", "websitebezoek",
           "vve-leden", "vve-gegevens");
 
-  private static final String GENERAL = "persoonsgegevens";
+  private static final String GENERAL = "gegevens-over-personen";
+
+  /** What the old text does not group: all groups are personal data, so that this says no more. */
+  private static final String GENERAL_NAME = "gegevens over {u|je}";
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -210,7 +213,7 @@ final class DataItems implements Recogniser {
     }
     String place = "gegevens[" + group + "]";
     if (group.equals(GENERAL)) {
-      finds.statement().put(place + ".naam", GENERAL, passage.source());
+      finds.statement().put(place + ".naam", GENERAL_NAME, passage.source());
     }
     for (Found item : found) {
       String at = place + ".items[" + item.id() + "]";

@@ -13,6 +13,18 @@ final class Recipients implements Recogniser {
       Pattern.compile(
           "(?iu)(?:[:(]|\\s(?:zoals|die|dat|om|voor|bijvoorbeeld|waaronder|met|als|bij|in verband|ten behoeve)\\s).*");
 
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?iu)\\b(?:indien|wanneer|mits|tenzij|alleen|uitsluitend|slechts|voor zover|toestemming|op verzoek"
+              + "|als (?:u|je|wij|we|dat|dit|het|er|de|een|zij|ze|iemand|daar\\p{L}*))\\b");
+
+  private static final Pattern BY_LAW =
+      Pattern.compile(
+          "(?iu)\\b(?:als|indien|wanneer|alleen|tenzij)\\b[^.;]*\\b(?:wettelijk(?:e)? (?:verplicht|verplichting)|wet[^.;]{0,30}\\bverplicht)");
+
+  private static final Pattern WITH_CONSENT =
+      Pattern.compile("(?iu)\\b(?:als|indien|wanneer|alleen|na|met)\\b[^.;]*\\btoestemming\\b");
+
   @Override
   public void find(Finds finds) {
     for (Passage passage : finds.prose()) {
@@ -108,14 +120,16 @@ final class Recipients implements Recogniser {
           .put(
               "ontvangers[" + id + "].waarvoor",
               "om onderhoud of reparaties te doen",
-              passage.source());
+              sources(Set.of(id), passage));
     }
     if (text.matches(
         "(?iu).*\\b(?:krijgt|krijgen|ontvangt|ontvangen|geven|delen|verstrekken|door)\\b.*")) {
       for (String item :
           PortalFacts.examples(
               text.replaceFirst("[.,]? ?(?:zodat|aan (?:het|de)|om te|die de)\\b.*", ""))) {
-        finds.statement().put("ontvangers[" + id + "].krijgt[" + item + "]", "", passage.source());
+        finds
+            .statement()
+            .put("ontvangers[" + id + "].krijgt[" + item + "]", "", sources(Set.of(id), passage));
       }
     }
   }
@@ -140,16 +154,44 @@ final class Recipients implements Recogniser {
     }
   }
 
+  /** What one recipient gets under a condition that is known, in our own words. */
+  private static Optional<String> condition(Set<String> ids, Passage passage) {
+    String text = passage.text();
+    if (ids.size() != 1) {
+      return Optional.empty();
+    }
+    boolean law = BY_LAW.matcher(text).find();
+    boolean consent = WITH_CONSENT.matcher(text).find();
+    if (law == consent) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        law
+            ? "Zij krijgen gegevens als de wet ons daartoe verplicht."
+            : "Zij krijgen gegevens als {u|je} daarvoor toestemming geeft.");
+  }
+
+  /** None where a condition would be lost: then the sentence is still to be done. */
+  private static List<Integer> sources(Set<String> ids, Passage passage) {
+    boolean lost = CONDITION.matcher(passage.text()).find() && condition(ids, passage).isEmpty();
+    return lost ? List.of() : passage.source();
+  }
+
   private static void put(Set<String> ids, Passage passage, boolean processor, Finds finds) {
     boolean covenant =
         passage.text().matches("(?iu).*\\b(?:\\p{L}*convenant|\\p{L}*convenanten)\\b.*");
+    Optional<String> condition = condition(ids, passage);
     for (String id : ids) {
-      finds.statement().put("ontvangers[" + id + "]", "", passage.source());
+      finds.statement().put("ontvangers[" + id + "]", "", sources(ids, passage));
+      condition.ifPresent(
+          c -> finds.statement().put("ontvangers[" + id + "].voorwaarde", c, passage.source()));
       if (processor) {
-        finds.statement().put("ontvangers[" + id + "].rol", "verwerker", passage.source());
+        finds.statement().put("ontvangers[" + id + "].rol", "verwerker", sources(ids, passage));
       }
       if (covenant) {
-        finds.statement().put("ontvangers[" + id + "].overeenkomst", "convenant", passage.source());
+        finds
+            .statement()
+            .put("ontvangers[" + id + "].overeenkomst", "convenant", sources(ids, passage));
       }
     }
   }

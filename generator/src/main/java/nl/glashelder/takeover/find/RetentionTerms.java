@@ -21,6 +21,12 @@ final class RetentionTerms implements Recogniser {
       Pattern.compile(
           "(?iu)(?:met|als|indien)\\s[^,.;]{0,30}?toestemming(?:\\s(?:geeft|hebt gegeven|heeft gegeven|is gegeven))?");
 
+  /** A term with an exception is another term: without it the draft would promise too much. */
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "(?iu)\\b(?:tenzij|behalve (?:als|wanneer|indien|bij)|met uitzondering van|uitgezonderd"
+              + "|(?:ook|soms|mogen|moeten|kunnen) [^.;]{0,40}\\blanger)\\b");
+
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile("(?iu)\\b(?:cookie|cookies|verzoek|antwoord|reageren|klachtbehandeling)\\b");
 
@@ -49,7 +55,7 @@ final class RetentionTerms implements Recogniser {
 
   private static void term(Passage passage, Finds finds) {
     List<Lengths> lengths = Lengths.in(passage.text());
-    if (lengths.isEmpty()) {
+    if (lengths.isEmpty() || EXCEPTION.matcher(passage.text()).find()) {
       return;
     }
     Set<String> subjects = subjects(passage);
