@@ -71,6 +71,15 @@ class OriginalDocumentTest {
   }
 
   @Test
+  void bytesThatAreMostlyNoLettersAreNoText() {
+    byte[] noise = "abcdefghij".repeat(10).getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i < 20; i++) {
+      noise[i] = (byte) 0xFE;
+    }
+    assertTrue(read("ruis.txt", noise).document().isEmpty());
+  }
+
+  @Test
   void aWordDocumentIsToldFromOtherZipsAndMayHoldNoMacro() {
     assertTrue(read("a.docx", utf8("PK\u0003\u0004 word/document.xml")).document().isPresent());
     assertTrue(read("b.docx", utf8("PK\u0003\u0004 xl/workbook.xml")).document().isEmpty());

@@ -100,6 +100,61 @@ class PublicationRefusedTest {
     house.assertRefused("P05", () -> house.publish("Nieuw.", PublicationOrder.of(APRIL, " \n")));
   }
 
+  private static PublicationOrder reviewed(Reviewed reviewed) {
+    return new PublicationOrder(
+        APRIL,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        "Nieuw.",
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        reviewed);
+  }
+
+  @Test
+  void aChangeThatNobodyJudgedAndNamesIt() {
+    house.publish("2025-01-01");
+    Reviewed.Open open = new Reviewed.Open("1a2b3c", "Het doel heet anders.");
+    Reviewed reviewed = new Reviewed(Optional.empty(), Optional.empty(), List.of(), List.of(open));
+    PublicationResult result =
+        house.assertRefused("P12", () -> house.publish("Nieuw.", reviewed(reviewed)));
+    assertTrue(result.findings().get(0).message().contains("(1a2b3c): Het doel heet anders."));
+  }
+
+  private static Reviewed on(String day, String pastReason) {
+    return new Reviewed(
+        Optional.of(LocalDate.parse(day)), Optional.of(pastReason), List.of(), List.of());
+  }
+
+  @Test
+  void moreUseFromADayThatIsPastWithoutAReason() {
+    house.publish("2025-01-01");
+    house.assertRefused(
+        "P13", () -> house.publish("Nieuw.", reviewed(on(APRIL.plusDays(1).toString(), " "))));
+    assertFalse(house.publish("Nieuw.", reviewed(on(APRIL.toString(), ""))).isRefused());
+  }
+
+  @Test
+  void moreUseFromADayThatIsPastIsPublishedWithItsReason() {
+    house.publish("2025-01-01");
+    house.publish("Nieuw.", reviewed(on("2026-06-01", "Het stond al op papier.")));
+    assertTrue(house.read(APRIL + "/versie.yaml").contains("Het stond al op papier."));
+  }
+
+  @Test
+  void lessUseFromADayThatIsPastNeedsNoReason() {
+    house.publish("2025-01-01");
+    house.comparison = ChangeKind.NARROWING;
+    assertFalse(house.publish("Nieuw.", reviewed(on("2026-06-01", ""))).isRefused());
+  }
+
+  @Test
+  void aFirstVersionIsNoMoreUseThanBefore() {
+    assertFalse(house.publish("Nieuw.", reviewed(on("2026-06-01", ""))).isRefused());
+  }
+
   @Test
   void aCorporationWithoutDraftOfTheDocument() {
     house.assertRefused(
