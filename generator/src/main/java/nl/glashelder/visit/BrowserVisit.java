@@ -121,7 +121,7 @@ public final class BrowserVisit {
   /** Whether the page that is open is one of the website that was asked for. */
   private boolean saw(PageTour tour) {
     Optional<PageView> view = tour.view();
-    view.flatMap(PageView::ledTo).ifPresent(tour::belongsToIt);
+    view.filter(page -> page.elsewhere().isEmpty()).map(PageView::url).ifPresent(tour::belongsToIt);
     return view.isEmpty() || log.saw(view.get()) || view.get().elsewhere().isEmpty();
   }
 
@@ -210,13 +210,6 @@ public final class BrowserVisit {
             + seconds
             + " seconden gekeken en gescrold, met Chromium zoals een bezoeker dat gebruikt en met"
             + " cookies van anderen toegestaan.");
-    Visit joined = Visit.joined(visits);
-    return new Visit(
-        String.join(", ", addresses),
-        joined.seen(),
-        joined.refused(),
-        joined.hosts(),
-        joined.pages(),
-        log.sight());
+    return Visit.joined(visits).told(String.join(", ", addresses), log.sight());
   }
 }

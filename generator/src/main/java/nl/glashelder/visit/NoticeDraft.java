@@ -139,7 +139,7 @@ public final class NoticeDraft {
     for (String host : visit.pages()) {
       yaml.append("  - id: ").append(CookieEntry.id(host)).append('\n');
       yaml.append("    naam: ").append(CookieEntry.quoted(host)).append('\n');
-      yaml.append("    url: ").append(CookieEntry.quoted("https://" + host)).append('\n');
+      yaml.append("    url: ").append(CookieEntry.quoted(visit.address(host))).append('\n');
     }
     return yaml.toString();
   }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param refused cookies that the website wants to set and that browsers of today refuse
  * @param hosts every host that was asked for something
  * @param pages the hosts of the pages that were visited themselves
+ * @param encrypted those of them that answered over https
  * @param sight how much it could see
  */
 public record Visit(
@@ -23,6 +24,7 @@ public record Visit(
     List<Seen> refused,
     SortedSet<String> hosts,
     SortedSet<String> pages,
+    SortedSet<String> encrypted,
     Sight sight) {
   /** Keeps its own copies. */
   public Visit {
@@ -30,6 +32,17 @@ public record Visit(
     refused = List.copyOf(refused);
     hosts = new TreeSet<>(hosts);
     pages = new TreeSet<>(pages);
+    encrypted = new TreeSet<>(encrypted);
+  }
+
+  /** The address of the front page of a host. */
+  String address(String host) {
+    return (encrypted.contains(host) ? "https://" : "http://") + host;
+  }
+
+  /** The same, as what was asked for and with all that is to be told of it. */
+  Visit told(String source, Sight sight) {
+    return new Visit(source, seen, refused, hosts, pages, encrypted, sight);
   }
 
   /**
@@ -57,6 +70,7 @@ public record Visit(
         visit -> {
           together.hosts().addAll(visit.hosts());
           together.pages().addAll(visit.pages());
+          together.encrypted().addAll(visit.encrypted());
         });
     return together;
   }

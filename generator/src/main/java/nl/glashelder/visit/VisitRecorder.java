@@ -14,6 +14,7 @@ final class VisitRecorder {
   private final Map<String, Seen> refused = new LinkedHashMap<>();
   private final SortedSet<String> hosts = new TreeSet<>();
   private final SortedSet<String> pages = new TreeSet<>();
+  private final SortedSet<String> encrypted = new TreeSet<>();
 
   VisitRecorder(String source) {
     this.source = source;
@@ -82,6 +83,7 @@ final class VisitRecorder {
 
   void visited(String url) {
     WebAddress.host(url).ifPresent(pages::add);
+    WebAddress.host(url).filter(host -> WebAddress.isEncrypted(url)).ifPresent(encrypted::add);
   }
 
   boolean visitedAnything() {
@@ -99,6 +101,7 @@ final class VisitRecorder {
             .filter(e -> !seen.containsKey(e.getKey()))
             .map(Map.Entry::getValue)
             .toList();
-    return new Visit(source, List.copyOf(seen.values()), stillRefused, hosts, pages, sight);
+    return new Visit(
+        source, List.copyOf(seen.values()), stillRefused, hosts, pages, encrypted, sight);
   }
 }

@@ -25,8 +25,13 @@ final class WebAddress {
 
   /** Whether the address is encrypted, or of this machine, which browsers trust as much. */
   static boolean isSecure(String url) {
+    return isEncrypted(url) || isOfThisMachine(url);
+  }
+
+  /** Whether nobody on the way can read what is sent. */
+  static boolean isEncrypted(String url) {
     String lower = url.strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("https:") || lower.startsWith("wss:") || isOfThisMachine(lower);
+    return lower.startsWith("https:") || lower.startsWith("wss:");
   }
 
   private static boolean isOfThisMachine(String url) {

@@ -39,7 +39,7 @@ class NoticeDraftTest {
 
   private static Visit visit(Seen... seen) {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, Sight.whole());
+    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, hosts, Sight.whole());
   }
 
   private static Seen cookie(String name, String host) {
@@ -118,6 +118,24 @@ class NoticeDraftTest {
         new MadeRecording().document("https://www.voorbeeld.nl/", List.of(), List.of()).read();
     String notice = NoticeDraft.file(List.of(recording), COMMON);
     assertTrue(notice.endsWith("\n# plaatst-cookies: nee\n"), notice);
+  }
+
+  @Test
+  void aWebsiteHasTheAddressAtWhichItAnswers() {
+    Visit open =
+        new MadeRecording()
+            .page("1", "http://oud.voorbeeld.nl/")
+            .page("2", "http://www.voorbeeld.nl/")
+            .page("3", "https://www.voorbeeld.nl/")
+            .document("http://oud.voorbeeld.nl/", List.of(), List.of())
+            .read();
+    Visit secured =
+        new MadeRecording().document("https://oud.voorbeeld.nl/", List.of(), List.of()).read();
+    String notice = NoticeDraft.file(List.of(open), COMMON);
+    assertTrue(notice.contains("url: \"http://oud.voorbeeld.nl\"\n"), notice);
+    assertTrue(notice.contains("url: \"https://www.voorbeeld.nl\"\n"), notice);
+    String both = NoticeDraft.file(List.of(open, secured), COMMON);
+    assertTrue(both.contains("url: \"https://oud.voorbeeld.nl\"\n"), both);
   }
 
   @Test

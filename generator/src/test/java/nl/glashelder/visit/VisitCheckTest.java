@@ -83,7 +83,7 @@ class VisitCheckTest {
 
   private static Visit visit(Seen... seen) {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, Sight.whole());
+    return new Visit("bezoek.har", List.of(seen), List.of(), hosts, hosts, hosts, Sight.whole());
   }
 
   private static Seen cookie(String name, Duration lifetime, Moment moment) {
@@ -218,7 +218,9 @@ class VisitCheckTest {
             "{id: g, naam: x, soort: functioneel, doel: d, sessie: ja, partij: Google LLC}",
             "{id: g, naam: x, soort: functioneel, doel: d, sessie: ja, domein: gstatic.com}")) {
       TreeSet<String> hosts = new TreeSet<>(List.of("fonts.gstatic.com"));
-      Visit visit = new Visit("a", List.of(), List.of(), hosts, new TreeSet<>(), WITHOUT_COOKIES);
+      Visit visit =
+          new Visit(
+              "a", List.of(), List.of(), hosts, new TreeSet<>(), new TreeSet<>(), WITHOUT_COOKIES);
       List<String> rules = rules(check("cookies:\n  - " + named + "\n", List.of(visit)));
       assertFalse(rules.contains("C02"), named);
     }
@@ -228,7 +230,7 @@ class VisitCheckTest {
   void aDeclaredCookieThatIsNeverSeenIsFoundUnlessTheRecordingIsHalf() throws IOException {
     assertEquals(List.of("C04"), rules(check(visit(SESSION))));
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    Visit half = new Visit("bezoek.har", List.of(SESSION), List.of(), hosts, hosts, HALF);
+    Visit half = new Visit("bezoek.har", List.of(SESSION), List.of(), hosts, hosts, hosts, HALF);
     assertEquals(List.of("C06"), rules(check(half)));
   }
 
@@ -243,6 +245,7 @@ class VisitCheckTest {
             List.of(),
             hosts,
             new TreeSet<>(List.of("www.voorbeeld.nl")),
+            new TreeSet<>(),
             Sight.whole());
     List<Finding> findings = check(visit);
     assertEquals(List.of("C02"), rules(findings));
@@ -254,7 +257,10 @@ class VisitCheckTest {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
     assertEquals(
         List.of("C07"),
-        rules(check(new Visit("bezoek.har", List.of(), List.of(), hosts, hosts, WITHOUT_COOKIES))));
+        rules(
+            check(
+                new Visit(
+                    "bezoek.har", List.of(), List.of(), hosts, hosts, hosts, WITHOUT_COOKIES))));
   }
 
   @Test
@@ -273,8 +279,8 @@ class VisitCheckTest {
   @Test
   void eachRecordingThatBreaksOffIsNamed() throws IOException {
     TreeSet<String> hosts = new TreeSet<>(List.of("www.voorbeeld.nl"));
-    Visit half = new Visit("half.har", List.of(SESSION), List.of(), hosts, hosts, HALF);
-    Visit other = new Visit("ook-half.har", List.of(MATOMO), List.of(), hosts, hosts, HALF);
+    Visit half = new Visit("half.har", List.of(SESSION), List.of(), hosts, hosts, hosts, HALF);
+    Visit other = new Visit("ook-half.har", List.of(MATOMO), List.of(), hosts, hosts, hosts, HALF);
     List<Finding> findings = check(List.of(half, other));
     assertEquals(List.of("C06", "C06"), rules(findings));
     assertTrue(findings.get(0).message().contains("'half.har'"));
@@ -342,6 +348,7 @@ class VisitCheckTest {
             List.of(),
             hosts,
             new TreeSet<>(List.of("pagina.nl")),
+            new TreeSet<>(),
             WITHOUT_COOKIES);
     assertEquals(
         List.of("De website vraagt iets op bij vreemd.example."),

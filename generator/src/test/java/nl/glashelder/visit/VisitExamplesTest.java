@@ -96,6 +96,7 @@ class VisitExamplesTest {
         refused,
         hosts,
         new TreeSet<>(List.of(page)),
+        new TreeSet<>(List.of(page)),
         new Sight(
             !text.contains("opname onvolledig"),
             text.contains("opname zonder cookies"),
