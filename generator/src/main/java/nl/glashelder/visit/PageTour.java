@@ -14,8 +14,9 @@ import nl.glashelder.model.CookieTechnique;
 
 /** One visitor in one browser: opens pages, looks around, and sees what is kept. */
 final class PageTour implements AutoCloseable {
-  private static final int NAVIGATION_SECONDS = 60;
   private static final int WHEEL_TURNS = 8;
+  private static final String NOWHERE = "about:blank";
+  private static final Duration MOST_TO_LEAVE = Duration.ofSeconds(20);
   private static final Duration AFTER_LEAVING = Duration.ofMillis(3000);
 
   private final Chromium chromium;
@@ -115,7 +116,8 @@ final class PageTour implements AutoCloseable {
     opened = address;
     Map<String, Object> answer;
     try {
-      answer = tools.send(page, "Page.navigate", Map.of("url", address), NAVIGATION_SECONDS);
+      int seconds = (int) pace.silence().toSeconds();
+      answer = tools.send(page, "Page.navigate", Map.of("url", address), seconds);
     } catch (IOException e) {
       throw new IOException(NotAPage.silent(address), e);
     }
@@ -179,10 +181,20 @@ final class PageTour implements AutoCloseable {
   /** Leaves the page: some things are only kept then. */
   void leave(Moment moment) throws IOException {
     traffic.startOver();
-    tools.send(page, "Page.navigate", Map.of("url", "about:blank"));
+    // By the page itself: then what it does at the end is done before the next one is there.
+    value("location.replace('" + NOWHERE + "')");
+    Wait going = Wait.of(MOST_TO_LEAVE);
+    boolean gone;
+    do {
+      cookies(moment);
+      gone = value("location.href").filter(NOWHERE::equals).isPresent();
+    } while (!gone && going.goesOn());
+    if (!gone) {
+      tools.send(page, "Page.navigate", Map.of("url", NOWHERE));
+    }
     Wait wait = Wait.of(AFTER_LEAVING);
     do {
-      // What the page does at the end, it does behind the one that follows.
+      // What was sent at the end may be answered later.
       cookies(moment);
     } while (wait.goesOn());
   }
@@ -257,6 +269,7 @@ final class PageTour implements AutoCloseable {
   private void look(Moment moment) throws IOException {
     cookies(moment);
     for (Frames.Place place : frames.all()) {
+      asked(place);
       Map<String, Object> storage =
           DevTools.object(frames.ask(place, "storage", List.of()).orElse(Map.of()));
       String host = String.valueOf(storage.getOrDefault("host", ""));
@@ -267,6 +280,13 @@ final class PageTour implements AutoCloseable {
         names(storage.get("caches"), CookieTechnique.CACHE_STORAGE, host, moment);
         names(storage.get("files"), CookieTechnique.FILE_SYSTEM, host, moment);
       }
+    }
+  }
+
+  private void asked(Frames.Place place) {
+    List<?> urls = DevTools.list(frames.ask(place, "asked", List.of()).orElse(List.of()));
+    synchronized (recorder) {
+      urls.forEach(url -> recorder.asked(String.valueOf(url)));
     }
   }
 

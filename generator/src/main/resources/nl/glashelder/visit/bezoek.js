@@ -191,6 +191,8 @@
         one => one.localName === 'frame' || visible(one)),
       password: all('input[type=password]').some(visible)
     }),
+    // What the document itself knows that it asked for: on a busy machine not all of it is told.
+    asked: () => performance.getEntriesByType('resource').map(entry => entry.name),
     storage: async () => {
       const names = read => { try { return read(); } catch (e) { return []; } };
       const later = async read => { try { return await read(); } catch (e) { return []; } };

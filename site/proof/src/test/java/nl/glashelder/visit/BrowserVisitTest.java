@@ -35,11 +35,17 @@ class BrowserVisitTest {
           Duration.ofMillis(800),
           Duration.ofSeconds(3),
           Duration.ofSeconds(15),
-          Duration.ofSeconds(2));
+          Duration.ofSeconds(2),
+          Pace.USUAL.silence());
 
   /** Brisk, but waiting for a button that comes after three seconds. */
   private static final Pace PATIENT =
-      new Pace(Pace.BRISK.quiet(), Pace.BRISK.look(), Pace.BRISK.longest(), Pace.USUAL.guess());
+      new Pace(
+          Pace.BRISK.quiet(),
+          Pace.BRISK.look(),
+          Pace.BRISK.longest(),
+          Pace.USUAL.guess(),
+          Pace.USUAL.silence());
 
   /** The browser; without one the test is skipped, but on a build server that is a failure. */
   private static Path browser() {
