@@ -1,6 +1,7 @@
 package nl.glashelder.preview;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -82,6 +83,23 @@ public final class Preview {
    */
   public Preview(
       Path corporations, LocalDate today, Workshop workshop, SortedMap<String, String> startFiles) {
+    this(corporations, today, workshop, startFiles, Optional.empty());
+  }
+
+  /**
+   * Looks which corporations there are, and reads none.
+   *
+   * @param today the reference date
+   * @param startFiles what a new corporation begins with; without them none can be begun here
+   * @param sources where the folder can be seen on the web; findings then lead to their line there
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public Preview(
+      Path corporations,
+      LocalDate today,
+      Workshop workshop,
+      SortedMap<String, String> startFiles,
+      Optional<URI> sources) {
     this.startFiles = new TreeMap<>(startFiles);
     this.corporations = corporations;
     this.today = today;
@@ -89,7 +107,8 @@ public final class Preview {
     this.maker =
         new SiteMaker(
             workshop,
-            new SiteMaker.Settings(today, Optional.empty(), "../" + PUBLIC, MOST_FOR_ALL_PAIRS));
+            new SiteMaker.Settings(
+                today, Optional.empty(), "../" + PUBLIC, MOST_FOR_ALL_PAIRS, sources));
     this.shared =
         new SharedPages(
             maker, this::slugs, this::openOrRead, () -> Survey.around(corporations, workshop));

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.preview.Preview;
 import nl.glashelder.preview.PreviewServer;
@@ -39,6 +40,14 @@ public final class PreviewMojo extends GlashelderMojo {
   @Parameter(property = "glashelder.browser")
   private String browser;
 
+  /**
+   * Where the folder with corporations can be seen on the web, for example {@code
+   * https://gitlab.com/voorbeeld/privacy/-/blob/main/corporations/}. Findings then lead to their
+   * line there.
+   */
+  @Parameter(property = "glashelder.bestanden")
+  private String sources;
+
   /** Folder for the schemas of each corporation, which know its own ids. */
   @Parameter(
       property = "glashelder.rapporten",
@@ -54,7 +63,14 @@ public final class PreviewMojo extends GlashelderMojo {
   void run() throws MojoExecutionException, MojoFailureException {
     int number = Parameters.port("glashelder.poort", port);
     Preview preview =
-        new Preview(corporations(), referenceDate(), GlashelderDesign.load(), StartFiles.read());
+        new Preview(
+            corporations(),
+            referenceDate(),
+            GlashelderDesign.load(),
+            StartFiles.read(),
+            Parameters.isAbsent(sources)
+                ? Optional.empty()
+                : Optional.of(Parameters.web("glashelder.bestanden", sources)));
     preview.tell(update -> getLog().info(update.line()));
     try (PreviewServer server = PreviewServer.near(preview, number);
         Watch watch = new Watch(corporations())) {
