@@ -44,7 +44,11 @@ final class SharedReviewFiles {
 
   private byte[] findings() {
     Frames.Builder frame = frames.at(ReviewRenderer.FINDINGS);
-    return pages.findings(new FindingsMatrix(overview.get(), frame).page());
+    ReviewOverview all = overview.get();
+    if (!all.alone()) {
+      frame.script(Pages.SEARCH);
+    }
+    return pages.findings(new FindingsMatrix(all, frame).page());
   }
 
   private byte[] catalogue() {
@@ -59,7 +63,8 @@ final class SharedReviewFiles {
     frame
         .title("Concepten beoordelen")
         .description("De concepten en de bevindingen.")
-        .reviewStyle();
+        .reviewStyle()
+        .script(Pages.SEARCH);
     ReviewOverview all = overview.get();
     Map<String, List<Finding>> findings = all.findingsByFolder();
     return pages.review(

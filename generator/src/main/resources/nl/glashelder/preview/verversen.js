@@ -23,8 +23,9 @@
     return old.tagName === now.tagName && old.id === now.id && old.dataset.key === now.dataset.key;
   }
 
-  // What a reader folded or unfolded stays so.
-  const kept = (element, name) => name === "open" && element.tagName === "DETAILS";
+  // What a reader folded, unfolded or searched for stays so.
+  const kept = (element, name) =>
+    name === "hidden" || (name === "open" && element.tagName === "DETAILS");
 
   function attributes(old, now) {
     for (const { name } of [...old.attributes]) {
@@ -119,6 +120,8 @@
       }
       number = Number(mark.dataset.nummer);
       page.after.forEach((step) => step());
+      // What came is held against what a reader searches for.
+      document.getElementById("zoekveld")?.dispatchEvent(new Event("input"));
       document.documentElement.dataset.getoond = number;
     } catch (stopped) {
       // The server is not there; when it is again, the stream tells.

@@ -7,7 +7,8 @@
   const found = document.getElementById('gevonden');
   const letters = document.querySelector('.letters');
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const entries = [...document.querySelectorAll('.corporatie')].map(element => ({
+  // Read at each search: while a draft is written, the workbench changes what is on the page.
+  const all = () => [...document.querySelectorAll('.corporatie')].map(element => ({
     element,
     text: plain([...element.querySelectorAll('[data-zoek]')].map(e => e.textContent).join(' ')),
   }));
@@ -32,7 +33,20 @@
     entry.text.includes(typed)
     || typed.length > 3 && entry.text.split(/[^\p{L}\p{N}]+/u).some(word => near(typed, word));
 
+  // A table with a column for each corporation shows the columns of those that are found.
+  const columns = shown => {
+    const matrix = document.querySelector('.matrix');
+    for (const head of matrix ? matrix.tHead.rows[0].cells : []) {
+      const link = head.querySelector('a');
+      const hidden = link !== null && !shown.has(link.getAttribute('href'));
+      for (const row of matrix.rows) {
+        row.cells[head.cellIndex].hidden = hidden;
+      }
+    }
+  };
+
   const search = () => {
+    const entries = all();
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     // A slip is forgiven where nothing fits to the letter.
     const exact = entries.some(entry => words.every(word => entry.text.includes(word)));
@@ -45,13 +59,16 @@
     for (const section of document.querySelectorAll('.register-lijst section')) {
       section.hidden = !section.querySelector('.corporatie:not([hidden])');
     }
-    letters.hidden = words.length > 0;
+    columns(new Set(entries.filter(e => !e.element.hidden).map(e => '#' + e.element.id)));
+    if (letters) {
+      letters.hidden = words.length > 0;
+    }
     found.textContent = words.length === 0 ? ''
-      : count === 0 ? 'Geen corporatie gevonden. Zoek op een deel van de naam of op de plaats.'
+      : count === 0 ? 'Geen corporatie gevonden. Zoek op een deel van de naam' + (letters ? ' of op de plaats.' : '.')
       : count === 1 ? '1 corporatie gevonden' : `${count} corporaties gevonden`;
   };
 
-  if (entries.length > 0) {
+  if (box && all().length > 0) {
     box.hidden = false;
     field.addEventListener('input', search);
     search();
