@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Term;
+import nl.glashelder.model.TextForm;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.Outline;
 
@@ -70,6 +72,7 @@ record AnswerForm(List<Field> fields) {
    * @param label its name
    * @param help what to fill in
    * @param way how it is asked
+   * @param form the form that a text must have
    * @param list the list that its ids are of; empty for none
    * @param mayBeNone whether "geen" is an answer
    * @param options what can be chosen
@@ -81,12 +84,14 @@ record AnswerForm(List<Field> fields) {
       String label,
       String help,
       Way way,
+      TextForm form,
       String list,
       boolean mayBeNone,
       List<Completion.Option> options,
       List<String> chosen) {}
 
   private static final Map<String, List<String>> KEYS = read();
+  private static final Pattern CODE = Pattern.compile("\\bPT?[0-9]+[YMWDH]\\b");
   private static final Pattern ASKED = Pattern.compile("Vul ([a-z][a-z-]*) in\\b");
 
   /** Lists that an answer may add an entry to, with the keys that are asked for then. */
@@ -183,6 +188,7 @@ record AnswerForm(List<Field> fields) {
                     f.label(),
                     f.help(),
                     f.way(),
+                    f.form(),
                     "",
                     false,
                     f.options(),
@@ -211,6 +217,7 @@ record AnswerForm(List<Field> fields) {
             "Bij welke doelen hoort dit?",
             "Kies elk doel waarbij u dit gebruikt.",
             Way.SEVERAL,
+            TextForm.FREE,
             "",
             false,
             purposes,
@@ -227,8 +234,9 @@ record AnswerForm(List<Field> fields) {
         at.path(),
         keys,
         label(part),
-        part.key().help(),
+        help(part.key().help()),
         way,
+        part.key().form(),
         list,
         part.count() == Count.OPTIONAL_LIST,
         options,
@@ -241,6 +249,16 @@ record AnswerForm(List<Field> fields) {
     String label = part.key().label().replaceFirst("^(de|het|een) ", "");
     String words = label.isEmpty() ? part.key().value().replace('-', ' ') : label;
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** What to fill in, for who writes no YAML: quotes and ISO 8601 are for the form to write. */
+  private static String help(String help) {
+    if (help.startsWith("Duur in ISO 8601")) {
+      return "Bijvoorbeeld: 4 weken, 6 maanden of 7 jaar.";
+    }
+    return CODE.matcher(help.replace(" tussen aanhalingstekens", "").replace(", in ISO 8601", ""))
+        .replaceAll(
+            code -> IsoDuration.parse(code.group()).map(IsoDuration::dutch).orElse(code.group()));
   }
 
   private static Way way(Part part) {

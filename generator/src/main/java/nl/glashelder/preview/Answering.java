@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape;
+import nl.glashelder.model.TextForm;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.Outline;
+import nl.glashelder.source.Suggestion;
 import nl.glashelder.source.YamlEdit;
 
 /** Writes the answers of a form into the text of a file. */
@@ -41,7 +44,7 @@ final class Answering {
     for (AnswerForm.Field field : form.fields()) {
       String value = given.getOrDefault(field.keys(), "").strip();
       if (field.keys().startsWith(AnswerForm.NEW) && !value.isEmpty()) {
-        own.put(field.keys().substring(AnswerForm.NEW.length()), value);
+        own.put(field.keys().substring(AnswerForm.NEW.length()), meant(field, value));
         added = field.path();
       }
     }
@@ -99,8 +102,23 @@ final class Answering {
       case TEXTS ->
           new YamlEdit.Lines(
               value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
-      default -> value;
+      default -> meant(field, value);
     };
+  }
+
+  /** As YAML wants it: who fills in a form writes "7 jaar", "1234ab" or quotes as well. */
+  private static String meant(AnswerForm.Field field, String value) {
+    if (field.way() == AnswerForm.Way.DURATION) {
+      return IsoDuration.parse(value).isPresent()
+          ? value
+          : Suggestion.duration(value).orElse(value);
+    }
+    // How a website is reached is not for a form to say.
+    if (field.form() == TextForm.FREE || field.form() == TextForm.URL) {
+      return value;
+    }
+    String bare = value.replaceAll("^[\"'](.*)[\"']$", "$1");
+    return field.form().matches(bare) ? bare : Suggestion.form(bare, field.form()).orElse(value);
   }
 
   /** Ids of the catalogue that the file does not take yet come into its list. */

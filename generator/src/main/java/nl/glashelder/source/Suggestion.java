@@ -13,7 +13,7 @@ import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.TextForm;
 
 /** What an editor probably meant who wrote a date, a duration or an address in another form. */
-final class Suggestion {
+public final class Suggestion {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -58,7 +58,7 @@ final class Suggestion {
   }
 
   /** The duration as it must be written: {@code P4W} for {@code 4 weken}. */
-  static Optional<String> duration(String written) {
+  public static Optional<String> duration(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     Matcher m = DUTCH_DURATION.matcher(lower);
     String iso = written.toUpperCase(Locale.ROOT);
@@ -75,7 +75,7 @@ final class Suggestion {
   }
 
   /** The text as its form demands: {@code https://www.voorbeeld.nl} without {@code https://}. */
-  static Optional<String> form(String written, TextForm form) {
+  public static Optional<String> form(String written, TextForm form) {
     String meant =
         switch (form) {
           case FREE, FILE, PHONE -> written;

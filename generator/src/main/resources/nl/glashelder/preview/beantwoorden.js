@@ -61,10 +61,10 @@
       return make("div", { class: "werkbank-veld" }, label, make("textarea", { ...common, rows: "3" }), help);
     }
     if (field.soort === "duur") {
-      const list = [["P4W", "4 weken"], ["P6M", "6 maanden"], ["P1Y", "1 jaar"], ["P2Y", "2 jaar"], ["P5Y", "5 jaar"], ["P7Y", "7 jaar"], ["P10Y", "10 jaar"]];
+      const list = ["4 weken", "6 maanden", "1 jaar", "2 jaar", "5 jaar", "7 jaar", "10 jaar"];
       return make("div", { class: "werkbank-veld" }, label,
         make("input", { ...common, list: `${id}-lijst` }),
-        make("datalist", { id: `${id}-lijst` }, ...list.map(([v, t]) => make("option", { value: v }, t))), help);
+        make("datalist", { id: `${id}-lijst` }, ...list.map((value) => make("option", { value }))), help);
     }
     if (field.soort === "regel" || field.soort === "datum") {
       return make("div", { class: "werkbank-veld" }, label,
@@ -76,7 +76,7 @@
       : [...field.opties, ...(field.geen ? [{ tekst: "geen", uitleg: "er zijn er geen", soort: "eigen" }] : [])];
     const box = (o) => make("label", { class: "werkbank-keus" },
       make("input", { type: janee ? "radio" : "checkbox", name: field.naam, value: o.tekst, checked: field.gekozen.includes(o.tekst) }),
-      ` ${o.tekst}`, o.uitleg ? make("span", { class: "werkbank-uitleg" }, ` ${o.uitleg}`) : "");
+      ` ${o.tekst}`, o.uitleg && o.uitleg !== o.tekst ? make("span", { class: "werkbank-uitleg" }, ` ${o.uitleg}`) : "");
     const common_ = options.filter((o) => o.soort === "catalogus");
     const own = options.filter((o) => o.soort !== "catalogus");
     const set = make("fieldset", { class: "werkbank-veld", "aria-describedby": `${id}-hulp` },

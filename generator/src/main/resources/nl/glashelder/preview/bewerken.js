@@ -206,7 +206,9 @@
         look().then(() => offers.querySelector("button")?.focus());
       }
     });
-    text.focus();
+    // What it is about stands at its top.
+    text.focus({ preventScroll: true });
+    text.scrollTop = 0;
     look();
   }
 

@@ -35,7 +35,17 @@
       field("Aanspreekvorm", "Hoe u lezers aanspreekt.", make("select", { name: "aanspreekvorm" },
         make("option", { value: "u" }, "u"), make("option", { value: "je" }, "je"))),
       out, make("div", { class: "werkbank-knoppen" }, make("button", { type: "submit", class: "hoofd" }, "Begin"))));
-    bench.paneel.querySelector("input").focus();
+    const [name, folder] = bench.paneel.querySelectorAll("input");
+    let own = false;
+    folder.addEventListener("input", () => { own = folder.value !== ""; });
+    // Proposed from the name until somebody chooses another.
+    name.addEventListener("input", () => {
+      if (own) return;
+      folder.value = name.value.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+        .replace(/^(stichting|woningstichting|woonstichting|woningbouwvereniging)\s+(?=\S)/, "")
+        .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+    });
+    name.focus();
   }
 
   function publish(from) {

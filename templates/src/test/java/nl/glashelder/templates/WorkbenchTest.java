@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,6 +116,31 @@ class WorkbenchTest {
     assertTrue(field(open, "tekst").startsWith("  - id: passend-toewijzen\n"), open.toString());
     assertTrue(field(open, "tekst").contains("#       - grondslag: wettelijke-plicht"));
     assertFalse(field(open, "tekst").contains("huurovereenkomst-uitvoeren"));
+  }
+
+  @Test
+  void aFindingLeadsToItsLineInTheForgeWhereItsAddressIsGiven() throws Exception {
+    String forge = "https://forge.example/privacy/blob/main/corporations/";
+    Pattern link = Pattern.compile("<a href=\"" + forge + STATEMENT + "#L[1-9][0-9]*\"><code>");
+    assertFalse(link.matcher(page("review/zilverduin/index.html")).find());
+    Preview preview =
+        new Preview(
+            folder,
+            LocalDate.of(2026, 11, 30),
+            GlashelderDesign.load(),
+            StartFiles.read(),
+            Optional.of(URI.create(forge)));
+    try (PreviewServer beside = new PreviewServer(preview, 0)) {
+      String tasks =
+          browser
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create(beside.address() + "review/zilverduin/index.html"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString())
+              .body();
+      assertTrue(link.matcher(tasks).find(), tasks);
+    }
   }
 
   @Test
@@ -259,7 +285,7 @@ class WorkbenchTest {
             "veld.nieuw.naam",
             "Dossier van woningzoekenden",
             "veld.nieuw.duur",
-            "P2Y",
+            "2 jaar",
             "veld.nieuw.start",
             "na de toewijzing");
     assertEquals(200, saved.status(), saved.json().toString());
@@ -294,6 +320,51 @@ class WorkbenchTest {
     assertEquals(422, refused.status());
     assertTrue(refused.json().get("fouten").size() > 0);
     assertEquals(before, file("zilverduin/corporatie.yaml"));
+  }
+
+  @Test
+  void whatIsWrittenAsPeopleDoComesIntoTheFileAsItMustBe() throws Exception {
+    JsonNode asked =
+        ask("vraag", "bestand", "zilverduin/corporatie.yaml", "nummer", "R03", "pad", "").json();
+    assertEquals(
+        "Nummer in het handelsregister, 8 cijfers.", field(asked.get("velden").get(0), "hulp"));
+    Got number =
+        ask(
+            "antwoord",
+            "bestand",
+            "zilverduin/corporatie.yaml",
+            "nummer",
+            "R03",
+            "pad",
+            "",
+            "hash",
+            field(asked, "hash"),
+            "veld.kvk",
+            "\"12345678\"");
+    assertEquals(200, number.status(), number.json().toString());
+    assertTrue(file("zilverduin/corporatie.yaml").contains("\nkvk: \"12345678\"\n"));
+    JsonNode contact =
+        ask("vraag", "bestand", "zilverduin/corporatie.yaml", "nummer", "R02", "pad", "contact")
+            .json();
+    Got reached =
+        ask(
+            "antwoord",
+            "bestand",
+            "zilverduin/corporatie.yaml",
+            "nummer",
+            "R02",
+            "pad",
+            "contact",
+            "hash",
+            field(contact, "hash"),
+            "veld.contact.postadres.straat",
+            "Kade 1",
+            "veld.contact.postadres.postcode",
+            "1234ab",
+            "veld.contact.postadres.plaats",
+            "Kadedorp");
+    assertEquals(200, reached.status(), reached.json().toString());
+    assertTrue(file("zilverduin/corporatie.yaml").contains("postcode: 1234 AB\n"));
   }
 
   @Test

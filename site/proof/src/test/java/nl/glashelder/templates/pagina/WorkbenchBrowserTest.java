@@ -39,6 +39,7 @@ class WorkbenchBrowserTest {
   private static Chromium chromium;
 
   @TempDir Path folder;
+  private Preview preview;
   private PreviewServer server;
   private Page page;
 
@@ -65,11 +66,9 @@ class WorkbenchBrowserTest {
   void serve() throws IOException {
     new NewCorporation(StartFiles.read(), SectorCatalogue.read())
         .write(folder, "zilverduin", "Stichting Zilverduin", FormOfAddress.FORMAL);
-    server =
-        new PreviewServer(
-            new Preview(
-                folder, LocalDate.of(2026, 11, 30), GlashelderDesign.load(), StartFiles.read()),
-            0);
+    preview =
+        new Preview(folder, LocalDate.of(2026, 11, 30), GlashelderDesign.load(), StartFiles.read());
+    server = new PreviewServer(preview, 0);
     page = chromium.browser().newPage();
   }
 
@@ -120,7 +119,7 @@ class WorkbenchBrowserTest {
     open("review/index.html");
     button(page, "Nieuwe corporatie").click();
     page.getByLabel("Naam").fill("Stichting Witkreek");
-    page.getByLabel("Map").fill("witkreek");
+    assertEquals("witkreek", page.getByLabel("Map").inputValue(), "proposed");
     button(page, "Begin").click();
     page.waitForURL("**/review/witkreek/index.html");
 
@@ -202,6 +201,61 @@ class WorkbenchBrowserTest {
                     + " return r.top >= 0 && r.bottom <= innerHeight; }"));
   }
 
+  /**
+   * What is asked about and what answers it are both in sight, and nothing runs off at the side.
+   */
+  @Test
+  void formAndEditorCanBeUsedOnAPhone() {
+    page.setViewportSize(390, 844);
+    open("review/zilverduin/index.html");
+    page.locator("[data-nummer='R03'] button").first().click();
+    page.locator(".werkbank-vraag").waitFor();
+    fitsOnAPhone("a question");
+    open(DRAFT);
+    assertEquals(
+        true,
+        page.evaluate(
+            "(() => { const tops = [...document.querySelectorAll('.werkbank-balk > :is(a, button)')]"
+                + ".map(e => e.getBoundingClientRect().top);"
+                + " return Math.max(...tops) - Math.min(...tops) < 20; })()"),
+        "the bar takes one line");
+    button(page, "Bewerken").click();
+    Locator pen = page.locator("main .werkbank-pen").last();
+    pen.click();
+    text(page).waitFor();
+    page.locator(".werkbank-gevonden h3").first().waitFor();
+    fitsOnAPhone("the editor");
+    assertTrue(
+        (boolean)
+            pen.evaluate(
+                "e => { const r = e.getBoundingClientRect();"
+                    + " const top = document.querySelector('.werkbank-balk').getBoundingClientRect();"
+                    + " const below = document.querySelector('.werkbank-paneel');"
+                    + " return r.top >= top.bottom && r.bottom <= below.getBoundingClientRect().top; }"),
+        "what is edited is in sight");
+    button(page, "Sluiten").click();
+    button(page, "Publiceren").click();
+    fitsOnAPhone("publishing");
+  }
+
+  private void fitsOnAPhone(String what) {
+    assertEquals(
+        "[]",
+        page.evaluate(
+            "JSON.stringify([document.documentElement, document.querySelector('.werkbank-paneel')]"
+                + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.tagName))"),
+        what + " is no wider than the window");
+    page.locator(".werkbank-paneel").evaluate("e => e.scrollTo(0, e.scrollHeight)");
+    assertEquals(
+        true,
+        button(page, "Sluiten")
+            .evaluate(
+                "e => { const r = e.getBoundingClientRect(), x = r.left + r.width / 2;"
+                    + " return e.getClientRects().length === 1 && r.height < 50"
+                    + " && document.elementFromPoint(x, r.top + r.height / 2) === e; }"),
+        what + " can be closed wherever one reads");
+  }
+
   @Test
   void anotherWindowShowsASaveInPlaceWithItsScroll() {
     open(DRAFT);
@@ -244,6 +298,40 @@ class WorkbenchBrowserTest {
     text(page).fill(mine);
     saved(page);
     assertTrue(Files.readString(file).contains("titel: Privacystatement"));
+  }
+
+  @Test
+  void aReviewerFindsOneOfManyCorporationsAndKeepsItWhileOthersSave() throws IOException {
+    NewCorporation begin = new NewCorporation(StartFiles.read(), SectorCatalogue.read());
+    begin.write(folder, "witkreek", "Stichting Witkreek", FormOfAddress.FORMAL);
+    begin.write(folder, "aardbei", "Woningstichting Aardbei", FormOfAddress.FORMAL);
+    preview.refresh();
+    open("review/index.html");
+    Locator rows = page.locator("tbody tr:visible");
+    Locator search = page.getByLabel("Zoek een corporatie");
+    search.fill("witkrek");
+    page.getByText("1 corporatie gevonden").waitFor();
+    assertEquals(List.of("Stichting Witkreek"), rows.locator("th").allTextContents());
+
+    Path file = folder.resolve("aardbei/corporatie.yaml");
+    Files.writeString(file, Files.readString(file) + "\nmerknaam: Aardbei\n");
+    int before = (int) page.evaluate("Number(document.documentElement.dataset.getoond ?? 0)");
+    preview.refresh();
+    page.waitForFunction("n => Number(document.documentElement.dataset.getoond) > n", before);
+    assertEquals(List.of("Stichting Witkreek"), rows.locator("th").allTextContents());
+    assertEquals("witkrek", search.inputValue());
+
+    open("review/bevindingen/index.html");
+    search.fill("aardbei");
+    page.getByText("1 corporatie gevonden").waitFor();
+    assertEquals(
+        List.of("Woningstichting Aardbei"),
+        page.locator(".matrix thead th a:visible").allTextContents());
+    assertEquals(
+        List.of("Woningstichting Aardbei"),
+        page.locator("section.corporatie > h2:visible").allTextContents());
+    search.fill("");
+    assertEquals(3, page.locator(".matrix thead th a:visible").count());
   }
 
   @Test
