@@ -140,4 +140,28 @@ public record Cookie(
     measures = List.copyOf(measures);
     sites = List.copyOf(sites);
   }
+
+  /** The same cookie, of which is not said how long it stays. */
+  public Cookie withoutLifetime() {
+    return new Cookie(
+        id,
+        name,
+        service,
+        technique,
+        kind,
+        setter,
+        party,
+        country,
+        transfer,
+        purpose,
+        Optional.empty(),
+        false,
+        data,
+        consent,
+        consentReason,
+        measures,
+        domain,
+        sites,
+        source);
+  }
 }

@@ -59,7 +59,12 @@ final class CookieEntry {
   /** The entry of the catalogue, with what this website does otherwise. */
   private static String known(Seen seen, Cookie cookie) {
     List<String> more = new ArrayList<>();
-    if (seen.lifetime().isSession() && cookie.duration().isPresent()) {
+    boolean open = cookie.duration().isEmpty() && !cookie.session();
+    if (open && seen.technique() == CookieTechnique.COOKIE) {
+      StringBuilder lifetime = new StringBuilder();
+      lifetime(seen.lifetime(), lifetime);
+      more.addAll(lifetime.toString().lines().toList());
+    } else if (seen.lifetime().isSession() && cookie.duration().isPresent()) {
       more.add(
           "    # Hier gaat hij weg als de browser sluit. Gaat u daarvan uit? Vul in: sessie: ja");
     } else if (seen.lifetime().kind() == Lifetime.Kind.LASTS && isOtherwise(seen, cookie)) {

@@ -33,7 +33,8 @@ class NoticeDraftTest {
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put(
         "cookies.yaml",
-        "cookies:\n  - id: matomo-id\n    naam: _pk_id.*\n".getBytes(StandardCharsets.UTF_8));
+        "cookies:\n  - id: matomo-id\n    naam: _pk_id.*\n    duur: P30D\n"
+            .getBytes(StandardCharsets.UTF_8));
     return Catalogue.read(files);
   }
 
@@ -148,6 +149,21 @@ class NoticeDraftTest {
     assertEquals(1, notice.split("(?m)^tracking:", -1).length - 1);
     CookieNotice read = read(notice).drafts().get(0).notice().orElseThrow().document();
     assertEquals("teller", read.cookies().get(0).name());
+  }
+
+  @Test
+  void howLongACookieStaysThatTheCatalogueIsNotSureOfIsWhatTheVisitSaw() {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    files.put(
+        "cookies.yaml",
+        "cookies:\n  - id: zeker\n    naam: a\n    duur: P30D\n  - id: onzeker\n    naam: b\n    duur: P1Y\n    vragen:\n      duur: Hoe lang?\n"
+            .getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        "  - zeker\n  - id: onzeker\n    duur: P30D\n",
+        NoticeDraft.entries(
+            List.of(visit(cookie("a", "x.nl"), cookie("b", "x.nl"))),
+            CookieNotice.empty(),
+            CommonCookies.of(Catalogue.read(files), FormOfAddress.FORMAL)));
   }
 
   @Test

@@ -64,7 +64,7 @@ class VisitCheckTest {
     TreeMap<String, byte[]> files = new TreeMap<>();
     files.put(
         "cookies.yaml",
-        "cookies:\n  - id: youtube-bezoeker\n    naam: VISITOR_INFO1_LIVE\n    dienst: YouTube\n"
+        "cookies:\n  - id: youtube-bezoeker\n    naam: VISITOR_INFO1_LIVE\n    dienst: YouTube\n    sessie: ja\n"
             .getBytes(StandardCharsets.UTF_8));
     Catalogue catalogue = Catalogue.read(files);
     Draft draft = new ContentReader(catalogue).read(folder).drafts().get(0);

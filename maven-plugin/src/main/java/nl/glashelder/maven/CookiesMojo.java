@@ -13,7 +13,6 @@ import java.util.Optional;
 import nl.glashelder.check.report.JsonReport;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.check.report.SarifReport;
-import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.Contact;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.CookieNotice;
@@ -30,6 +29,7 @@ import nl.glashelder.templates.GlashelderDesign;
 import nl.glashelder.version.DocumentKind;
 import nl.glashelder.visit.Autoconsent;
 import nl.glashelder.visit.BrowserVisit;
+import nl.glashelder.visit.CommonCookies;
 import nl.glashelder.visit.HarReader;
 import nl.glashelder.visit.NamedParties;
 import nl.glashelder.visit.NoRecordingException;
@@ -105,12 +105,7 @@ public final class CookiesMojo extends GlashelderMojo {
     Optional<Draft.Placed<CookieNotice>> notice = requireReadable(survey, chosen);
     List<Visit> visits = visits();
     List<Cookie> known =
-        workshop
-            .catalogue()
-            .records(chosen.draft().corporation().formOfAddress())
-            .value()
-            .map(CommonEntries::cookies)
-            .orElse(List.of());
+        CommonCookies.of(workshop.catalogue(), chosen.draft().corporation().formOfAddress());
     String file = corporation + "/" + ContentReader.NOTICE;
     boolean drafts = notice.map(Draft.Placed::document).filter(n -> !isBegun(n)).isEmpty();
     String yaml =
