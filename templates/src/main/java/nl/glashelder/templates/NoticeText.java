@@ -7,6 +7,7 @@ import nl.glashelder.model.CookieKind;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.CookieSetter;
 import nl.glashelder.model.CookieSite;
+import nl.glashelder.model.CookieTechnique;
 import nl.glashelder.model.CookieUse;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.IsoDuration;
@@ -90,6 +91,17 @@ public record NoticeText(Corporation corporation, CookieNotice notice, Voice voi
         .filter(site -> cookie.sites().contains(site.id()))
         .map(CookieSite::name)
         .toList();
+  }
+
+  /**
+   * Whether a cookie is said to stay for longer than a browser keeps it. Storage has no such end,
+   * and which cookies a script sets, as Safari asks, is not in the data.
+   */
+  public boolean endsEarlier(int days) {
+    return notice.cookies().stream()
+        .filter(c -> c.technique().orElse(CookieTechnique.COOKIE) == CookieTechnique.COOKIE)
+        .flatMap(c -> c.duration().stream())
+        .anyMatch(d -> d.isLongerThan(new IsoDuration(0, 0, 0, days, 0, 0)));
   }
 
   /** When a cookie expires, for the table. */
