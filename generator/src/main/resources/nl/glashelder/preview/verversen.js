@@ -121,7 +121,7 @@
       number = Number(mark.dataset.nummer);
       page.after.forEach((step) => step());
       // What came is held against what a reader searches for.
-      document.getElementById("zoekveld")?.dispatchEvent(new Event("input"));
+      document.getElementById("zoekveld")?.dispatchEvent(new Event("input", { bubbles: true }));
       document.documentElement.dataset.getoond = number;
     } catch (stopped) {
       // The server is not there; when it is again, the stream tells.

@@ -2,12 +2,8 @@
 // Narrows the list of corporations while someone types. Without this script the list and its
 // letters do the same work; with it, nothing leaves the page and nothing is kept.
 (() => {
-  const box = document.getElementById('zoeken');
-  const field = document.getElementById('zoekveld');
-  const found = document.getElementById('gevonden');
-  const letters = document.querySelector('.letters');
   const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  // Read at each search: while a draft is written, the workbench changes what is on the page.
+  // Looked up at each search: while a draft is written, the workbench changes what is on the page.
   const all = () => [...document.querySelectorAll('.corporatie')].map(element => ({
     element,
     text: plain([...element.querySelectorAll('[data-zoek]')].map(e => e.textContent).join(' ')),
@@ -46,7 +42,14 @@
   };
 
   const search = () => {
+    const field = document.getElementById('zoekveld');
+    if (!field) {
+      return;
+    }
+    const letters = document.querySelector('.letters');
+    const found = document.getElementById('gevonden');
     const entries = all();
+    document.getElementById('zoeken').hidden = entries.length === 0;
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     // A slip is forgiven where nothing fits to the letter.
     const exact = entries.some(entry => words.every(word => entry.text.includes(word)));
@@ -68,9 +71,6 @@
       : count === 1 ? '1 corporatie gevonden' : `${count} corporaties gevonden`;
   };
 
-  if (box && all().length > 0) {
-    box.hidden = false;
-    field.addEventListener('input', search);
-    search();
-  }
+  document.addEventListener('input', event => event.target.id === 'zoekveld' && search());
+  search();
 })();
