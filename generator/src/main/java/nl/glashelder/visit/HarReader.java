@@ -58,10 +58,12 @@ public final class HarReader {
     int read = 0;
     try (ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName().toLowerCase(Locale.ROOT);
-        if (!entry.isDirectory() && name.endsWith(".har")) {
-          complete &= readJson(new BufferedInputStream(new Unclosed(zip), BUFFER), recording);
-          read++;
+        if (mayHoldRecording(entry)) {
+          int before = recording.exchanges();
+          boolean whole = readJson(new BufferedInputStream(new Unclosed(zip), BUFFER), recording);
+          boolean isRecording = isHar(entry) || recording.exchanges() > before;
+          complete &= whole || !isRecording;
+          read += isRecording ? 1 : 0;
         }
       }
     } catch (java.util.zip.ZipException | java.io.EOFException e) {
@@ -69,6 +71,17 @@ public final class HarReader {
       return false;
     }
     return complete && read > 0;
+  }
+
+  private static boolean isHar(ZipEntry entry) {
+    return entry.getName().toLowerCase(Locale.ROOT).endsWith(".har");
+  }
+
+  /** Not what macOS keeps beside a file under its name, with a dot before it. */
+  private static boolean mayHoldRecording(ZipEntry entry) {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
+    boolean isHidden = name.startsWith("__macosx/") || name.matches("(?:.*/)?\\.[^/]*");
+    return !entry.isDirectory() && !isHidden && (isHar(entry) || name.endsWith(".json"));
   }
 
   private static boolean readJson(InputStream in, HarRecording recording) throws IOException {

@@ -34,6 +34,7 @@ final class HarRecording implements HarParser.Reader {
   private boolean shouldHaveSent;
   private final Set<String> hostsThatSet = new HashSet<>();
   private boolean withoutDates;
+  private int exchanges;
 
   HarRecording(String source) {
     this.recorder = new VisitRecorder(source);
@@ -46,6 +47,7 @@ final class HarRecording implements HarParser.Reader {
 
   @Override
   public void exchange(HarExchange exchange) {
+    exchanges++;
     recorder.asked(exchange.url);
     Optional<String> host = exchange.host();
     if (host.isEmpty()) {
@@ -63,6 +65,11 @@ final class HarRecording implements HarParser.Reader {
   /** Whether there is anything to hold against a notice. */
   boolean holdsRequests() {
     return recorder.askedAnything();
+  }
+
+  /** How many requests it was given so far. */
+  int exchanges() {
+    return exchanges;
   }
 
   Visit visit(boolean complete) {
