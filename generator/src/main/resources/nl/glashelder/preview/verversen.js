@@ -85,6 +85,14 @@
     return null;
   }
 
+  // A button that scripts took out and put in again is another element with the same name.
+  function focusAgain(gone) {
+    const name = (button) => `${button.title}|${button.getAttribute("aria-label")}`;
+    [...document.querySelectorAll("main button")]
+      .find((button) => name(button) === name(gone))
+      ?.focus({ preventScroll: true });
+  }
+
   async function refresh() {
     if (busy) {
       again = true;
@@ -97,9 +105,9 @@
       const now = new DOMParser().parseFromString(text, "text/html");
       const mark = now.getElementById("werkbank");
       if (!mark || !now.querySelector("main")) return location.reload();
+      const focus = document.activeElement;
       page.before.forEach((step) => step());
       const stays = anchor();
-      const focus = document.activeElement;
       document.title = now.title;
       const sheets = document.querySelectorAll('head link[rel="stylesheet"]');
       now.querySelectorAll('head link[rel="stylesheet"]').forEach((sheet, i) => {
@@ -120,6 +128,7 @@
       }
       number = Number(mark.dataset.nummer);
       page.after.forEach((step) => step());
+      if (focus && !focus.isConnected) focusAgain(focus);
       // What came is held against what a reader searches for.
       document.getElementById("zoekveld")?.dispatchEvent(new Event("input", { bubbles: true }));
       document.documentElement.dataset.getoond = number;

@@ -38,6 +38,9 @@ class WorkbenchBrowserTest {
 
   private static Chromium chromium;
 
+  /** The last change that the page shows. */
+  private static final String SHOWN = "Number(document.documentElement.dataset.getoond ?? 0)";
+
   @TempDir Path folder;
   private Preview preview;
   private PreviewServer server;
@@ -315,9 +318,9 @@ class WorkbenchBrowserTest {
 
     Path file = folder.resolve("aardbei/corporatie.yaml");
     Files.writeString(file, Files.readString(file) + "\nmerknaam: Aardbei\n");
-    int before = (int) page.evaluate("Number(document.documentElement.dataset.getoond ?? 0)");
+    int before = (int) page.evaluate(SHOWN);
     preview.refresh();
-    page.waitForFunction("n => Number(document.documentElement.dataset.getoond) > n", before);
+    page.waitForFunction("n => " + SHOWN + " > n", before);
     assertEquals(List.of("Stichting Witkreek"), rows.locator("th").allTextContents());
     assertEquals("witkrek", search.inputValue());
 
@@ -340,6 +343,13 @@ class WorkbenchBrowserTest {
     button(page, "Bewerken").focus();
     page.keyboard().press("Enter");
     page.locator(".werkbank-pen[title='titel']").first().focus();
+    // Somebody saves meanwhile: the focus stays where it is.
+    Path other = folder.resolve("zilverduin/corporatie.yaml");
+    int before = (int) page.evaluate(SHOWN);
+    Files.writeString(other, Files.readString(other) + "\n# Later meer.\n");
+    preview.refresh();
+    page.waitForFunction("n => " + SHOWN + " > n", before);
+    assertEquals("titel", page.evaluate("document.activeElement.title"));
     page.keyboard().press("Enter");
     text(page).waitFor();
     page.locator("#werkbank-tekst:focus").waitFor();
