@@ -109,6 +109,9 @@ class SentenceMachineryTest {
             "gezamenlijk: [{id: a, naam: A, partijen: [B], document: {naam: Regeling e.d.}}]",
             "staan in: Regeling e.d.\n"),
         Arguments.of(
+            "gezamenlijk: [{id: a, naam: A, partijen: [De woonstichting Voorbeeld, Noord]}]",
+            "Wij zijn samen verantwoordelijk met Noord."),
+        Arguments.of(
             "ontvangers: [{id: o, naam: drukker, land: De Verenigde Staten}]",
             "In de Verenigde Staten."),
         Arguments.of(
