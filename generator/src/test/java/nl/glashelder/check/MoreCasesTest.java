@@ -54,6 +54,8 @@ class MoreCasesTest {
         "R60|wijzigingen: {bekendmaking: [op onze website]}|0",
         "R73|kanalen: [{id: a, naam: Telefoon, soort: telefoon}]|1",
         "R74|verwerkingen: [{id: a, naam: Huurverhoging}]|0",
+        "R74|{gegevens: [{id: g, naam: G, items: [{id: h, naam: huurachterstand}]}], verwerkingen: [{id: a, naam: Huur innen}, {id: b, naam: Onderzoek, gegevens: [g]}]}|1",
+        "R74|{gegevens: [{id: g, naam: G, items: [{id: h, naam: huurachterstand}]}], verwerkingen: [{id: b, naam: Onderzoek, gegevens: [g]}]}|1",
         "R76|rechten: {lijst: [overdraagbaarheid]}|0",
         "T02|ontvangers: [{id: a, naam: '!!!'}, {id: b, naam: Q}]|1",
         "T02|gezamenlijk: [{id: a, naam: Noord, partijen: [., Q]}]|1",

@@ -345,10 +345,7 @@ final class PurposeRules {
   }
 
   private static void earlyWarning(PrivacyStatement s, Facts facts, Found found) {
-    for (Processing p : s.processings()) {
-      if (!collectsRent(p, facts)) {
-        continue;
-      }
+    for (Processing p : collectingRent(s, facts)) {
       List<Recipient> municipalities =
           facts.recipientsOf(p).stream()
               .filter(r -> MUNICIPALITY.isNamed(r.id() + ". " + r.name() + ". " + r.examples()))
@@ -372,17 +369,29 @@ final class PurposeRules {
     }
   }
 
-  private static boolean collectsRent(Processing p, Facts facts) {
-    boolean inItems =
-        facts.dataOf(p).stream()
-            .flatMap(d -> d.items().stream())
-            .anyMatch(i -> RENT.said(i.name()).isPresent());
-    return inItems
-        || RENT.said(p.id().replace('-', ' ')).isPresent()
+  /**
+   * The purposes that say so themselves; where none does, those that use data on arrears. Beside a
+   * purpose that collects rent, the same data serve others too, such as research.
+   */
+  private static List<Processing> collectingRent(PrivacyStatement s, Facts facts) {
+    List<Processing> saying = s.processings().stream().filter(p -> saysRent(p, facts)).toList();
+    return saying.isEmpty()
+        ? s.processings().stream().filter(p -> usesArrears(p, facts)).toList()
+        : saying;
+  }
+
+  private static boolean saysRent(Processing p, Facts facts) {
+    return RENT.said(p.id().replace('-', ' ')).isPresent()
         || !facts
             .texts()
             .said(RENT, t -> t.sheet() == Sheet.STATEMENT && isOfPurpose(p, t))
             .isEmpty();
+  }
+
+  private static boolean usesArrears(Processing p, Facts facts) {
+    return facts.dataOf(p).stream()
+        .flatMap(d -> d.items().stream())
+        .anyMatch(i -> RENT.said(i.name()).isPresent());
   }
 
   private static boolean isOfPurpose(Processing p, Passage t) {
