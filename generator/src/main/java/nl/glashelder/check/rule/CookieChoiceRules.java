@@ -45,6 +45,7 @@ final class CookieChoiceRules {
           + "|(?:het )?gebruik van (?:deze|onze|de) (?:web)?site"
           + "|(?:een |elk )?bezoek aan (?:deze|onze|de) (?:web)?site"
           + "|op (?:deze|onze|de) (?:web)?site (?:bent|komt|blijft)|niets (?:doet|kiest)"
+          + "|door [^.]{0,40}\\bte (?:bekijken|lezen|zoeken|kijken|bladeren)"
           + "|geen keuze maakt|(?:deze|de) (?:melding|balk|banner) (?:sluit|wegklikt|negeert))";
 
   private static final String AGREEING =
