@@ -115,7 +115,11 @@ final class ToldInText {
         .find(
             what,
             t -> !t.tellsWhatIsNot() && isTold(t) && !OF_ENTRIES.contains(t.section()),
-            m -> m.holds() && m.actor() == Actor.US && RECORDED.isNamed(m.reading()))
+            m ->
+                m.holds()
+                    && !m.isInDenial()
+                    && m.actor() == Actor.US
+                    && RECORDED.isNamed(m.reading()))
         .stream()
         .findFirst()
         .ifPresent(
