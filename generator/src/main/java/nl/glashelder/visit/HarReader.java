@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -56,7 +57,10 @@ public final class HarReader {
   private static boolean readZip(InputStream in, HarRecording recording) throws IOException {
     boolean complete = true;
     int read = 0;
-    try (ZipInputStream zip = new ZipInputStream(in)) {
+    // Who packs with an older Windows names files in its own letters; any byte is a letter here,
+    // and
+    // a name that says it is UTF-8 is read so all the same.
+    try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (mayHoldRecording(entry)) {
           int before = recording.exchanges();

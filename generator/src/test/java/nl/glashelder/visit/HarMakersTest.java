@@ -154,6 +154,18 @@ class HarMakersTest {
     isTheVisit(MadeRecording.read(stored("bezoek.har", har)));
   }
 
+  /** As an older Windows packs it: names in its own letters, which are no UTF-8. */
+  @Test
+  void aNameInOtherLettersIsANameToo() throws IOException {
+    byte[] har = MADE.values().iterator().next().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("IBM850"))) {
+      zip.putNextEntry(new ZipEntry("opname één.har"));
+      zip.write(har);
+    }
+    isTheVisit(MadeRecording.read(out.toByteArray()));
+  }
+
   @Test
   void aZipWithoutARecordingIsRefused() {
     assertThrows(
