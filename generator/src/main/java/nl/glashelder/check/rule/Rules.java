@@ -19,6 +19,7 @@ public final class Rules {
             RetentionRules.ALL,
             DataRules.ALL,
             SensitiveDataRules.ALL,
+            IdentificationRules.ALL,
             RightsRules.ALL,
             RequestRules.ALL,
             ComplaintRules.ALL,
