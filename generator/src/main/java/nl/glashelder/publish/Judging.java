@@ -165,9 +165,7 @@ public final class Judging {
             .map(j -> shortId(j.change()) + "=" + j.kind().yaml() + ": " + j.reason().markdown())
             .collect(Collectors.joining("; "));
     String still =
-        open().stream()
-            .map(o -> o.change() + "=redactioneel: ...")
-            .collect(Collectors.joining("; "));
+        open().stream().map(o -> o.change() + "=...: ...").collect(Collectors.joining("; "));
     return "-Daard=\""
         + judgedAlready
         + (judgedAlready.isEmpty() || still.isEmpty() ? "" : "; ")

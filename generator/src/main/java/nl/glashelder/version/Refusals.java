@@ -33,7 +33,7 @@ final class Refusals {
             + place.slug()
             + " met ingangsdatum "
             + order.effective()
-            + ". Er is niets veranderd.";
+            + ". Er is niets geschreven.";
     return new PublicationResult(Optional.empty(), findings, List.of(), message);
   }
 

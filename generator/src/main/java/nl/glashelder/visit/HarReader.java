@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -61,7 +62,7 @@ public final class HarReader {
     // and
     // a name that says it is UTF-8 is read so all the same.
     try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (mayHoldRecording(entry)) {
           int before = recording.exchanges();
           boolean whole = readJson(new BufferedInputStream(new Unclosed(zip), BUFFER), recording);
@@ -70,11 +71,20 @@ public final class HarReader {
           read += isRecording ? 1 : 0;
         }
       }
-    } catch (java.util.zip.ZipException | java.io.EOFException e) {
+    } catch (ZipException | java.io.EOFException e) {
       // A zip that breaks off is a recording that breaks off.
       return false;
     }
     return complete && read > 0;
+  }
+
+  private static ZipEntry next(ZipInputStream zip) throws IOException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      // A name that is not the UTF-8 which it says to be.
+      throw new ZipException(e.getMessage());
+    }
   }
 
   private static boolean isHar(ZipEntry entry) {

@@ -96,10 +96,11 @@ public record Fragment(String title, String html) {
     return NAMES.stream().anyMatch(heading.attr("data-key")::endsWith);
   }
 
-  /** A link within the words to something that was left out becomes plain text. */
+  /** A link within the words to something that was left out, or to nothing, becomes plain text. */
   private static void unlinkMissing(Element body) {
     for (Element link : body.select("a[href^=#]")) {
-      if (body.getElementById(link.attr("href").substring(1)) == null) {
+      String id = link.attr("href").substring(1);
+      if (id.isEmpty() || body.getElementById(id) == null) {
         link.unwrap();
       }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.glashelder.compare.Redline;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
@@ -152,6 +153,12 @@ public enum FuzzTarget {
 
   private static final Path FOLDER = folder();
 
+  /** Attributes that run something (SVG 2, 15.1); others begin with the same letters. */
+  private static final Pattern HANDLER =
+      Pattern.compile(
+          "(?i)on(?:load|unload|abort|error|resize|scroll|click|begin|end|repeat|activate|input"
+              + "|change|submit|toggle|wheel|(?:mouse|pointer|key|focus|drag|animation|touch)\\w*)");
+
   /** A script or a sheet that fetches another; words that speak of one are words. */
   private static boolean runsOrFetches(Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT).replaceFirst(".*:", "");
@@ -159,7 +166,7 @@ public enum FuzzTarget {
     return name.equals("script")
         || (sheet + element.attributes()).toLowerCase(Locale.ROOT).contains("@import")
         || element.attributes().asList().stream()
-            .anyMatch(a -> a.getKey().toLowerCase(Locale.ROOT).startsWith("on"));
+            .anyMatch(a -> HANDLER.matcher(a.getKey()).matches());
   }
 
   /** Tries an input; throws when it shows a fault. */

@@ -45,8 +45,7 @@ class JudgingTest {
     Judging judging = judging("");
     assertEquals(2, judging.open().size());
     assertEquals(ChangeKind.TO_BE_JUDGED, judging.kind());
-    assertEquals(
-        "-Daard=\"aaaaaa=redactioneel: ...; bbbbbb=redactioneel: ...\"", judging.command());
+    assertEquals("-Daard=\"aaaaaa=...: ...; bbbbbb=...: ...\"", judging.command());
   }
 
   @Test

@@ -214,7 +214,7 @@ class PublicationRefusedTest {
     assertEquals(List.of("P02", "P03", "P05"), PrintingHouse.rules(result));
     assertEquals(
         "Niet gepubliceerd: de privacyverklaring van woonpartners met ingangsdatum 2026-01-01."
-            + " Er is niets veranderd.",
+            + " Er is niets geschreven.",
         result.message());
   }
 

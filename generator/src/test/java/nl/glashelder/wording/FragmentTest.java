@@ -1,6 +1,7 @@
 package nl.glashelder.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.jsoup.Jsoup;
@@ -241,5 +242,11 @@ class FragmentTest {
           "<h1>T</h1>\n",
           Fragment.finish("<h1>T</h1><section><p> </p><ul><li></li></ul></section>").html());
     }
+  }
+
+  @Test
+  void aLinkToNothingIsPlainText() {
+    assertFalse(
+        Fragment.finish("<h1>Titel</h1><p>Zie <a href=\"#\">hier</a>.</p>").html().contains("<a"));
   }
 }

@@ -175,10 +175,19 @@ public final class PublishMojo extends GlashelderMojo {
         + document
         + " -Dingangsdatum="
         + effective
-        + " -Dtoelichting=\""
-        + reason.replace("\"", "'")
-        + "\" "
+        + given("toelichting", reason)
+        + given("vastgesteldDoor", adoptedBy)
+        + given("vastgesteldOp", adoptedOn)
+        + given("terugwerkendReden", pastReason)
+        + (dateUnknown ? " -DdatumOnbekend" : "")
+        + ("false".equals(dryRun) ? "" : " -Dproef")
+        + " "
         + judging.command();
+  }
+
+  /** What was given, to give again: nothing of an order may get lost on its way. */
+  private static String given(String name, String value) {
+    return Parameters.isAbsent(value) ? "" : " -D" + name + "=\"" + value.replace("\"", "'") + "\"";
   }
 
   private boolean isTakenOver() {
