@@ -20,7 +20,8 @@ final class RedlinePassages {
   /**
    * A passage that changed.
    *
-   * @param heading the heading it stands under, without marks; empty before the first
+   * @param heading the heading it stands under, without marks; empty before the first. What went
+   *     with its heading stands under that one, which is said to be gone
    * @param markdown its text on one line, with {@code ins} and {@code del}
    */
   record Passage(String heading, String markdown) {}
@@ -39,6 +40,11 @@ final class RedlinePassages {
 
   private final List<Passage> passages = new ArrayList<>();
   private String heading = "";
+
+  /** The heading that went last, as long as nothing that is there now follows it. */
+  private String gone = "";
+
+  private boolean stands;
   private StringBuilder line = new StringBuilder();
   private StringBuilder run = new StringBuilder();
   private Mark runMark = Mark.NONE;
@@ -84,10 +90,21 @@ final class RedlinePassages {
     children(element, mark);
     if (isPassage) {
       if (HEADINGS.contains(element.tagName())) {
-        String own = nowText(element);
-        heading = own.isEmpty() ? heading : own;
+        heading(element);
       }
       endPassage();
+    }
+  }
+
+  private void heading(Element element) {
+    String own = nowText(element);
+    if (own.isEmpty()) {
+      Element copy = element.clone();
+      copy.select("[data-diff-ui]").remove();
+      gone = copy.text() + " (vervallen)";
+    } else {
+      heading = own;
+      gone = "";
     }
   }
 
@@ -139,6 +156,7 @@ final class RedlinePassages {
     }
     run.append(text);
     changed |= mark != Mark.NONE;
+    stands |= mark != Mark.DELETED;
   }
 
   private void endRun() {
@@ -171,11 +189,16 @@ final class RedlinePassages {
   private void endPassage() {
     endRun();
     String text = line.toString().strip();
+    gone = stands ? "" : gone;
     if (changed && !text.isEmpty()) {
-      passages.add(new Passage(heading, remark.isEmpty() ? text : text + " *(" + remark + ")*"));
+      passages.add(
+          new Passage(
+              gone.isEmpty() ? heading : gone,
+              remark.isEmpty() ? text : text + " *(" + remark + ")*"));
     }
     line = new StringBuilder();
     changed = false;
+    stands = false;
     remark = "";
   }
 }

@@ -34,6 +34,20 @@ class RedlinePassagesTest {
   }
 
   @Test
+  void whatWentStandsUnderItsOwnHeadingAndNotUnderTheOneAbove() {
+    assertEquals(
+        List.of(
+            "Bij de poort (vervallen): <del>Bij de poort</del>",
+            "Bij de poort (vervallen): <del>Wij bewaren dit 7 dagen.</del>",
+            "Contact: <ins>Bel ons.</ins>"),
+        lines(
+            "<h2>Kantoor</h2><p>Hier blijft het bij.</p><h2>Bij de poort</h2>"
+                + "<p>Wij bewaren dit 7 dagen.</p><h2>Contact</h2><p>Mail.</p>",
+            "<h2>Kantoor</h2><p>Hier blijft het bij.</p><h2>Contact</h2><p>Mail.</p>"
+                + "<p>Bel ons.</p>"));
+  }
+
+  @Test
   void aRowOfATableIsOnePassage() {
     assertEquals(
         List.of("camera \\| <del>7 dagen</del><ins>28 dagen</ins>"),
