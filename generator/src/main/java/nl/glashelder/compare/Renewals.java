@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.Processing;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -100,7 +102,7 @@ final class Renewals {
       return List.of(Renewals::alike);
     }
     return RecordShape.of(part.valueType()).hasId()
-        ? List.of(Renewals::saySame, Renewals::areCalledSame)
+        ? List.of(Renewals::saySame, Renewals::areCalledSame, Renewals::saySameUnderAnotherName)
         : List.of((one, other) -> true);
   }
 
@@ -110,9 +112,25 @@ final class Renewals {
     return !said.isEmpty() && Respelling.ofText(said, said(other));
   }
 
+  /**
+   * Whether two purposes or groups of data say the same but for what they are called. What a
+   * purpose is for, and the items of a group, tell what it is; a party is who it is called.
+   */
+  private static boolean saySameUnderAnotherName(Object one, Object other) {
+    boolean tells =
+        one instanceof Processing purpose && purpose.purpose().isPresent()
+            || one instanceof DataCategory data && !data.items().isEmpty();
+    String name = Names.naming(one).map(Part::name).orElse("");
+    return tells && Respelling.ofText(said(one, name), said(other, name));
+  }
+
   private static String said(Object value) {
+    return said(value, "");
+  }
+
+  private static String said(Object value, String without) {
     return RecordShape.of(value.getClass()).parts().stream()
-        .filter(part -> !part.isId())
+        .filter(part -> !part.isId() && !part.name().equals(without))
         .map(part -> part.key().value() + "=" + part.get(value))
         .collect(Collectors.joining("\n"));
   }

@@ -58,6 +58,28 @@ class OneChangeTest {
   }
 
   @Test
+  void aPurposeUnderAnotherIdAndNameIsThatPurposeUnderAnotherName() {
+    String was = "verwerkingen:\n  - {id: a, naam: Huur innen, doel: om huur te innen}\n";
+    assertEquals(
+        List.of(
+            "De vaste naam (id) van het doel ‘Incasso’ is veranderd.",
+            "Het doel ‘Huur innen’ heet nu ‘Incasso’."),
+        Written.changes(was, was.replace("id: a, naam: Huur innen", "id: b, naam: Incasso"))
+            .stream()
+            .map(Change::sentence)
+            .toList());
+  }
+
+  @Test
+  void aRecipientUnderAnotherIdAndNameIsAnother() {
+    String was = "ontvangers:\n  - {id: a, naam: Bank Noord, waarvoor: om te betalen}\n";
+    assertTrue(
+        Written.changes(was, was.replace("id: a, naam: Bank Noord", "id: b, naam: Bank Zuid"))
+            .stream()
+            .anyMatch(change -> change.weight() == Weight.WIDENING));
+  }
+
+  @Test
   void anItemInAnotherGroupMoved() {
     String groups =
         """
