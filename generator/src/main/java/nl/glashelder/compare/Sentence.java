@@ -104,14 +104,20 @@ final class Sentence {
         subject.place() == Subject.Place.ENTRY
             ? FirstLetter.capital(subject.at().strip())
             : "Bij " + subject.around();
-    boolean unmarked = Verdict.isMark(of.part()) && Boolean.FALSE.equals(of.is());
-    if (of.was() != null && of.is() != null && !unmarked) {
+    boolean open = Verdict.mayBeLeftOut(of.part());
+    if (of.was() != null && of.is() != null && !open) {
       String became = claim.became(Boolean.TRUE.equals(of.is()));
       return named ? at + ": " + small(became) : became;
     }
-    String said = claim.is(unmarked || Boolean.TRUE.equals(of.value()));
-    String start = named ? at + " staat " : "Er staat ";
-    return start + (of.was() == null ? "nu: " : "niet meer: ") + quoted(said);
+    boolean came = open ? Boolean.TRUE.equals(of.is()) : of.was() == null;
+    String said = claim.is(open || Boolean.TRUE.equals(of.value()));
+    String start = (named ? at + " staat " : "Er staat ") + (isInternal(of) ? "intern " : "");
+    return start + (came ? "nu: " : "niet meer: ") + quoted(said);
+  }
+
+  /** What is not on the page did not go from it. */
+  private static boolean isInternal(Told.Of of) {
+    return of.part().key().internal();
   }
 
   private static String small(String sentence) {

@@ -7,6 +7,7 @@ import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Reach;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -216,19 +217,19 @@ record Verdict(Weight weight, String label, String reason) {
       boolean dropped = reach == Reach.PROTECTS && Boolean.TRUE.equals(was);
       return dropped ? WORSE : READ_OLD;
     }
-    return isMark(part) && Boolean.FALSE.equals(is)
-        ? UNSAID
-        : ofReach(reach, Boolean.TRUE.equals(is));
+    boolean gone = mayBeLeftOut(part) && Boolean.FALSE.equals(is);
+    return gone && reach != Reach.PROTECTS ? UNSAID : ofReach(reach, Boolean.TRUE.equals(is));
   }
 
   /**
-   * Whether a yes marks a use of data that may as well be left unmarked: then a no only says that
-   * the mark is not there.
+   * Whether a no of a flag is the same as nothing said: no reader sees it. A record that begins
+   * with a flag says the no as well: "Wij hebben geen functionaris gegevensbescherming."
    */
-  static boolean isMark(Part part) {
+  static boolean mayBeLeftOut(Part part) {
+    Class<?> holder = part.accessor().getDeclaringClass();
     return part.kind() == Kind.FLAG
         && part.count() == Count.ONE
-        && part.key().reach() == Reach.WIDENS;
+        && !RecordShape.of(holder).parts().get(0).equals(part);
   }
 
   private static Verdict comeOrGone(Part part, Object was, Object is) {

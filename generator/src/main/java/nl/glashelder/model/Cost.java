@@ -10,7 +10,7 @@ public record Cost(
             label = "of een verzoek gratis is",
             help = "ja of nee.",
             reach = Reach.PROTECTS,
-            claim = "Een verzoek is [|niet] gratis.")
+            claim = "Een verzoek is [|niet altijd] gratis.")
         boolean free,
     @Key(
             value = "toelichting",
