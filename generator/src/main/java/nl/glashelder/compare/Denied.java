@@ -41,7 +41,7 @@ final class Denied {
         }
       }
     }
-    return gathered;
+    return new DenialsMoved(telling).gathered(gathered);
   }
 
   private static boolean isDenial(Told told) {

@@ -299,6 +299,15 @@ final class Sentence {
         : "Staat nu op een andere plaats" + list(of) + ": " + end(element(of.part(), of.is()));
   }
 
+  /** A line that stood at a part and stands in general now, or the other way round. */
+  String otherExtent(Told.Of of, String places, boolean broader) {
+    String line = end(element(of.part(), of.value()));
+    String general = "in het algemeen" + list(of);
+    return broader
+        ? "Staat nu " + general + ": " + line + " Eerst stond dit alleen " + places + "."
+        : "Staat nu alleen nog " + places + ": " + line + " Eerst stond dit " + general + ".";
+  }
+
   /** Two entries of which each stands where the other stood. */
   String swapped(Told.Of of, Object other) {
     boolean entries = of.part().kind() == Kind.RECORD;
