@@ -23,7 +23,7 @@ public record Portal(
             label = "de getoonde gegevens",
             help = "Welke gegevens in het account staan: ids van items.",
             catalogue = "items",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<DataItem> shows,
     @Key(
             value = "toelichting",

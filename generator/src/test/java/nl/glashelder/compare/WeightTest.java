@@ -385,4 +385,13 @@ class WeightTest {
     assertEquals(Weight.EDITORIAL, change.weight());
     assertEquals("Het onderdeel ‘Cameratoezicht’ houdt hetzelfde kopje.", change.sentence());
   }
+
+  @Test
+  void whatPeopleMaySeeOfTheirOwnDataIsNoMoreOrLessUse() {
+    String portal = "website: {portalen: [{id: p, naam: Mijn huur, toont: [%s]}]}";
+    String less = portal.formatted("{id: a, naam: adres}");
+    String more = portal.formatted("{id: a, naam: adres}, {id: h, naam: huurprijs}");
+    assertWeight(Weight.TO_BE_JUDGED, more, less);
+    assertWeight(Weight.TO_BE_JUDGED, less, more);
+  }
 }
