@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.FormOfAddress;
@@ -78,6 +79,11 @@ public final class Meaning {
     return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
   }
 
+  /** Of the corporation a notice tells its name and where to mail questions. */
+  private static final Pattern NOT_IN_NOTICE =
+      Pattern.compile(
+          "corporatie\\.(?:(?:fg|contact|kvk|rechtsvorm)\\b|privacycontact\\.(?!e-mail))");
+
   /** Two versions of one document, and what tells their differences. */
   private static final class Both {
     private final PublishedData older;
@@ -103,7 +109,16 @@ public final class Meaning {
       Walk walk = new Walk(sides, telling);
       walk.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
       walk.records(document(older), document(newer), "", Subject.document());
-      return walk.told();
+      return newer.notice().isPresent()
+          ? walk.told().stream().map(this::ofNotice).toList()
+          : walk.told();
+    }
+
+    /** What a cookie notice does not show of its corporation changes nothing in that notice. */
+    private Told ofNotice(Told told) {
+      return NOT_IN_NOTICE.matcher(told.change().path()).lookingAt()
+          ? telling.weighing(told, Verdict.same("Deze cookieverklaring zegt hier niets over."))
+          : told;
     }
 
     List<Told> gathered(List<Told> told) {

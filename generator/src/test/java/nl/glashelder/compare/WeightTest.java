@@ -394,4 +394,15 @@ class WeightTest {
     assertWeight(Weight.TO_BE_JUDGED, more, less);
     assertWeight(Weight.TO_BE_JUDGED, less, more);
   }
+
+  @Test
+  void whatACookieNoticeDoesNotShowOfItsCorporationChangesNothingInIt() {
+    String officer = Written.CORPORATION + "  fg: {naam: Jan}\n";
+    List<Change> changes =
+        Meaning.between(
+            Written.notice(officer, "titel: Cookies"),
+            Written.notice(Written.CORPORATION, "titel: Cookies"));
+    assertEquals(
+        List.of(Weight.EDITORIAL), changes.stream().map(Change::weight).distinct().toList());
+  }
 }

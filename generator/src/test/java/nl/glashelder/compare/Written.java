@@ -53,6 +53,10 @@ final class Written {
     return data(corporation, "privacyverklaring", statement);
   }
 
+  static PublishedData notice(String corporation, String notice) {
+    return data(corporation, "cookieverklaring", notice);
+  }
+
   private static PublishedData data(String corporation, String key, String document) {
     String yaml =
         corporation
