@@ -57,9 +57,11 @@ final class HunkLog {
   }
 
   /** Records a moved block, whose id was made before. */
-  void recordMove(String id, Block old, Block fresh) {
-    hunks.add(
-        new Hunk(id, Hunk.Kind.MOVED, fresh.nearestKey(), old.plainText(), fresh.plainText()));
+  void recordMove(Moves.Move move) {
+    Hunk.Kind kind = move.stays() ? Hunk.Kind.FORMAT : Hunk.Kind.MOVED;
+    Block fresh = move.fresh();
+    String was = move.old().plainText();
+    hunks.add(new Hunk(move.id(), kind, fresh.nearestKey(), was, fresh.plainText()));
   }
 
   String id(Hunk.Kind kind, Block block, String oldText, String newText) {

@@ -23,7 +23,9 @@ import java.util.Set;
  *       a mark that begins with a piece of the emphasis with which the one before it ended. Who
  *       does not know it gets two pieces of emphasis beside each other, which read as one. Likewise
  *       {@code data-diff-ui-loose} stands on a paragraph that was text without an element, or
- *       became it: who does not know it gets a {@code span} around that text.
+ *       became it: who does not know it gets a {@code span} around that text. {@code
+ *       data-diff-ui-stays} stands on both places of a block that did not move, but became a line
+ *       of a list or was one.
  * </ul>
  */
 final class Markup {
@@ -60,6 +62,9 @@ final class Markup {
 
   /** Stands on an element that on one side, old or new, is a span that stands for loose text. */
   static final String UI_LOOSE = "data-diff-ui-loose";
+
+  /** Stands on both places of a block that only became a line of a list there, or was one. */
+  static final String UI_STAYS = "data-diff-ui-stays";
 
   static final String HIDDEN_CLASS = "visually-hidden";
   static final String KEY = "data-key";

@@ -13,8 +13,9 @@ final class Moves {
    * A block that stands elsewhere.
    *
    * @param inside what changed in it, as far as blocks in it are concerned; null when it holds text
+   * @param stays whether it stands where it stood, and only became a line of a list, or was one
    */
-  record Move(String id, Block old, Block fresh, List<Step> inside) {}
+  record Move(String id, Block old, Block fresh, List<Step> inside, boolean stays) {}
 
   private static final double LIKE = 0.7;
   private static final int FEWEST_LIKE_WORDS = 12;
@@ -42,6 +43,9 @@ final class Moves {
   private final Vocabulary vocabulary;
   private final HunkLog log;
   private final SameThing sameThing;
+
+  /** By text that alone went or came where a list came or went: that list. */
+  private final Map<Block, Block> lists = new IdentityHashMap<>();
 
   private Moves(Planner planner, Vocabulary vocabulary, HunkLog log, SameThing sameThing) {
     this.planner = planner;
@@ -80,6 +84,7 @@ final class Moves {
   }
 
   private void collect(List<Step> steps, List<Block> gone, List<Block> added) {
+    collectLists(steps);
     for (Step step : steps) {
       if (step instanceof Step.Gone one) {
         addIfFree(one.block(), one.columns(), gone);
@@ -90,6 +95,31 @@ final class Moves {
         collect(pair.inside(), gone, added);
       }
     }
+  }
+
+  private void collectLists(List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      boolean alone = !comesOrGoes(steps, i - 1) && !comesOrGoes(steps, i + 2);
+      if (alone && comesOrGoes(steps, i) && comesOrGoes(steps, i + 1)) {
+        Block one = block(steps.get(i));
+        Block other = block(steps.get(i + 1));
+        boolean replaced = steps.get(i).getClass() != steps.get(i + 1).getClass();
+        if (replaced && HtmlKinds.isList(one.tag()) != HtmlKinds.isList(other.tag())) {
+          boolean first = HtmlKinds.isList(one.tag());
+          lists.put(first ? other : one, first ? one : other);
+        }
+      }
+    }
+  }
+
+  private static boolean comesOrGoes(List<Step> steps, int at) {
+    return at >= 0 && at < steps.size() && block(steps.get(at)) != null;
+  }
+
+  private static Block block(Step step) {
+    return step instanceof Step.Gone gone
+        ? gone.block()
+        : step instanceof Step.Added added ? added.block() : null;
   }
 
   /** A row in a table whose columns changed has cells to fill in where it stands. */
@@ -204,6 +234,10 @@ final class Moves {
     }
   }
 
+  private static boolean isLineOf(Block line, Block list) {
+    return list != null && line.parent == list;
+  }
+
   private static boolean isLong(Block block) {
     return block.words().length >= FEWEST_LIKE_WORDS;
   }
@@ -229,8 +263,10 @@ final class Moves {
       return;
     }
     List<Step> inside = old.isLeaf() ? null : planner.inside(old, fresh);
-    String id = log.id(Hunk.Kind.MOVED, fresh, old.plainText(), fresh.plainText());
-    Move move = new Move(id, old, fresh, inside);
+    boolean stays = isLineOf(fresh, lists.get(old)) || isLineOf(old, lists.get(fresh));
+    Hunk.Kind kind = stays ? Hunk.Kind.FORMAT : Hunk.Kind.MOVED;
+    String id = log.id(kind, fresh, old.plainText(), fresh.plainText());
+    Move move = new Move(id, old, fresh, inside, stays);
     moves.put(old, move);
     moves.put(fresh, move);
     if (inside != null) {

@@ -210,9 +210,12 @@ final class RedlineWriter {
 
   private void moved(Moves.Move move, Element copy, boolean gone) {
     copy.attr(Markup.MOVE, move.id());
+    if (move.stays()) {
+      copy.attr(Markup.UI_STAYS, "");
+    }
     Side side = gone ? Side.OLD : Side.NEW;
     if (!gone) {
-      log.recordMove(move.id(), move.old(), move.fresh());
+      log.recordMove(move);
     }
     if (move.inside() != null) {
       write(move.inside(), copy, side);
@@ -221,7 +224,7 @@ final class RedlineWriter {
     }
     Element note = new Element("span").attr(Markup.UI, "");
     note.attr("id", gone ? move.id() + "-van" : move.id());
-    String words = gone ? "verplaatst van hier" : "hierheen verplaatst";
+    String words = movedWords(move, gone);
     if (copy.closest("a, label, summary") == null) {
       String there = "#" + move.id() + (gone ? "" : "-van");
       note.appendElement("a").attr("href", there).text(words);
@@ -230,6 +233,16 @@ final class RedlineWriter {
       note.text(words + ": ");
     }
     Announcement.put(copy, note);
+  }
+
+  private static String movedWords(Moves.Move move, boolean gone) {
+    if (!move.stays()) {
+      return gone ? "verplaatst van hier" : "hierheen verplaatst";
+    }
+    boolean listed = move.fresh().tag().equals("li");
+    return gone
+        ? (listed ? "staat nu in de lijst" : "staat nu niet meer in een lijst")
+        : (listed ? "stond niet in een lijst" : "stond in een lijst");
   }
 
   private static Element note(String mark, String id) {

@@ -130,7 +130,7 @@ final class RedlinePassages {
   /** Changes that show in no word. */
   private void note(Element element) {
     if (element.hasAttr("data-diff-move")) {
-      remark = "verplaatst";
+      remark = element.hasAttr("data-diff-ui-stays") ? listed(element) : "verplaatst";
     } else if (element.hasAttr("data-diff-old-href")) {
       remark = "de link is gewijzigd";
       changed = true;
@@ -138,6 +138,14 @@ final class RedlinePassages {
       remark = leadsElsewhere(element) ? "de link is gewijzigd" : "de opmaak is gewijzigd";
       changed = true;
     }
+  }
+
+  /** The new line of a list, and the old text without one, both stand in a list now. */
+  private static String listed(Element element) {
+    boolean isNew = element.attr("data-diff").equals("ins");
+    return isNew == element.tagName().equals("li")
+        ? "staat nu in een lijst"
+        : "staat niet meer in een lijst";
   }
 
   private static boolean leadsElsewhere(Element marked) {

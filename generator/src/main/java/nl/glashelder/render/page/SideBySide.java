@@ -58,6 +58,7 @@ public record SideBySide(List<Stretch> stretches) {
    * @param weights the weights of those
    * @param changes their numbers
    * @param moved whether it stands elsewhere on the side on which it is not
+   * @param inList whether it stands where it stood, in a list on the side on which it is not
    * @param older what it was, as HTML with what was dropped marked; empty when it was not there
    * @param newer what it became, as HTML with what was added marked; empty when it is gone
    */
@@ -67,6 +68,7 @@ public record SideBySide(List<Stretch> stretches) {
       String weights,
       List<Integer> changes,
       boolean moved,
+      boolean inList,
       String older,
       String newer) {
     /** Keeps its own copy of the list. */
@@ -143,7 +145,7 @@ public record SideBySide(List<Stretch> stretches) {
     String older = alike ? newer : side(part, "ins", true);
     List<Element> marked = VisibleMarks.of(part);
     if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
-      return new Row("", "", "", List.of(), false, older, newer);
+      return new Row("", "", "", List.of(), false, false, older, newer);
     }
     List<List<ComparedContent.Change>> shown =
         marked.stream().map(RedlineMarks::outermost).distinct().map(marks::changes).toList();
@@ -163,6 +165,7 @@ public record SideBySide(List<Stretch> stretches) {
         String.join(" ", weights),
         changes.stream().map(ComparedContent.Change::number).toList(),
         part.hasAttr("data-diff-move"),
+        part.hasAttr("data-diff-ui-stays"),
         older,
         newer);
   }

@@ -1,6 +1,7 @@
 package nl.glashelder.render.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.glashelder.compare.Redline;
@@ -83,5 +84,17 @@ class RedlinePassagesTest {
   @Test
   void whatLooksLikeMarkupInTheTextStaysText() {
     assertEquals(List.of("<ins>\\* \\<b\\> \\[a\\](b)</ins>"), lines("", "<p>* &lt;b> [a](b)</p>"));
+  }
+
+  @Test
+  void aSentenceThatBecameALineOfAListIsNotSaidToHaveMoved() {
+    String alone = "<p>Wij bewaren wat de wet eist.</p>";
+    String listed = "<ul><li>Wij bewaren wat de wet eist.</li><li>Wij wachten.</li></ul>";
+    List<String> come = lines(alone, listed);
+    assertTrue(
+        come.stream().anyMatch(l -> l.contains("*(staat nu in een lijst)*")), come::toString);
+    List<String> gone = lines(listed, alone);
+    assertTrue(gone.stream().anyMatch(l -> l.contains("*(staat niet meer in een lijst)*")));
+    assertTrue(gone.stream().noneMatch(l -> l.contains("verplaatst")), gone::toString);
   }
 }

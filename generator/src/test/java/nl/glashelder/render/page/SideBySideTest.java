@@ -67,6 +67,14 @@ class SideBySideTest {
   }
 
   @Test
+  void aSentenceThatBecameALineOfAListIsSaidToStandThere() {
+    String old = "<p>Wij bewaren wat de wet eist.</p>";
+    String fresh = "<ul><li>Wij bewaren wat de wet eist.</li><li>Wij wachten.</li></ul>";
+    List<Row> rows = of(Redline.between(old, fresh).html()).stretches().get(0).rows();
+    assertTrue(rows.stream().anyMatch(Row::inList), rows::toString);
+  }
+
+  @Test
   void whatIsNewHasNothingBesideIt() {
     Row row = only("<div data-diff=\"ins\"><p><ins>Nieuw</ins></p></div>");
     assertEquals("", row.older());
