@@ -37,7 +37,8 @@ class RuleCasesTest {
           "nieuw-recht",
           "gewone-taal",
           "tweede-reeks",
-          "derde-reeks");
+          "derde-reeks",
+          "vierde-reeks");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

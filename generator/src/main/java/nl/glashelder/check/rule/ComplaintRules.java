@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
+import nl.glashelder.check.language.Sentences;
+import nl.glashelder.check.language.SpokenTime;
 import nl.glashelder.model.Complaints;
 import nl.glashelder.model.Court;
 import nl.glashelder.model.IsoDuration;
@@ -44,6 +47,8 @@ final class ComplaintRules {
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
   private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
+
+  private static final double SIX_WEEKS_IN_DAYS = 42;
 
   private ComplaintRules() {}
 
@@ -124,9 +129,12 @@ final class ComplaintRules {
       found.at(
           "klachten.rechter",
           "Er staat niet dat iemand naar de rechter kan.",
-          "Vul bij klachten, rechter in hoe: met een verzoekschrift bij de rechtbank, binnen zes"
-              + " weken na uw antwoord.");
+          "Schrijf bij klachten, rechter, toelichting dat iemand een verzoekschrift kan sturen aan de"
+              + " rechtbank. Vul daar ook in: termijn: P6W en start: na ons antwoord.");
     } else if (court.get().term().isEmpty()) {
+      if (tellsSixWeeks(court.get())) {
+        return;
+      }
       found.at(
           "klachten.rechter",
           "Bij de rechter staat geen termijn.",
@@ -139,6 +147,17 @@ final class ComplaintRules {
               + ". De wet zegt: binnen zes weken.",
           "Vul in: termijn: P6W.");
     }
+  }
+
+  /** The explanation may tell the term itself: "binnen zes weken nadat wij antwoordden". */
+  private static boolean tellsSixWeeks(Court court) {
+    return Sentences.of(PlainMarkdown.of(court.explanation().markdown())).stream()
+        .map(Reading::of)
+        .flatMap(
+            reading ->
+                SpokenTime.in(reading).stream()
+                    .filter(t -> !Match.of(reading, t.first(), t.last()).isDenied()))
+        .anyMatch(t -> t.days() == SIX_WEEKS_IN_DAYS);
   }
 
   private static void ownScheme(PrivacyStatement s, Facts facts, Found found) {
@@ -156,8 +175,12 @@ final class ComplaintRules {
           own.isEmpty()
               ? "Er staat niet hoe iemand bij u zelf een klacht indient."
               : "Bij de eigen klachtenregeling staat niet waar iemand terechtkan.",
-          "Vul bij klachten, eigen het webadres van uw klachtenregeling in, of de naam van de"
-              + " klachtencommissie.");
+          own.isEmpty()
+              ? "Vul bij klachten, eigen twee dingen in: toelichting, met hoe iemand een klacht"
+                  + " indient, en url, met het webadres van uw klachtenregeling. In plaats van url"
+                  + " mag commissie, met de naam van de klachtencommissie."
+              : "Vul bij klachten, eigen het webadres van uw klachtenregeling in, of de naam van"
+                  + " de klachtencommissie.");
     }
   }
 }

@@ -212,8 +212,8 @@ final class RequestRules {
       found.at(
           "rechten.kosten.gratis",
           "Er staat dat een verzoek geld kost.",
-          "Een verzoek is gratis. Kosten vragen mag alleen als een verzoek duidelijk ongegrond of"
-              + " buitensporig is: zet dat bij toelichting.");
+          "Vul in: gratis: ja. Kosten vragen mag alleen als een verzoek duidelijk ongegrond of"
+              + " buitensporig is: schrijf die uitzondering bij toelichting.");
     }
     for (Passage passage : facts.passages()) {
       if (passage.sheet() == Sheet.STATEMENT
