@@ -82,6 +82,7 @@ final class CameraRules {
           "Vul bij cameras in: " + missing.keys() + ".");
     }
     cameras.places().forEach(place -> complete(place, !cameras.bases().isEmpty(), found));
+    CameraLimits.look(cameras, found);
   }
 
   private record Sign(String path, String name) {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Sentences;
 import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.Cameras;
 import nl.glashelder.model.Channel;
@@ -22,6 +23,9 @@ final class OppositeKeys {
   private static final String EITHER = "Haal het weg waar het niet klopt.";
   private static final Pattern ARTICLE = Pattern.compile("^(?:de|het|een|uw|je|jouw) ");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final Pattern PREPOSITION =
+      Pattern.compile("^(?:in|bij|op|aan|boven|achter|naast|voor) ");
+  private static final Pattern DENIED = Pattern.compile("(?iu)\\b(?:niet|geen|nooit|behalve)\\b");
 
   private OppositeKeys() {}
 
@@ -107,13 +111,35 @@ final class OppositeKeys {
     atPlaces(cameras, "geluid", Cameras::sound, CameraPlace::sound, found);
     atPlaces(cameras, "meekijken", Cameras::live, CameraPlace::live, found);
     cameras.places().stream()
-        .filter(place -> names(cameras.neverAt(), place.name()))
+        .filter(place -> hangsNowhere(cameras.neverAt(), place))
         .forEach(
             place ->
                 found.at(
                     "cameras.nooit-op",
                     "'" + place.name() + "' staat bij plekken en bij nooit-op.",
                     EITHER));
+  }
+
+  private static boolean hangsNowhere(List<Text> nowhere, CameraPlace place) {
+    return names(nowhere, place.name())
+        || nowhere.stream()
+            .map(text -> bare(text.markdown()))
+            .anyMatch(
+                spot ->
+                    bare(PREPOSITION.matcher(spot).replaceFirst("")).equals(bare(place.name()))
+                        || PREPOSITION.matcher(spot).find()
+                            && place.where().filter(where -> hangsAt(spot, where)).isPresent());
+  }
+
+  /** "In de hal"; not "in de hal van het kantoor", which is another one. */
+  private static boolean hangsAt(String spot, Text where) {
+    Pattern said =
+        Pattern.compile(
+            "(?iu)(?<![\\p{L}-])"
+                + Pattern.quote(spot)
+                + "(?![\\p{L}-])(?! (?:van|bij|op|in|aan|naast|achter|voor)\\b)");
+    return Sentences.of(PlainMarkdown.of(where.markdown())).stream()
+        .anyMatch(s -> said.matcher(s).find() && !DENIED.matcher(s).find());
   }
 
   /** What cameras do nowhere, and still do at some place. */
