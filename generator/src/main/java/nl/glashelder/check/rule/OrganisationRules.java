@@ -154,6 +154,7 @@ final class OrganisationRules {
               : "Er staat niet wanneer u een datalek vertelt aan de mensen om wie het gaat.",
           "Schrijf dat bij datalek, melding-mensen.");
     }
+    BreachTerm.look(facts, found);
   }
 
   private static void security(PrivacyStatement s, Facts facts, Found found) {

@@ -40,6 +40,7 @@ public final class Rules {
             DeviationRules.ALL)
         .flatMap(List::stream)
         .map(SaidAnywhere::with)
+        .map(DeniedInText::with)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
         .forEach(
             rule -> {
