@@ -15,6 +15,7 @@ import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.RetentionOrigin;
+import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 
 /** How long data are kept, and what that rests on: AVG 5(1)(e) and 13(2)(a). */
@@ -117,6 +118,15 @@ final class RetentionRules {
 
   private static void concrete(PrivacyStatement s, Facts facts, Found found) {
     for (RetentionPeriod period : s.retention()) {
+      lasts(path(period), period.name(), period.duration(), period.longestDuration(), found);
+      for (RetentionPart part : period.parts()) {
+        lasts(
+            path(period) + ".termijnen." + part.id(),
+            part.name(),
+            part.duration(),
+            part.longestDuration(),
+            found);
+      }
       period
           .criterion()
           .filter(c -> isVague(period))
@@ -145,6 +155,28 @@ final class RetentionRules {
           "Vul bewaartermijnen in met een duur, bijvoorbeeld P2Y voor 2 jaar, en noem ze bij elk"
               + " doel of bij de gegevens.");
     }
+  }
+
+  /** Data that are wiped at once are kept until something; a length of nothing does not say so. */
+  private static void lasts(
+      String path,
+      String name,
+      Optional<IsoDuration> duration,
+      Optional<IsoDuration> longest,
+      Found found) {
+    Optional<String> key =
+        longest.filter(IsoDuration::isZero).isPresent()
+            ? Optional.of("duur-tot")
+            : duration.filter(d -> d.isZero() && longest.isEmpty()).map(d -> "duur");
+    key.ifPresent(
+        k ->
+            found.at(
+                path + "." + k,
+                "De bewaartermijn '" + name + "' duurt niets.",
+                "Vul de echte duur in. Wist u de gegevens meteen? Haal "
+                    + k
+                    + " en start dan weg en schrijf bij criterium tot wanneer u ze hebt,"
+                    + " bijvoorbeeld: tot het gesprek voorbij is."));
   }
 
   private static boolean isVague(RetentionPeriod period) {
