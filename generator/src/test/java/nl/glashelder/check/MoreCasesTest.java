@@ -1,6 +1,7 @@
 package nl.glashelder.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.glashelder.check.Explanation.Example;
 import nl.glashelder.check.rule.Dating;
 import nl.glashelder.check.rule.Sheet;
 import nl.glashelder.source.Draft;
+import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,24 @@ class MoreCasesTest {
       })
   void statementsAreJudgedCaseByCase(String rule, String yaml, int findings) {
     assertEquals(findings, Drafts.of(rule, Drafts.statement(yaml + "\n")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bewaartermijnen: [{id: a, naam: A, duur: P7D, start: einde opname}]|'7 dagen einde opname.'",
+        "bewaartermijnen: [{id: a, naam: A, duur: P7D, start: na de opname. Dan wissen wij ze}]|'tot 7 dagen na de opname. Dan wissen wij ze.'",
+        "bewaartermijnen: [{id: a, naam: A, duur: P7D, duur-tot: P14D, start: einde opname}]|'7 tot 14 dagen einde opname.'",
+        "bewaartermijnen: [{id: a, naam: A, duur: P2Y, start: na afloop, termijnen: [{id: b, naam: B, duur: P3M, start: einde opname}]}]|'3 maanden einde opname.'",
+        "bewaartermijnen: [{id: a, naam: A, criterium: zolang dat nodig is, start: einde opname}]|'gerekend einde opname.'",
+        "klachten: {rechter: {toelichting: Ga naar de rechter., termijn: P2W, start: ons antwoord}}|'binnen 2 weken ons antwoord.'"
+      },
+      quoteCharacter = '"')
+  void aPartOfASentenceIsQuotedWithTheTermOfItsOwnEntry(String yaml, String quoted) {
+    List<Finding> findings = Drafts.of("T02", Drafts.statement(yaml + "\n"));
+    assertEquals(1, findings.size());
+    assertTrue(findings.get(0).message().contains(quoted), findings.get(0).message());
   }
 
   @ParameterizedTest

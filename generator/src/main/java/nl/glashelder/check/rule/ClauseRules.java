@@ -59,7 +59,7 @@ final class ClauseRules {
                       .at(
                           passage.path(),
                           "Er komt te staan: '"
-                              + FullStop.ensured(after + " " + asRead(passage.text()))
+                              + FullStop.ensured((after + " " + asRead(passage.text())).strip())
                               + "' Uw tekst "
                               + fault
                               + ".",

@@ -90,14 +90,14 @@ final class Walk {
         continue;
       }
       if (step.refersTo().isEmpty()) {
-        visit(step, values, path.isEmpty() ? step.key() : path + "." + step.key());
+        visit(step, holder, values, path.isEmpty() ? step.key() : path + "." + step.key());
       } else {
         values.forEach(id -> references.add(step.refersTo() + "." + id));
       }
     }
   }
 
-  private void visit(Step step, List<?> values, String path) {
+  private void visit(Step step, Object holder, List<?> values, String path) {
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       String item = path;
@@ -111,7 +111,11 @@ final class Walk {
         Passage passage = Passage.of(sheet, item, step.key(), prose, value.toString());
         passages.add(passage);
         if (step.clause() != Clause.NONE) {
-          clauses.add(new InSentence(passage, step.clause(), step.after()));
+          String before =
+              step.clause() == Clause.START
+                  ? OwnTerm.before(holder, step.after(), passage.text())
+                  : step.after();
+          clauses.add(new InSentence(passage, step.clause(), before));
         }
       }
     }
