@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.AudienceTerms;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.DataProtectionOfficer;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.Processing;
@@ -85,9 +86,8 @@ final class Sentence {
    * What a part says of itself where it says that there is no such thing: "Wij hebben geen ...".
    */
   private static Optional<String> none(Class<?> type, Object value) {
-    Part first = RecordShape.of(type).parts().get(0);
-    return first.valueType() == boolean.class && first.get(value).equals(false)
-        ? Optional.of(Claim.of(first).is(false))
+    return value instanceof DataProtectionOfficer officer && officer.isDenied()
+        ? Optional.of(Claim.of(RecordShape.of(type).parts().get(0)).is(false))
         : Optional.empty();
   }
 

@@ -11,7 +11,7 @@ public record Cost(
             help = "ja of nee.",
             reach = Reach.PROTECTS,
             claim = "Een verzoek is [|niet altijd] gratis.")
-        boolean free,
+        Optional<Boolean> free,
     @Key(
             value = "toelichting",
             label = "de toelichting",

@@ -65,4 +65,19 @@ public record DataProtectionOfficer(
             help = "Bij nee: waarom is er geen FG? Als hele zin.",
             explains = "aanwezig",
             reach = Reach.DESCRIBES)
-        Optional<Text> reason) {}
+        Optional<Text> reason) {
+  /**
+   * Whether it is told that there is none. Where an officer is described and no reason is given,
+   * the yes may only have been left out.
+   */
+  public boolean isDenied() {
+    boolean described =
+        name.isPresent()
+            || email.isPresent()
+            || phone.isPresent()
+            || postalAddress.isPresent()
+            || task.isPresent()
+            || registration.isPresent();
+    return !appointed && (reason.isPresent() || !described);
+  }
+}

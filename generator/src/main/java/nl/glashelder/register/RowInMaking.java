@@ -154,7 +154,7 @@ final class RowInMaking {
         .officer()
         .ifPresent(
             o -> {
-              if (!o.appointed()) {
+              if (o.isDenied()) {
                 lines.add("geen" + o.reason().map(r -> ": " + plain.of(r)).orElse(""));
               }
               o.name().ifPresent(lines::add);

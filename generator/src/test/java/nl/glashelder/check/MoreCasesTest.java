@@ -46,6 +46,7 @@ class MoreCasesTest {
         "R36|rechten: {termijn: {antwoord: P1M}, derden: {overleg: De ander antwoordt binnen 4 weken.}}|0",
         "R37|titel: Verklaring|1",
         "R37|rechten: {kosten: {gratis: ja, toelichting: Een kopie kost 5 euro per pagina.}}|1",
+        "R37|rechten: {kosten: {toelichting: Wij vragen nooit geld.}}|1",
         "R38|titel: Verklaring|1",
         "R40|klachten: {rechter: {toelichting: Ga naar de rechter., termijn: P4W}}|1",
         "R44|gegevens: [{id: a, naam: A, items: [{id: b, naam: BSN}]}]|1",

@@ -66,6 +66,8 @@ class SeverityTest {
     "'kvk: \"12345678\"',waarschuwing",
     "'fg: {aanwezig: ja}',fout",
     "'fg: {aanwezig: nee}',waarschuwing",
+    "'fg: {naam: Noor Jansen}',fout",
+    "'fg: {reden: Dat hoeft niet.}',niets",
     "'fg: {aanwezig: ja, telefoon: \"0318 123 456\"}',niets"
   })
   void anOfficerWhoCannotBeReachedIsWorseThanOneNotMentioned(String officer, String expected) {
@@ -105,6 +107,7 @@ class SeverityTest {
         "R26|delen: {anders-toestemming: ja}|fout",
         "R37|titel: Verklaring|waarschuwing",
         "R37|rechten: {kosten: {gratis: nee}}|fout",
+        "R37|rechten: {kosten: {toelichting: Wij vragen nooit geld.}}|waarschuwing",
         "R67|ontvangers: [{id: a, naam: A}]|waarschuwing"
       })
   void whatTheLawDoesNotAskWordForWordIsNoError(String rule, String yaml, String expected) {

@@ -75,6 +75,15 @@ class SentenceTest {
   }
 
   @Test
+  void aYesThatIsLeftOutIsNotDenied() {
+    assertEquals(
+        List.of("Er staat niet meer: ‘Een verzoek is gratis.’"),
+        said(
+            "rechten: {kosten: {gratis: ja, toelichting: Wij vragen nooit geld.}}",
+            "rechten: {kosten: {toelichting: Wij vragen nooit geld.}}"));
+  }
+
+  @Test
   void aRenamedRecipient() {
     assertEquals(
         List.of("De ontvanger ‘automatiseerder’ heet nu ‘leverancier van onze software’."),

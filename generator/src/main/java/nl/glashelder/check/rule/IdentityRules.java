@@ -105,7 +105,13 @@ final class IdentityRules {
           "Er is een functionaris gegevensbescherming, maar er staat niet hoe iemand die bereikt.",
           "Vul bij fg een e-mailadres of telefoonnummer in.");
     }
-    if (!officer.appointed() && officer.reason().isEmpty()) {
+    if (!officer.appointed() && !officer.isDenied()) {
+      found.at(
+          "fg",
+          "Bij fg staat wie de functionaris gegevensbescherming is, maar niet dat die er is.",
+          "Vul bij fg in: aanwezig: ja. Is er geen functionaris? Haal dan alles weg behalve"
+              + " aanwezig: nee en de reden.");
+    } else if (!officer.appointed() && officer.reason().isEmpty()) {
       found.warning(
           "fg",
           "Er is geen functionaris gegevensbescherming, maar er staat niet waarom.",

@@ -208,7 +208,12 @@ final class RequestRules {
           "rechten.kosten",
           "Er staat niet dat een verzoek gratis is.",
           "Vul bij rechten, kosten in: gratis: ja.");
-    } else if (!cost.get().free()) {
+    } else if (cost.get().free().isEmpty()) {
+      found.warning(
+          "rechten.kosten",
+          "Bij kosten staat niet of een verzoek gratis is.",
+          "Vul bij rechten, kosten in: gratis: ja.");
+    } else if (!cost.get().free().get()) {
       found.at(
           "rechten.kosten.gratis",
           "Er staat dat een verzoek geld kost.",
