@@ -12,6 +12,10 @@ public final class FullStop {
           "(?s).*(?:\\b\\p{L}\\.\\p{L}\\.|\\.\\.\\.|(?iu:\\b(?:enz|etc|bijv|ca|jr|sr|mr|dr|nr|nrs|art"
               + "|resp|incl|excl|evt)\\.))");
 
+  /** A word that is too long to be shortened, with a full stop after it and none within. */
+  private static final Pattern WHOLE_WORD =
+      Pattern.compile("(?s)(?:.*[^\\p{L}\\p{N}.])?[\\p{L}\\p{N}]{4,}\\.");
+
   private FullStop() {}
 
   /** Whether a text ends as a sentence does. */
@@ -29,5 +33,13 @@ public final class FullStop {
     String end = text.stripTrailing();
     boolean own = end.endsWith(".") && !SHORTENED.matcher(end).matches();
     return own ? end.substring(0, end.length() - 1) : text;
+  }
+
+  /**
+   * A name as it stands among others: without a full stop that a whole word ends with, but with one
+   * that may belong to a shortened word, as in "Voorbeeld Co.".
+   */
+  public static String withoutAmongOthers(String name) {
+    return WHOLE_WORD.matcher(name.stripTrailing()).matches() ? without(name) : name;
   }
 }

@@ -125,7 +125,13 @@ public final class Voice {
     return word.contains(last) ? "," + last : last;
   }
 
-  private static String join(List<String> words, String last) {
+  /** A name as it stands in an enumeration that templates write out themselves. */
+  public String listed(String name) {
+    return FullStop.withoutAmongOthers(name);
+  }
+
+  private static String join(List<String> names, String last) {
+    List<String> words = names.stream().map(FullStop::withoutAmongOthers).toList();
     if (words.size() < 2) {
       return words.stream().collect(Collectors.joining());
     }

@@ -21,4 +21,22 @@ class FullStopTest {
     assertEquals(without, FullStop.without(text));
     assertEquals(ensured, FullStop.ensured(without));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gemeente Voorbeeldstad. | Gemeente Voorbeeldstad",
+        "(oud-)huurders. | (oud-)huurders",
+        "Voorbeeld B.V. | Voorbeeld B.V.",
+        "Regeling e.d. | Regeling e.d.",
+        "Noord Co. | Noord Co.",
+        "brieven, bijv. | brieven, bijv.",
+        "Wonen... | Wonen...",
+        "Voorbeeld.nl. | Voorbeeld.nl.",
+        "Wie helpt? | Wie helpt?"
+      })
+  void aNameAmongOthersKeepsTheFullStopOfAShortenedWordOnly(String name, String listed) {
+    assertEquals(listed, FullStop.withoutAmongOthers(name));
+  }
 }
