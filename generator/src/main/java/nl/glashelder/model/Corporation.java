@@ -96,6 +96,12 @@ public record Corporation(
     deviations = List.copyOf(deviations);
   }
 
+  /** Whether a name certainly stands for this corporation: its own name or its short name. */
+  public boolean isCalled(String other) {
+    return PartyName.areSame(other, name)
+        || shortName.filter(s -> PartyName.areSame(other, s)).isPresent();
+  }
+
   /** Without what is for the check alone, which neither readers nor versions have to do with. */
   public Corporation published() {
     return words.isEmpty() && deviations.isEmpty()

@@ -23,6 +23,7 @@ class MoreCasesTest {
       delimiter = '|',
       value = {
         "R04|ontvangers: [{id: regio, naam: woningnet, rol: gezamenlijk}]|1",
+        "R04|gezamenlijk: [{id: a, naam: A, partijen: [Woonstichting Voorbeeld], taakverdeling: Wij doen alles., contactpunt: Bel ons.}]|1",
         "R09|verwerkingen: [{id: a, naam: A}, {id: b, naam: B}]|2",
         "R10|grondslagen: [{grondslag: gerechtvaardigd-belang}]|1",
         "R13|verwerkingen: [{id: a, naam: A, ontvangers: geen}]|0",

@@ -14,7 +14,6 @@ import nl.glashelder.model.DataSource;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.OwnSection;
-import nl.glashelder.model.PartyName;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Recipient;
@@ -86,7 +85,7 @@ public record StatementText(Corporation corporation, PrivacyStatement statement,
 
   /** The other parties to a joint control; a corporation may have named itself among them. */
   public List<String> partners(JointControl joint) {
-    return joint.parties().stream().filter(p -> !PartyName.areSame(p, corporation.name())).toList();
+    return joint.parties().stream().filter(p -> !corporation.isCalled(p)).toList();
   }
 
   /** The standard headings say "deze verklaring"; a reglement or statement names itself. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor writes goes on in our sentences as Dutch wants it, and nothing of it is lost. */
 class SentenceMachineryTest {
@@ -27,7 +28,7 @@ class SentenceMachineryTest {
     Path corporation = Files.createDirectories(folder.resolve("voorbeeld"));
     Files.writeString(
         corporation.resolve("corporatie.yaml"),
-        "naam: Woonstichting Voorbeeld\naanspreekvorm: u\n" + more);
+        "naam: Woonstichting Voorbeeldstad\nkorte-naam: Voorbeeld\naanspreekvorm: u\n" + more);
     Files.writeString(corporation.resolve("privacyverklaring.yaml"), statement);
     Content content = new ContentReader(SectorCatalogue.read()).read(folder);
     assertEquals(List.of(), content.findings());
@@ -109,8 +110,25 @@ class SentenceMachineryTest {
             "gezamenlijk: [{id: a, naam: A, partijen: [B], document: {naam: Regeling e.d.}}]",
             "staan in: Regeling e.d.\n"),
         Arguments.of(
-            "gezamenlijk: [{id: a, naam: A, partijen: [De woonstichting Voorbeeld, Noord]}]",
+            "gezamenlijk: [{id: a, naam: A, partijen: [De woonstichting Voorbeeldstad, Noord]}]",
             "Wij zijn samen verantwoordelijk met Noord."),
+        Arguments.of(
+            "gezamenlijk: [{id: a, naam: A, partijen: [Het Voorbeeld, Noord B.V., Oost., accountant]}]",
+            "Wij zijn samen verantwoordelijk met Noord B.V., Oost en accountant."),
+        Arguments.of(
+            "ontvangers: [{id: a, naam: Gemeente Stad.}, {id: b, naam: drukker e.d.}]\n"
+                + "verwerkingen: [{id: v, naam: V, doel: om te bouwen, ontvangers: [a, b]}]",
+            "Gemeente Stad <#ontvangers-a> en drukker e.d. <#ontvangers-b>"),
+        Arguments.of(
+            "kanalen: [{id: k, naam: Nieuwsbrief, meten: ja}]",
+            "Wij meten of mensen berichten openen of erop klikken."),
+        Arguments.of(
+            "rechten: {kosten: {toelichting: Wij vragen nooit geld.}}",
+            "Ons antwoord\n\nWij vragen nooit geld.\n"),
+        Arguments.of(
+            "rechten: {kosten: {gratis: ja, toelichting: Altijd}}",
+            "Een verzoek is gratis.\nAltijd."),
+        Arguments.of("rechten: {kosten: {gratis: nee}}", "Een verzoek is niet altijd gratis."),
         Arguments.of(
             "ontvangers: [{id: o, naam: drukker, land: De Verenigde Staten}]",
             "In de Verenigde Staten."),
@@ -189,6 +207,20 @@ class SentenceMachineryTest {
                 + " kunnen wij geen huurcontract met u sluiten}]\n",
             "");
     assertEquals(1, words.split("Zonder deze gegevens", -1).length - 1, words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rechten: {kosten: {toelichting: Wij vragen nooit geld.}}|",
+        "titel: Verklaring|fg: {naam: Noor Jansen}",
+        "titel: Verklaring|fg: {e-mail: fg@voorbeeld.example, taak: De FG kijkt mee.}"
+      })
+  void whatIsLeftOutIsNotDenied(String files) throws IOException {
+    String[] both = files.split("\\|", -1);
+    String words = words(both[0] + "\n", both[1] + "\n");
+    assertFalse(words.contains("niet altijd gratis"), words);
+    assertFalse(words.contains("geen functionaris"), words);
   }
 
   @Test

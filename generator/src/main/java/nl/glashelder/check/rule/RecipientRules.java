@@ -78,14 +78,16 @@ final class RecipientRules {
                           + " contactpunt."));
     }
     for (JointControl joint : s.jointControl()) {
+      // The page leaves the corporation itself out.
+      boolean alone = joint.parties().stream().allMatch(facts.draft().corporation()::isCalled);
       Missing missing =
           new Missing()
-              .unless(!joint.parties().isEmpty(), "partijen", "wie er meedoen")
+              .unless(!alone, "partijen", "wie er meedoen")
               .unless(joint.division().isPresent(), "taakverdeling", "wie wat doet")
               .unless(joint.contact().isPresent(), "contactpunt", "waar mensen terechtkunnen");
       if (missing.any()) {
         // A point of contact may be named, AVG 26(1); who takes part and does what must be told.
-        boolean isLaw = joint.parties().isEmpty() || joint.division().isEmpty();
+        boolean isLaw = alone || joint.division().isEmpty();
         found.as(
             isLaw ? ERROR : WARNING,
             "gezamenlijk." + joint.id(),
