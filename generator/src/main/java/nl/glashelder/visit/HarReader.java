@@ -1,6 +1,7 @@
 package nl.glashelder.visit;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +46,7 @@ public final class HarReader {
     if (start[0] == 'P' && start[1] == 'K') {
       complete = readZip(in, recording);
     } else if (start[0] == 0x1F && start[1] == 0x8B) {
-      complete = readJson(new BufferedInputStream(new GZIPInputStream(in), BUFFER), recording);
+      complete = readPacked(in, recording);
     } else {
       complete = readJson(in, recording);
     }
@@ -53,6 +54,15 @@ public final class HarReader {
       throw new NoRecordingException(source);
     }
     return recording.visit(complete);
+  }
+
+  /** Packed by gzip; one that breaks off before its content is a recording without content. */
+  private static boolean readPacked(InputStream in, HarRecording recording) throws IOException {
+    try (InputStream unpacked = new GZIPInputStream(in)) {
+      return readJson(new BufferedInputStream(unpacked, BUFFER), recording);
+    } catch (EOFException | ZipException e) {
+      return false;
+    }
   }
 
   private static boolean readZip(InputStream in, HarRecording recording) throws IOException {
@@ -71,7 +81,7 @@ public final class HarReader {
           read += isRecording ? 1 : 0;
         }
       }
-    } catch (ZipException | java.io.EOFException e) {
+    } catch (ZipException | EOFException e) {
       // A zip that breaks off is a recording that breaks off.
       return false;
     }

