@@ -68,9 +68,8 @@ public final class HarReader {
   private static boolean readZip(InputStream in, HarRecording recording) throws IOException {
     boolean complete = true;
     int read = 0;
-    // Who packs with an older Windows names files in its own letters; any byte is a letter here,
-    // and
-    // a name that says it is UTF-8 is read so all the same.
+    // An older Windows names files in its own letters: any byte is a letter here. A name that says
+    // it is UTF-8 is read so all the same.
     try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
       for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         if (mayHoldRecording(entry)) {

@@ -17,7 +17,9 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
+import nl.glashelder.model.PrivacyContact;
 import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.wording.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -134,6 +136,23 @@ class WarrantPropertiesTest {
     Corporation who = SomeDocument.of(Corporation.class, seed).document();
     CookieNotice what = SomeDocument.of(CookieNotice.class, seed + 1).document();
     assertWarranted(what, n -> words(who, n), seed);
+  }
+
+  /** A comparison of notices says of these that the notice says nothing of them. */
+  @Property(tries = TRIES, seed = SEED)
+  void aNoticeSaysOfItsCorporationOnlyItsNameAndWhereToMail(
+      @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+    Corporation who = SomeDocument.of(Corporation.class, seed).document();
+    CookieNotice what = SomeDocument.of(CookieNotice.class, seed + 1).document();
+    List<String> unsaid = new ArrayList<>(List.of("fg", "contact", "kvk", "rechtsvorm"));
+    RecordShape.of(PrivacyContact.class).parts().stream()
+        .map(part -> part.key().value())
+        .filter(key -> !key.equals("e-mail"))
+        .forEach(key -> unsaid.add("privacycontact." + key));
+    for (String path : unsaid) {
+      SomeDocument.without(who, path)
+          .ifPresent(less -> assertEquals(words(who, what).html(), words(less, what).html(), path));
+    }
   }
 
   private static <T extends Record> void assertWarranted(

@@ -299,24 +299,27 @@ class WorkbenchTest {
         file(STATEMENT));
   }
 
+  private Got answerKvk(JsonNode asked, String number) throws Exception {
+    return ask(
+        "antwoord",
+        "bestand",
+        "zilverduin/corporatie.yaml",
+        "nummer",
+        "R03",
+        "pad",
+        "",
+        "hash",
+        field(asked, "hash"),
+        "veld.kvk",
+        number);
+  }
+
   @Test
   void anAnswerThatIsWrongIsNotWritten() throws Exception {
     String before = file("zilverduin/corporatie.yaml");
     JsonNode asked =
         ask("vraag", "bestand", "zilverduin/corporatie.yaml", "nummer", "R03", "pad", "").json();
-    Got refused =
-        ask(
-            "antwoord",
-            "bestand",
-            "zilverduin/corporatie.yaml",
-            "nummer",
-            "R03",
-            "pad",
-            "",
-            "hash",
-            field(asked, "hash"),
-            "veld.kvk",
-            "twaalf");
+    Got refused = answerKvk(asked, "twaalf");
     assertEquals(422, refused.status());
     assertTrue(refused.json().get("fouten").size() > 0);
     assertEquals(before, file("zilverduin/corporatie.yaml"));
@@ -328,19 +331,7 @@ class WorkbenchTest {
         ask("vraag", "bestand", "zilverduin/corporatie.yaml", "nummer", "R03", "pad", "").json();
     assertEquals(
         "Nummer in het handelsregister, 8 cijfers.", field(asked.get("velden").get(0), "hulp"));
-    Got number =
-        ask(
-            "antwoord",
-            "bestand",
-            "zilverduin/corporatie.yaml",
-            "nummer",
-            "R03",
-            "pad",
-            "",
-            "hash",
-            field(asked, "hash"),
-            "veld.kvk",
-            "\"12345678\"");
+    Got number = answerKvk(asked, "\"12345678\"");
     assertEquals(200, number.status(), number.json().toString());
     assertTrue(file("zilverduin/corporatie.yaml").contains("\nkvk: \"12345678\"\n"));
     JsonNode contact =

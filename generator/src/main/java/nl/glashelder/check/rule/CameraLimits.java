@@ -48,7 +48,7 @@ final class CameraLimits {
           || place.where().filter(CameraLimits::isInside).isPresent()) {
         found.warning(
             path,
-            "De plek '" + place.name() + "' is een toilet of een ruimte om u om te kleden.",
+            "De plek '" + place.name() + "' is een toilet of een ruimte waar mensen zich omkleden.",
             "Daar weegt privacy zwaarder dan uw belang. Haal de camera weg, of verbeter de plek als"
                 + " de camera ergens anders hangt.");
       }

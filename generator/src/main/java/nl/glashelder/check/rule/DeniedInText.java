@@ -155,16 +155,7 @@ final class DeniedInText {
     List<Denied> denied = ALL.stream().filter(d -> d.rule().equals(rule.id())).toList();
     return denied.isEmpty()
         ? rule
-        : new Rule(
-            rule.id(),
-            rule.name(),
-            rule.law(),
-            rule.severity(),
-            (self, facts, hits) -> {
-              rule.onDraft().look(self, facts, hits);
-              denied.forEach(d -> look(self, d, facts, hits));
-            },
-            rule.onWords());
+        : rule.lookingFor((self, facts, hits) -> denied.forEach(d -> look(self, d, facts, hits)));
   }
 
   private static void look(Rule rule, Denied denied, Facts facts, List<Hit> hits) {

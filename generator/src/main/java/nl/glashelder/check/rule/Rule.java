@@ -114,6 +114,20 @@ public record Rule(
         (rule, page, hits) -> look.look(page, page.found(rule, hits)));
   }
 
+  /** The same rule, that looks for more after it looked itself. */
+  Rule lookingFor(OnDraft more) {
+    return new Rule(
+        id,
+        name,
+        law,
+        severity,
+        (self, facts, hits) -> {
+          onDraft.look(self, facts, hits);
+          more.look(self, facts, hits);
+        },
+        onWords);
+  }
+
   static Rule onDraft(String id, String name, String law, Severity severity, OnDraft look) {
     return new Rule(id, name, law, severity, look, NO_WORDS);
   }

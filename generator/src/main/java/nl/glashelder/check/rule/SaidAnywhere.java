@@ -238,16 +238,7 @@ final class SaidAnywhere {
     List<Sought> sought = ALL.stream().filter(s -> s.rule().equals(rule.id())).toList();
     return sought.isEmpty()
         ? rule
-        : new Rule(
-            rule.id(),
-            rule.name(),
-            rule.law(),
-            rule.severity(),
-            (self, facts, hits) -> {
-              rule.onDraft().look(self, facts, hits);
-              look(self, sought, facts, hits);
-            },
-            rule.onWords());
+        : rule.lookingFor((self, facts, hits) -> look(self, sought, facts, hits));
   }
 
   private static void look(Rule rule, List<Sought> sought, Facts facts, List<Hit> hits) {
