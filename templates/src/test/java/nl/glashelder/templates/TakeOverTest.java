@@ -254,6 +254,48 @@ class TakeOverTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Vestiging Ede\n\nPlein 1, 1234 AB Ede\n\nTelefoon: 0318 12 34 56\n\n# Vestiging"
+            + " Rhenen\n\nLaan 20, 1234 CD Rhenen\n",
+        "# Contact\n\nVestiging Ede: Plein 1, 1234 AB Ede\n\nVestiging Rhenen: Laan 20, 1234 CD"
+            + " Rhenen\n",
+        "# Contact\n\nVestiging Ede\n\nPlein 1\n\n1234 AB Ede\n\nVestiging Rhenen\n\nLaan"
+            + " 20\n\n1234 CD Rhenen\n"
+      })
+  void officesThatAreNamedBesideEachOtherAreAllOffices(String text) throws Exception {
+    String corporation = draftOfText(text).files().get(ContentReader.CORPORATION);
+    assertTrue(
+        corporation.matches(
+            "(?s).*vestigingen:.*\"Vestiging Ede\".*Plein 1.*\"Vestiging Rhenen\".*Laan 20.*"),
+        corporation);
+    assertFalse(corporation.contains("telefoon"), corporation);
+  }
+
+  @Test
+  void aNamedOfficeBesideAGeneralAddressIsAnotherOne() throws Exception {
+    String corporation =
+        draftOfText(
+                "# Contact\n\nBezoekadres: Plein 1, 1234 AB Ede\n\n# Kantoor Zuid\n\nLaan 20, 1234 CD"
+                    + " Ede\n")
+            .files()
+            .get(ContentReader.CORPORATION);
+    assertTrue(
+        corporation.matches("(?s).*bezoekadres:\\s+straat: \"Plein 1\".*vestigingen:.*Laan 20.*"),
+        corporation);
+  }
+
+  @Test
+  void theOnlyOfficeIsTheGeneralAddress() throws Exception {
+    String corporation =
+        draftOfText("# Vestiging Ede\n\nPlein 1, 1234 AB Ede\n\nPostbus 5, 1234 AC Ede\n")
+            .files()
+            .get(ContentReader.CORPORATION);
+    assertTrue(corporation.contains("straat: \"Plein 1\""), corporation);
+    assertFalse(corporation.contains("vestigingen"), corporation);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +17,6 @@ final class ContactFacts implements Recogniser {
       Pattern.compile("(?i)[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.])(?:\\+31|0031|0)(?:[\\s()./–-]{0,3}\\d){8,10}(?!\\d)");
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(Postbus\\s+\\d{1,6}|(?:\\p{Lu}[\\p{L}.'’-]*|\\d{1,2}e)(?:\\s(?:\\p{Lu}[\\p{L}.'’-]*|van|de|der|den|het|ten|ter|aan|en|op|'t|’t)){0,4}\\s\\d{1,5}(?:\\s?[-/]?\\s?[a-zA-Z0-9]{1,3}(?=[\\s,;|(]))?)"
-              + "[\\s,;|–()-]{1,6}(?:te\\s)?(\\d{4}\\s?[A-Z]{2})[\\s,;|]{1,4}(?:te\\s)?"
-              + "((?:Den |De |Het |Sint |St\\. |Nieuw |Oud |'s-|’s-)?\\p{Lu}[\\p{L}-]+(?:\\s(?:aan|op|bij|van|a/d)(?:\\sde[nr]?)?\\s\\p{Lu}[\\p{L}-]+)?)");
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?iu)(?:kvk|k\\.v\\.k\\.|kamer van koophandel|handelsregister)[^\\d]{0,40}(\\d(?:[\\s.]?\\d){7})(?!\\d)");
@@ -41,7 +35,8 @@ final class ContactFacts implements Recogniser {
       Pattern.compile(
           "(?i)(?:info|post|contact|klantenservice|kcc|mail|wonen|welkom|service|secretariaat|algemeen|klantcontact|huurders)@.*");
 
-  private enum Whom {
+  /** Whose address it is. */
+  enum Whom {
     OFFICER,
     PRIVACY,
     COMPLAINTS,
@@ -54,12 +49,13 @@ final class ContactFacts implements Recogniser {
   public void find(Finds finds) {
     Map<String, Integer> sites = new LinkedHashMap<>();
     List<String> domains = new ArrayList<>();
+    PostalAddresses addresses = PostalAddresses.in(finds.passages());
     for (int i = 0; i < finds.passages().size(); i++) {
       Passage passage = finds.passages().get(i);
       String text = passage.text();
       Whom whom = whom(finds.passages(), i);
       emails(passage, whom, domains, finds);
-      phones(passage, whom, finds);
+      phones(passage, whom, addresses.office(i).isPresent(), finds);
       Matcher chamber = CHAMBER.matcher(text);
       if (chamber.find()) {
         finds.corporation().put("kvk", chamber.group(1).replaceAll("\\D", ""), passage.source());
@@ -73,12 +69,12 @@ final class ContactFacts implements Recogniser {
       }
       officer(passage, finds);
     }
-    addresses(finds);
+    addresses.say(finds);
     site(sites, domains, finds);
   }
 
   /** Whom the words around an address name: in its own sentence, the one before, the heading. */
-  private static Whom whom(List<Passage> passages, int at) {
+  static Whom whom(List<Passage> passages, int at) {
     Passage passage = passages.get(at);
     Whom own = named(passage.text());
     if (own != Whom.UNKNOWN) {
@@ -182,7 +178,7 @@ final class ContactFacts implements Recogniser {
     }
   }
 
-  private static void phones(Passage passage, Whom whom, Finds finds) {
+  private static void phones(Passage passage, Whom whom, boolean ofOffice, Finds finds) {
     Matcher phone = PHONE.matcher(passage.text());
     while (phone.find()) {
       String number =
@@ -204,7 +200,7 @@ final class ContactFacts implements Recogniser {
       if (others) {
         continue;
       }
-      if (RelatedFacts.office(passage).isPresent()) {
+      if (ofOffice) {
         // Whose number it is, we know of its address alone.
         continue;
       }
@@ -225,91 +221,6 @@ final class ContactFacts implements Recogniser {
       if (!place.isEmpty() && !finds.corporation().has(place)) {
         finds.corporation().put(place, number, passage.source());
       }
-    }
-  }
-
-  /** An address may stand on several lines: it is looked for in the lines of a part together. */
-  private static void addresses(Finds finds) {
-    List<Passage> passages = finds.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      StringBuilder joined = new StringBuilder();
-      List<Integer> sources = new ArrayList<>();
-      for (int at = i; at < Math.min(passages.size(), i + 3); at++) {
-        if (at > i && passages.get(at).isHeading()) {
-          break;
-        }
-        joined.append(at == i ? "" : " | ").append(passages.get(at).text());
-        sources.add(passages.get(at).number());
-      }
-      Matcher address = ADDRESS.matcher(joined);
-      int first = passages.get(i).text().length();
-      while (address.find()) {
-        if (address.start() < first) {
-          Passage passage = passages.get(i);
-          String street =
-              address
-                  .group(1)
-                  .replaceAll("\\s+", " ")
-                  .strip()
-                  .replaceFirst(
-                      "^(?:Bezoekadres|Adres|Postadres|Kantoor|Correspondentieadres|Ons kantoor|Aan)\\s+",
-                      "");
-          String place =
-              address
-                  .group(3)
-                  .replaceAll(
-                      "\\s+(?:Telefoon|Tel|E-mail|Email|Mail|KvK|Website|Postbus|Bezoekadres)$",
-                      "");
-          boolean across = address.end() > first;
-          address(
-              street,
-              address.group(2),
-              place,
-              whom(passages, i),
-              RelatedFacts.office(passage),
-              across ? sources.subList(0, 2) : passage.source(),
-              finds);
-        }
-      }
-    }
-  }
-
-  private static void address(
-      String street,
-      String code,
-      String town,
-      Whom whom,
-      Optional<String> office,
-      List<Integer> sources,
-      Finds finds) {
-    boolean box = street.startsWith("Postbus");
-    boolean authority =
-        whom == Whom.AUTHORITY || code.replace(" ", "").matches("2509AJ|2594AV|2500BH|2594AN");
-    if (authority || whom == Whom.COMPLAINTS) {
-      return;
-    }
-    String own = office.map(o -> "contact.vestigingen[" + Names.id(o) + "].").orElse("");
-    String place =
-        switch (whom) {
-          case OFFICER -> "fg.postadres";
-          case PRIVACY, GENERAL, UNKNOWN ->
-              !own.isEmpty()
-                  ? own + (box ? "postadres" : "bezoekadres")
-                  : box ? "contact.postadres" : "contact.bezoekadres";
-          default -> "";
-        };
-    if (!place.isEmpty() && !finds.corporation().has(place)) {
-      if (place.startsWith(own) && !own.isEmpty()) {
-        finds.corporation().put(own + "naam", office.get(), sources);
-      }
-      finds.corporation().put(place + ".straat", street, sources);
-      finds
-          .corporation()
-          .put(
-              place + ".postcode",
-              code.substring(0, 4) + " " + code.substring(code.length() - 2),
-              sources);
-      finds.corporation().put(place + ".plaats", town, sources);
     }
   }
 

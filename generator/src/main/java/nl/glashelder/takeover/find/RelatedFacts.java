@@ -1,12 +1,11 @@
 package nl.glashelder.takeover.find;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds other offices and subsidiaries, where a sentence names one and says what it is. A name is
- * certain only where it shows its end: by its legal form, or by what stands behind it.
+ * Finds subsidiaries, where a sentence names one and says what it is. A name is certain only where
+ * it shows its end: by its legal form, or by what stands behind it.
  */
 final class RelatedFacts implements Recogniser {
   private static final String NAME =
@@ -24,12 +23,6 @@ final class RelatedFacts implements Recogniser {
   /** "Zilverduin Parkeren B.V. is een dochteronderneming van ons." */
   private static final Pattern OF_US =
       Pattern.compile("^" + NAME + " is (?:een|onze) " + KIND + "(?: van ons)?[.,;]?\\s*$");
-
-  /** "Vestiging Ede" may be the only office there is: then it is the general address. */
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "^((?:Wijkkantoor|Buurtkantoor|Wijkpost|Servicepunt|Nevenvestiging)"
-              + " \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)(?::.*|\\s*)$");
 
   @Override
   public void find(Finds finds) {
@@ -51,15 +44,5 @@ final class RelatedFacts implements Recogniser {
   private static boolean isTurned(String text) {
     return text.matches(
         "(?iu).*\\b(?:geen|niet|was|waren|had|hadden|vroeger|voorheen|als|wanneer)\\b.*");
-  }
-
-  /** The office that a sentence is about, by its own words or by its heading. */
-  static Optional<String> office(Passage passage) {
-    Matcher own = OFFICE.matcher(passage.text().strip());
-    if (own.matches() && !passage.isHeading()) {
-      return Optional.of(own.group(1));
-    }
-    Matcher headed = OFFICE.matcher(passage.heading().strip());
-    return headed.matches() ? Optional.of(headed.group(1)) : Optional.empty();
   }
 }
