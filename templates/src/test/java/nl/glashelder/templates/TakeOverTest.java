@@ -136,6 +136,9 @@ class TakeOverTest {
         "Gegevens gaan alleen buiten de EER als u dat zelf vraagt.|buiten-eer:",
         "Wij bewaren het huurdossier 2 jaar, tenzij er een rechtszaak loopt.|duur:",
         "Wij bewaren camerabeelden 7 dagen, behalve als er een incident is.|duur:",
+        "Wij bewaren camerabeelden 1 of 2 weken.|duur:",
+        "Wij bewaren camerabeelden 2 tot 4 weken.|duur:",
+        "Wij bewaren camerabeelden 4 weken, of langer na een incident.|duur:",
         "Wij delen gegevens met onze klachtencommissie.|klachtencommissie",
         "Wij verzamelen: naam, burgerservicenummer.|naam: persoonsgegevens"
       })
@@ -283,6 +286,26 @@ class TakeOverTest {
     assertTrue(
         corporation.matches("(?s).*bezoekadres:\\s+straat: \"Plein 1\".*vestigingen:.*Laan 20.*"),
         corporation);
+  }
+
+  @Test
+  void aRowWithOtherCellsThanTheHeadOfItsTableIsStillToBeDone() throws Exception {
+    Path file = folder.resolve("oud.html");
+    Files.writeString(
+        file,
+        "<h2>Bewaartermijnen</h2><table><tr><th>Wie</th><th>Soort</th><th>Bewaartermijn</th></tr><tr><td"
+            + " rowspan='2'>Huurders</td><td>klachten</td><td>5 jaar</td></tr><tr><td>camerabeelden</td>"
+            + "<td>3 weken</td></tr><tr><td colspan='3'>Sollicitanten</td></tr></table>");
+    TakeOver draft =
+        TakeOver.of(
+            DocumentReader.read(file, "oud.html"),
+            "oud.html",
+            "oud",
+            Optional.of("Oud"),
+            CATALOGUE);
+    String statement = draft.files().get(ContentReader.STATEMENT);
+    assertTrue(statement.matches("(?s).*id: klachten\\s+duur: P5Y.*"), statement);
+    assertFalse(statement.contains("P3W"), statement);
   }
 
   @Test

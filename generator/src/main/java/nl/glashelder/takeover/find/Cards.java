@@ -37,14 +37,17 @@ final class Cards implements Recogniser {
         columns = List.of();
       } else if (columns.isEmpty() || passage.block().is(Block.Kind.HEAD)) {
         columns = columns(cells);
-      } else if (columns.stream().anyMatch(c -> !c.isEmpty())) {
+      } else if (cells.size() == columns.size()) {
+        // A row with other cells than its head has parts that belong to several columns or rows.
         Map<String, Cell> card = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+        for (int i = 0; i < cells.size(); i++) {
           if (!cells.get(i).isBlank() && !columns.get(i).isEmpty()) {
             card.putIfAbsent(columns.get(i), new Cell(cells.get(i), passage));
           }
         }
-        card(card, passage, finds);
+        if (cells.stream().filter(c -> !c.isBlank()).count() > 1) {
+          card(card, passage, finds);
+        }
       }
     }
   }
@@ -263,10 +266,16 @@ final class Cards implements Recogniser {
     }
   }
 
+  /** A cell has no room for a sentence: what comes with a condition is not certain for all. */
+  private static boolean isConditional(String words) {
+    return RetentionTerms.hasException(words)
+        || words.matches("(?iu).*\\b(?:als|indien|wanneer|mits|zolang|of|toestemming)\\b.*");
+  }
+
   /** Says a period, and gives its id; empty when the cell is not certain. */
   private static String period(String about, Cell cell, String processing, Finds finds) {
     List<Lengths> lengths = Lengths.in(cell.words());
-    if (lengths.size() != 1) {
+    if (lengths.size() != 1 || isConditional(cell.words())) {
       return "";
     }
     Set<String> subjects = Meanings.of("termijnen.txt").in(Reading.of(about));

@@ -20,7 +20,9 @@ import nl.glashelder.model.IsoDuration;
 record Lengths(IsoDuration duration, int start, int end) {
   private static final Pattern LEAST =
       Pattern.compile(
-          "(?iu)(?:minimaal|minstens|ten minste|tenminste|minder dan|ongeveer|circa|meestal|(?:jonger|ouder)(?: \\p{L}+)? dan|vanaf|leeftijd van|van meer dan)\\s*$");
+          "(?iu)(?:minimaal|minstens|ten minste|tenminste|minder dan|ongeveer|circa|meestal|(?:jonger|ouder)(?: \\p{L}+)? dan|vanaf|leeftijd van|van meer dan)\\s*$"
+              // "1 of 2 jaar", "2 tot 5 jaar", "2-5 jaar"
+              + "|(?:\\d|\\b(?:een|één|twee|drie|vier|vijf|zes|zeven))\\s*(?:of|tot|tot en met|à|-|–|/)\\s*$");
 
   /** Every length in a text that is certain: no least length, and no working days. */
   static List<Lengths> in(String text) {

@@ -25,7 +25,8 @@ final class RetentionTerms implements Recogniser {
   private static final Pattern EXCEPTION =
       Pattern.compile(
           "(?iu)\\b(?:tenzij|behalve (?:als|wanneer|indien|bij)|met uitzondering van|uitgezonderd"
-              + "|(?:ook|soms|mogen|moeten|kunnen) [^.;]{0,40}\\blanger)\\b");
+              + "|(?:ook|soms|mogen|moeten|kunnen) [^.;]{0,40}\\blanger"
+              + "|(?:of|en|,)\\s*(?:zo nodig )?langer|langer (?:als|wanneer|indien|bij|zolang|mits))\\b");
 
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile("(?iu)\\b(?:cookie|cookies|verzoek|antwoord|reageren|klachtbehandeling)\\b");
@@ -43,6 +44,11 @@ final class RetentionTerms implements Recogniser {
     }
   }
 
+  /** Whether words say that a term is longer or another one at times. */
+  static boolean hasException(String words) {
+    return EXCEPTION.matcher(words).find();
+  }
+
   /** "Uw buren bewaren beelden vier weken." */
   private static boolean isByOthers(Passage passage) {
     return Meanings.of("handelingen.txt")
@@ -55,7 +61,7 @@ final class RetentionTerms implements Recogniser {
 
   private static void term(Passage passage, Finds finds) {
     List<Lengths> lengths = Lengths.in(passage.text());
-    if (lengths.isEmpty() || EXCEPTION.matcher(passage.text()).find()) {
+    if (lengths.isEmpty() || hasException(passage.text())) {
       return;
     }
     Set<String> subjects = subjects(passage);
