@@ -29,10 +29,12 @@ final class PdfBlocks {
 
   private final Blocks blocks;
   private final Map<Integer, Float> left = new HashMap<>();
+  private final PdfTableRows table;
   private float body;
 
   PdfBlocks(Blocks blocks) {
     this.blocks = blocks;
+    this.table = new PdfTableRows(blocks);
   }
 
   void add(List<PdfLine> lines) throws UnreadableDocumentException {
@@ -40,6 +42,11 @@ final class PdfBlocks {
     lines.forEach(line -> left.merge(line.part(), line.x(), Math::min));
     List<PdfLine> run = new ArrayList<>();
     for (PdfLine line : lines) {
+      if (!line.cells().isEmpty()) {
+        flush(run);
+        table.add(line);
+        continue;
+      }
       if (!run.isEmpty() && begins(line, run)) {
         flush(run);
       }
@@ -109,7 +116,7 @@ final class PdfBlocks {
       return;
     }
     PdfLine first = run.get(0);
-    String text = joined(run);
+    String text = joined(run.stream().map(PdfLine::text).toList());
     Matcher bullet = BULLET.matcher(text);
     if (isHeading(first)) {
       blocks.heading(first.size() > body * 1.5f ? 1 : first.size() > body * LARGER ? 2 : 3, text);
@@ -135,10 +142,9 @@ final class PdfBlocks {
   }
 
   /** A word that a line broke off is one word again; "huur- en" stays as it is. */
-  private static String joined(List<PdfLine> run) {
+  static String joined(List<String> lines) {
     StringBuilder text = new StringBuilder();
-    for (PdfLine line : run) {
-      String words = line.text();
+    for (String words : lines) {
       boolean broken = text.length() > 2 && text.charAt(text.length() - 1) == '-';
       if (broken
           && Character.isLowerCase(words.codePointAt(0))

@@ -1,5 +1,7 @@
 package nl.glashelder.takeover.text;
 
+import java.util.List;
+
 /**
  * A line of a page.
  *
@@ -13,6 +15,8 @@ package nl.glashelder.takeover.text;
  * @param right where lines of its column end
  * @param pageHeight of its page, in points
  * @param part the page and the column it is in
+ * @param cells of a row of a table its cells; else nothing
+ * @param place of a row of a table its place among the rows; else nothing
  */
 record PdfLine(
     String text,
@@ -24,7 +28,21 @@ record PdfLine(
     String lead,
     float right,
     float pageHeight,
-    int part) {
+    int part,
+    List<String> cells,
+    Place place) {
+  /** The place of a row in its table. */
+  enum Place {
+    /** It is in no table. */
+    NONE,
+    /** It names the columns, in bold. */
+    HEAD,
+    /** It is the first row: it names the columns, or goes on from the page before. */
+    FIRST,
+    /** It is a row below the first. */
+    ROW
+  }
+
   private static final float EDGE = 0.09f;
 
   /** Whether it stands where running heads and feet do. */
@@ -33,6 +51,7 @@ record PdfLine(
   }
 
   PdfLine in(int newPart, float newRight) {
-    return new PdfLine(text, x, end, y, size, bold, lead, newRight, pageHeight, newPart);
+    return new PdfLine(
+        text, x, end, y, size, bold, lead, newRight, pageHeight, newPart, cells, place);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -16,7 +17,7 @@ final class PdfPage extends PDFTextStripper {
 
   private static final float SPACE = 0.22f;
   private static final int MOST_LETTERS = 60_000;
-  private static final int PART = 10;
+  static final int PART = 10;
 
   private final List<TextPosition> letters = new ArrayList<>();
 
@@ -29,7 +30,7 @@ final class PdfPage extends PDFTextStripper {
     reader.setEndPage(page);
     reader.getText(pdf);
     float height = pdf.getPage(page - 1).getMediaBox().getHeight();
-    return columns(reader.lines(height), page);
+    return columns(reader.lines(height, pdf.getPage(page - 1)), page);
   }
 
   @Override
@@ -39,7 +40,57 @@ final class PdfPage extends PDFTextStripper {
     }
   }
 
-  private List<PdfLine> lines(float height) {
+  private List<PdfLine> lines(float height, PDPage page) throws IOException {
+    List<List<TextPosition>> rows = rows();
+    List<PdfTable> tables = tables(rows, page);
+    List<PdfLine> lines = new ArrayList<>();
+    int at = 0;
+    for (PdfTable table : tables) {
+      rows.subList(at, table.from()).forEach(row -> split(row, height, lines));
+      tableLines(table, rows, height, lines);
+      at = table.to();
+    }
+    rows.subList(at, rows.size()).forEach(row -> split(row, height, lines));
+    return lines;
+  }
+
+  private static List<PdfTable> tables(List<List<TextPosition>> rows, PDPage page)
+      throws IOException {
+    return PdfTables.of(rows.stream().map(PdfWord::of).toList(), PdfRules.of(page));
+  }
+
+  private static void tableLines(
+      PdfTable table, List<List<TextPosition>> rows, float height, List<PdfLine> lines) {
+    float x = Float.MAX_VALUE;
+    float end = 0;
+    for (List<TextPosition> row : rows.subList(table.from(), table.to())) {
+      TextPosition last = row.get(row.size() - 1);
+      x = Math.min(x, row.get(0).getXDirAdj());
+      end = Math.max(end, last.getXDirAdj() + last.getWidthDirAdj());
+    }
+    for (PdfTable.Record record : table.records()) {
+      TextPosition first = rows.get(record.first()).get(0);
+      boolean top = record.first() == table.from();
+      lines.add(
+          new PdfLine(
+              String.join(" ", record.cells()),
+              x,
+              end,
+              first.getYDirAdj(),
+              size(first),
+              false,
+              "",
+              0,
+              height,
+              0,
+              record.cells(),
+              !top
+                  ? PdfLine.Place.ROW
+                  : table.marked() ? PdfLine.Place.HEAD : PdfLine.Place.FIRST));
+    }
+  }
+
+  private List<List<TextPosition>> rows() {
     // Letters of one line may lie a little apart: superscripts, other typefaces.
     List<List<TextPosition>> rows = new ArrayList<>();
     letters.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
@@ -55,12 +106,15 @@ final class PdfPage extends PDFTextStripper {
       }
       last.add(letter);
     }
-    List<PdfLine> lines = new ArrayList<>();
-    for (List<TextPosition> row : rows) {
-      row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
-      split(row, height, lines);
-    }
-    return lines;
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
+    rows.removeIf(row -> row.stream().allMatch(l -> l.getUnicode().isBlank()));
+    return rows;
+  }
+
+  /** Whether white lies between two letters: they belong to two words. */
+  static boolean isApart(TextPosition before, TextPosition letter) {
+    float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    return gap > SPACE * size(before);
   }
 
   private static void split(List<TextPosition> row, float height, List<PdfLine> lines) {
@@ -78,7 +132,7 @@ final class PdfPage extends PDFTextStripper {
     float gap = row.get(i).getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     boolean afterBullet =
         i - from <= 3 && text(row.subList(from, i)).strip().matches("[^\\p{L}]{0,3}|\\w[.)]");
-    return gap > WIDE * before.getFontSizeInPt() && !afterBullet;
+    return gap > WIDE * size(before) && !afterBullet;
   }
 
   private static String text(List<TextPosition> letters) {
@@ -95,8 +149,7 @@ final class PdfPage extends PDFTextStripper {
     TextPosition before = null;
     for (TextPosition letter : letters) {
       if (before != null) {
-        float gap = letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-        if (gap > SPACE * before.getFontSizeInPt() && !endsWithSpace(text)) {
+        if (isApart(before, letter) && !endsWithSpace(text)) {
           text.append(' ');
         }
       }
@@ -109,7 +162,7 @@ final class PdfPage extends PDFTextStripper {
         lead.setLength(0);
         lead.append(text);
       }
-      size = Math.max(size, letter.getFontSizeInPt());
+      size = Math.max(size, size(letter));
       before = letter;
     }
     String words = Blocks.line(text.toString());
@@ -129,14 +182,21 @@ final class PdfPage extends PDFTextStripper {
             Blocks.line(lead.toString()),
             0,
             height,
-            0));
+            0,
+            List.of(),
+            PdfLine.Place.NONE));
   }
 
   private static boolean endsWithSpace(StringBuilder text) {
     return text.length() > 0 && text.charAt(text.length() - 1) == ' ';
   }
 
-  private static boolean isBold(TextPosition letter) {
+  /** The size of a letter as it lies on the page, whatever scale the page is drawn in. */
+  static float size(TextPosition letter) {
+    return letter.getYScale();
+  }
+
+  static boolean isBold(TextPosition letter) {
     if (letter.getFont() == null || letter.getFont().getName() == null) {
       return false;
     }
