@@ -1,6 +1,7 @@
 package nl.glashelder.fuzz;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,13 +17,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.glashelder.compare.Redline;
+import nl.glashelder.model.CommonEntries;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Text;
 import nl.glashelder.render.style.Logo;
 import nl.glashelder.source.Catalogue;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.RecordFile;
+import nl.glashelder.takeover.TakeOver;
+import nl.glashelder.takeover.text.DocumentReader;
+import nl.glashelder.takeover.text.OldText;
+import nl.glashelder.takeover.text.UnreadableDocumentException;
 import nl.glashelder.version.CanonicalYaml;
 import nl.glashelder.version.PublishedData;
 import nl.glashelder.visit.HarReader;
@@ -31,6 +40,9 @@ import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What is tried with any bytes at all. Each target throws nothing, comes to an end, and holds to
@@ -131,6 +143,22 @@ public enum FuzzTarget {
     }
   },
 
+  /** An old statement of any kind, to take over: it is refused in Dutch, or its draft is YAML. */
+  DOCUMENT {
+    @Override
+    public void tryWith(byte[] input) {
+      takeOver(input);
+    }
+  },
+
+  /** The text of an old statement in Word, as its XML. */
+  WORD {
+    @Override
+    public void tryWith(byte[] input) {
+      takeOver(packed(Map.of("word/document.xml", input)));
+    }
+  },
+
   /** A logo: what is left of a drawing runs and fetches nothing, and is clean the second time. */
   LOGO {
     @Override
@@ -167,6 +195,37 @@ public enum FuzzTarget {
         || (sheet + element.attributes()).toLowerCase(Locale.ROOT).contains("@import")
         || element.attributes().asList().stream()
             .anyMatch(a -> HANDLER.matcher(a.getKey()).matches());
+  }
+
+  private static void takeOver(byte[] document) {
+    Path file = FOLDER.resolve("oud");
+    write(file, document);
+    try {
+      OldText text = DocumentReader.read(file, "oud");
+      CommonEntries none = Catalogue.empty().records(FormOfAddress.FORMAL).value().orElseThrow();
+      TakeOver.of(text, "oud", "oud", Optional.empty(), none)
+          .files()
+          .forEach((name, yaml) -> new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    } catch (UnreadableDocumentException refused) {
+      require(refused.getMessage() != null, "no reason given");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A packed file with parts; they are not pressed, so that a fuzzer can change their words. */
+  static byte[] packed(Map<String, byte[]> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** Tries an input; throws when it shows a fault. */

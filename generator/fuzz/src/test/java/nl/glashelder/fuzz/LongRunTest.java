@@ -76,4 +76,24 @@ class LongRunTest {
   static Collection<byte[]> logoInputs() throws IOException {
     return FuzzTarget.LOGO.keptInputs().values();
   }
+
+  @MethodSource("documentInputs")
+  @FuzzTest(maxDuration = LONG)
+  void document(byte[] input) {
+    FuzzTarget.DOCUMENT.tryWith(input);
+  }
+
+  static Collection<byte[]> documentInputs() throws IOException {
+    return FuzzTarget.DOCUMENT.keptInputs().values();
+  }
+
+  @MethodSource("wordInputs")
+  @FuzzTest(maxDuration = LONG)
+  void word(byte[] input) {
+    FuzzTarget.WORD.tryWith(input);
+  }
+
+  static Collection<byte[]> wordInputs() throws IOException {
+    return FuzzTarget.WORD.keptInputs().values();
+  }
 }

@@ -283,7 +283,8 @@ final class Cards implements Recogniser {
     if (subjects.size() == 1) {
       RetentionTerms.say(
           subjects.iterator().next(), lengths.get(0).duration(), start, cell.passage(), finds);
-      return subjects.iterator().next();
+      String id = subjects.iterator().next();
+      return finds.statement().has("bewaartermijnen[" + id + "]") ? id : "";
     }
     String name = Names.small(Names.bare(about));
     if (!Names.isName(name, 7)) {

@@ -130,9 +130,13 @@ final class RetentionTerms implements Recogniser {
     String place = "bewaartermijnen[" + subject + "]";
     Optional<RetentionPeriod> common =
         finds.catalogue().retention().stream().filter(r -> r.id().equals(subject)).findFirst();
+    Meaning meaning = Meanings.of("termijnen.txt").named(subject);
+    if (common.isEmpty() && meaning.destinations().isEmpty()) {
+      // A catalogue without this entry has no name for it.
+      return;
+    }
     finds.statement().put(place, "", passage.source());
     if (common.isEmpty()) {
-      Meaning meaning = Meanings.of("termijnen.txt").named(subject);
       finds.statement().put(place + ".naam", meaning.destinations().get(0), passage.source());
     }
     boolean same = common.flatMap(RetentionPeriod::duration).filter(duration::equals).isPresent();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -68,6 +69,13 @@ final class WordBody {
     }
   }
 
+  /** Rows and cells that stand in no table are left to their paragraphs. */
+  private void innermost(Consumer<Table> step) {
+    if (!tables.isEmpty()) {
+      step.accept(tables.peek());
+    }
+  }
+
   private void text(XMLStreamReader xml) {
     if (inText) {
       say(xml.getText());
@@ -99,8 +107,8 @@ final class WordBody {
           tables.peek().head = WordXml.isOn(xml);
         }
       }
-      case "tr" -> tables.peek().cells = new ArrayList<>();
-      case "tc" -> tables.peek().cell = new StringBuilder();
+      case "tr" -> innermost(table -> table.cells = new ArrayList<>());
+      case "tc" -> innermost(table -> table.cell = new StringBuilder());
       case "p" -> open.push(new Paragraph());
       case "pPr" -> inParagraphProperties = true;
       case "rPr" -> inRunProperties = true;
@@ -160,11 +168,8 @@ final class WordBody {
       case "rPr" -> inRunProperties = false;
       case "t" -> inText = false;
       case "p" -> paragraph(open.pop());
-      case "tc" -> tables.peek().cells.add(tables.peek().cell.toString());
-      case "tr" -> {
-        Table table = tables.peek();
-        table.rows.add(table.cells);
-      }
+      case "tc" -> innermost(table -> table.cells.add(table.cell.toString()));
+      case "tr" -> innermost(table -> table.rows.add(table.cells));
       case "tbl" -> table(tables.pop());
       default -> {}
     }
