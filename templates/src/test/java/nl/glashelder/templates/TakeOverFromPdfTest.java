@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -250,6 +251,7 @@ class TakeOverFromPdfTest {
 
   private OldText read(String style, String body) throws Exception {
     Path file = folder.resolve("oud.pdf");
+    XRLog.setLoggingEnabled(false);
     try (OutputStream out = Files.newOutputStream(file)) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.withHtmlContent(
@@ -261,10 +263,6 @@ class TakeOverFromPdfTest {
           null);
       builder.toStream(out);
       builder.run();
-    }
-    String keep = System.getenv("KEEP_PDF");
-    if (keep != null) {
-      Files.copy(file, Path.of(keep, "t" + System.nanoTime() + ".pdf"));
     }
     return DocumentReader.read(file, "oud.pdf");
   }

@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as a screen reader has it: the tree of tags with the text in reading order. */
-final class TaggedPdf {
+public final class TaggedPdf {
 
   /** Stands where another line or block begins; the words may have a space there or not. */
   static final char LINE = '\u2028';
@@ -68,7 +68,8 @@ final class TaggedPdf {
     words = read.toString();
   }
 
-  static TaggedPdf read(byte[] file) {
+  /** Reads a PDF that is tagged. */
+  public static TaggedPdf read(byte[] file) {
     try (PDDocument pdf = Loader.loadPDF(file)) {
       return new TaggedPdf(pdf);
     } catch (IOException e) {
@@ -152,7 +153,7 @@ final class TaggedPdf {
    * All text in reading order, without the labels of lists; {@link #LINE} at each new line or
    * block.
    */
-  String words() {
+  public String words() {
     return words;
   }
 
