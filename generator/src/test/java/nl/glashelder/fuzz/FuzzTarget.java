@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +39,7 @@ import nl.glashelder.visit.HarReader;
 import nl.glashelder.wording.Fragment;
 import nl.glashelder.wording.Voice;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -187,12 +189,17 @@ public enum FuzzTarget {
           "(?i)on(?:load|unload|abort|error|resize|scroll|click|begin|end|repeat|activate|input"
               + "|change|submit|toggle|wheel|(?:mouse|pointer|key|focus|drag|animation|touch)\\w*)");
 
-  /** A script or a sheet that fetches another; words that speak of one are words. */
+  /** A script or a sheet that fetches another; words that speak of one, and names, are words. */
   private static boolean runsOrFetches(Element element) {
     String name = element.tagName().toLowerCase(Locale.ROOT).replaceFirst(".*:", "");
     String sheet = name.equals("style") ? element.text() : "";
+    String values =
+        element.attributes().asList().stream()
+            .filter(a -> !a.getKey().startsWith("xmlns"))
+            .map(Attribute::getValue)
+            .collect(Collectors.joining(" "));
     return name.equals("script")
-        || (sheet + element.attributes()).toLowerCase(Locale.ROOT).contains("@import")
+        || (sheet + values).toLowerCase(Locale.ROOT).contains("@import")
         || element.attributes().asList().stream()
             .anyMatch(a -> HANDLER.matcher(a.getKey()).matches());
   }
