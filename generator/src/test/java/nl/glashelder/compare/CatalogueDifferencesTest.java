@@ -136,6 +136,28 @@ class CatalogueDifferencesTest {
   }
 
   @Test
+  void aFlagIsSaidAsYesOrNo() throws IOException {
+    Taken audience =
+        taken("doelgroepen", "huurders", "doelgroepen: [{id: huurders, minderjarigen: ja}]\n");
+    assertEquals(
+        List.of(
+            "De corporatie zegt bij de vraag of er kinderen onder de 16 bij zijn: ja. In de"
+                + " catalogus: nee."),
+        sentences(audience));
+  }
+
+  @Test
+  void aListOfItsOwnNamesItsEntriesAndThoseThatAreReferredTo() throws IOException {
+    Taken taken =
+        taken(
+            "gegevens",
+            "contact",
+            "doelgroepen: [huurders]\ngegevens: [{id: contact, doelgroepen: [huurders]}]\n");
+    assertEquals(
+        List.of("De corporatie vult in bij de doelgroepen: ‘huurders’."), sentences(taken));
+  }
+
+  @Test
   void whatIsLeftOutIsSaidInTheCorporationsFormOfAddress() throws IOException {
     corporation("een", "je", "gegevens: [{id: contact, zonder: [toelichting]}]\n");
     Taken taken = common("gegevens", "contact").taken().get("een");
