@@ -17,13 +17,21 @@ import org.junit.jupiter.api.Test;
 /**
  * Pages with a hostile text in every place, in a real browser: with their policy, and without it,
  * as where a website takes over the words alone. No build runs it, for it takes long: name it with
- * {@code -Dtest}, and {@code -Dbeurten=alle} for all turns.
+ * {@code -Dtest}, and {@code -Dbeurten=alle} for all turns, {@code -Dbeurten=10-19} for ten of
+ * them.
  */
 class TextSlotsInBrowser {
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
 
-  private static int turns() {
-    return "alle".equals(System.getProperty("beurten")) ? HostileCorporation.turns() : 1;
+  /** The first turn and the one behind the last; a long run can be done in parts. */
+  private static int[] turns() {
+    String asked = System.getProperty("beurten", "0-0");
+    int all = HostileCorporation.turns();
+    if (asked.equals("alle")) {
+      return new int[] {0, all};
+    }
+    String[] ends = asked.split("-");
+    return new int[] {Integer.parseInt(ends[0]), Math.min(all, Integer.parseInt(ends[1]) + 1)};
   }
 
   @Test
@@ -34,13 +42,14 @@ class TextSlotsInBrowser {
     }
     assumeTrue(found, "skipped: no Chromium on this machine");
     try (Chromium chromium = Chromium.start()) {
-      for (int turn = 0; turn < turns(); turn++) {
+      for (int turn = turns()[0]; turn < turns()[1]; turn++) {
         Map<String, byte[]> files = HostileCorporation.of(turn).pages();
         assertTrue(HostileCorporation.html(files).count() > 10, "pages");
         try (LoopbackServer server =
             new LoopbackServer(
                 Map.of("/met/", files(files, false), "/zonder/", files(files, true)))) {
           assertEquals(List.of(), wrong(chromium, server, files), "turn " + turn);
+          System.out.println("turn " + turn + ": nothing");
         }
       }
     }
