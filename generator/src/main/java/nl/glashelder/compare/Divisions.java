@@ -1,15 +1,18 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import nl.glashelder.model.LegalBasisUse;
-import nl.glashelder.model.Processing;
+import java.util.stream.Stream;
+import nl.glashelder.model.RecordShape;
 
-/** Recognises a purpose that was split into several, and several that became one. */
+/**
+ * Recognises a purpose or a group of data that was split into several, and several that became one.
+ */
 final class Divisions {
   private final Sides sides;
   private final Telling telling;
@@ -21,158 +24,209 @@ final class Divisions {
 
   /** The changes, with what was split or merged told as that. */
   List<Told> gathered(List<Told> told) {
-    List<Told> gone = purposes(told, ChangeType.REMOVED);
-    List<Told> come = purposes(told, ChangeType.ADDED);
-    if (gone.size() == 1 && come.size() > 1 && areTogether(olders(gone), newers(come))) {
-      return one(told, gone, come, ChangeType.SPLIT);
+    List<Told> gathered = new ArrayList<>(told);
+    for (Whole kind : Whole.KINDS) {
+      for (ChangeType type : List.of(ChangeType.SPLIT, ChangeType.MERGED)) {
+        entries(gathered, kind, whole(type)).forEach(one -> fromOne(gathered, kind, type, one));
+        besideWhatStayed(gathered, kind, type);
+      }
     }
-    if (gone.size() > 1 && come.size() == 1 && areTogether(newers(come), olders(gone))) {
-      return one(told, gone, come, ChangeType.MERGED);
-    }
-    if (gone.isEmpty() && come.size() == 1) {
-      return withRest(told, come.get(0));
-    }
-    return gone.size() == 1 && come.isEmpty() ? intoOther(told, gone.get(0)) : told;
+    return gathered;
   }
 
-  private static List<Told> purposes(List<Told> told, ChangeType type) {
+  /** What happens to the one that is whole: it goes when it is split, and comes from a merger. */
+  private static ChangeType whole(ChangeType type) {
+    return type == ChangeType.SPLIT ? ChangeType.REMOVED : ChangeType.ADDED;
+  }
+
+  private static ChangeType part(ChangeType type) {
+    return type == ChangeType.SPLIT ? ChangeType.ADDED : ChangeType.REMOVED;
+  }
+
+  private static List<Told> entries(List<Told> told, Whole kind, ChangeType type) {
     return told.stream()
-        .filter(t -> t.isA(type) && t.entry().equals(Optional.of(Processing.class)))
+        .filter(t -> t.isA(type) && t.entry().equals(Optional.of(kind.type())))
         .toList();
   }
 
-  private static List<Processing> olders(List<Told> told) {
-    return told.stream().map(t -> (Processing) t.of().was()).toList();
+  private static List<Told> partsOf(List<Told> told, Whole kind, ChangeType type, Object whole) {
+    return entries(told, kind, part(type)).stream()
+        .filter(t -> kind.isPart(t.of().value(), whole))
+        .toList();
   }
 
-  private static List<Processing> newers(List<Told> told) {
-    return told.stream().map(t -> (Processing) t.of().is()).toList();
+  /** One that went of which all parts came, or one that came of which all parts went. */
+  private void fromOne(List<Told> told, Whole kind, ChangeType type, Told one) {
+    Object whole = one.of().value();
+    List<Told> parts = partsOf(told, kind, type, whole);
+    if (parts.size() < 2 || !kind.areTogether(whole, values(parts))) {
+      return;
+    }
+    boolean split = type == ChangeType.SPLIT;
+    List<Told> all = new ArrayList<>(List.of(one));
+    all.addAll(parts);
+    all.addAll(references(told, kind, ids(List.of(one)), ids(parts), type));
+    String name = name(whole);
+    List<String> names = parts.stream().map(t -> name(t.of().value())).toList();
+    tell(
+        told,
+        kind,
+        type,
+        split ? one : parts.get(parts.size() - 1),
+        all,
+        split ? List.of(name) : names,
+        split ? names : List.of(name));
   }
 
-  /** Whether several purposes together use what one purpose uses, and nothing else. */
-  private static boolean areTogether(List<Processing> one, List<Processing> several) {
-    List<Function<Processing, List<?>>> uses =
-        List.of(
-            Processing::data,
-            Processing::audiences,
-            p -> p.recipients().orElse(List.of()),
-            Processing::retention,
-            p -> p.bases().stream().map(LegalBasisUse::basis).toList());
-    return !one.get(0).data().isEmpty()
-        && uses.stream().allMatch(use -> union(one, use).equals(union(several, use)));
-  }
-
-  private static Set<Object> union(List<Processing> some, Function<Processing, List<?>> use) {
-    Set<Object> all = new HashSet<>();
-    some.forEach(p -> all.addAll(use.apply(p)));
-    return all;
-  }
-
-  /** A purpose that went on with less, beside a new one that does the rest. */
-  private List<Told> withRest(List<Told> told, Told come) {
-    List<Told> shrunk = shrunk(told, come, true);
-    return shrunk.isEmpty() ? told : beside(told, come, shrunk, ChangeType.SPLIT);
-  }
-
-  /** A purpose that went, of which all is now done for another one. */
-  private List<Told> intoOther(List<Told> told, Told gone) {
-    List<Told> grown = shrunk(told, gone, false);
-    return grown.isEmpty() ? told : beside(told, gone, grown, ChangeType.MERGED);
-  }
-
-  /** The changes of the one purpose that, together with another one, uses what it used alone. */
-  private List<Told> shrunk(List<Told> told, Told other, boolean split) {
-    Record whole = split ? sides.older() : sides.newer();
-    Record parts = split ? sides.newer() : sides.older();
+  /** One that went on with less, beside new ones that do the rest; or that does all of it now. */
+  private void besideWhatStayed(List<Told> told, Whole kind, ChangeType type) {
+    boolean split = type == ChangeType.SPLIT;
     List<String> candidates =
         told.stream()
             .map(t -> t.change().path())
-            .filter(path -> path.startsWith("verwerkingen.") && KeyPath.length(path) > 2)
+            .filter(path -> path.startsWith(kind.list() + ".") && KeyPath.length(path) > 2)
             .map(path -> path.split("\\.")[1])
             .distinct()
+            .filter(id -> !partsBeside(told, kind, type, id).isEmpty())
             .toList();
-    List<String> fitting =
-        candidates.stream()
-            .filter(
-                id -> {
-                  Processing one = purpose(whole, id);
-                  Processing rest = purpose(parts, id);
-                  return one != null
-                      && rest != null
-                      && isLess(rest, one)
-                      && areTogether(List.of(one), List.of(rest, (Processing) other.of().value()));
-                })
-            .toList();
-    return fitting.size() != 1
-        ? List.of()
-        : told.stream()
-            .filter(t -> KeyPath.isWithin(t.change().path(), "verwerkingen." + fitting.get(0)))
-            .toList();
-  }
-
-  /** Whether the rest does something less, or says its purpose otherwise. */
-  private static boolean isLess(Processing rest, Processing one) {
-    return !rest.purpose().equals(one.purpose())
-        || !rest.examples().equals(one.examples())
-        || !new HashSet<>(rest.data()).equals(new HashSet<>(one.data()));
-  }
-
-  private static Processing purpose(Record document, String id) {
-    return Gathering.at(document, "verwerkingen." + id).map(Processing.class::cast).orElse(null);
-  }
-
-  private List<Told> one(List<Told> told, List<Told> gone, List<Told> come, ChangeType type) {
-    boolean split = type == ChangeType.SPLIT;
-    List<String> from = gone.stream().map(t -> name(t.of().was())).toList();
-    List<String> to = come.stream().map(t -> name(t.of().is())).toList();
-    List<Told> all = new ArrayList<>(gone);
-    all.addAll(come);
-    return told(told, split ? gone.get(0) : come.get(0), all, type, from, to);
-  }
-
-  private List<Told> beside(List<Told> told, Told other, List<Told> changed, ChangeType type) {
-    boolean split = type == ChangeType.SPLIT;
-    String id = changed.get(0).change().path().split("\\.")[1];
-    String former = name(purpose(sides.older(), id));
-    String latter = name(purpose(sides.newer(), id));
-    String others = name(other.of().value());
-    List<Told> all = new ArrayList<>(changed);
-    all.add(other);
-    return told(
+    if (candidates.size() != 1) {
+      return;
+    }
+    String id = candidates.get(0);
+    List<Told> parts = partsBeside(told, kind, type, id);
+    List<Told> all = new ArrayList<>(parts);
+    told.stream()
+        .filter(t -> KeyPath.isWithin(t.change().path(), kind.list() + "." + id))
+        .filter(t -> isDueTo(t, kind, values(parts), part(type)))
+        .forEach(all::add);
+    all.addAll(references(told, kind, Set.of(id), ids(parts), type));
+    String former = name(entry(sides.older(), kind, id));
+    String latter = name(entry(sides.newer(), kind, id));
+    List<String> others = parts.stream().map(t -> name(t.of().value())).toList();
+    tell(
         told,
-        other,
-        all,
+        kind,
         type,
-        split ? List.of(former) : List.of(former, others),
-        split ? List.of(latter, others) : List.of(latter));
+        parts.get(0),
+        all,
+        split ? List.of(former) : with(former, others),
+        split ? with(latter, others) : List.of(latter));
   }
 
-  private List<Told> told(
+  private static List<String> with(String one, List<String> others) {
+    return Stream.concat(Stream.of(one), others.stream()).toList();
+  }
+
+  private List<Told> partsBeside(List<Told> told, Whole kind, ChangeType type, String id) {
+    boolean split = type == ChangeType.SPLIT;
+    Object whole = entry(split ? sides.older() : sides.newer(), kind, id);
+    Object rest = entry(split ? sides.newer() : sides.older(), kind, id);
+    if (whole == null || rest == null || !kind.isLess(rest, whole)) {
+      return List.of();
+    }
+    List<Told> parts = partsOf(told, kind, type, whole);
+    List<Object> all = new ArrayList<>(List.of(rest));
+    all.addAll(values(parts));
+    return kind.areTogether(whole, all) ? parts : List.of();
+  }
+
+  /** Whether a change of what stayed is that a part of it went elsewhere, or how it is called. */
+  private static boolean isDueTo(Told told, Whole kind, List<Object> parts, ChangeType type) {
+    if (KeyPath.length(told.change().path()) < 3) {
+      return true;
+    }
+    String key = told.change().path().split("\\.")[2];
+    Object value = type == ChangeType.ADDED ? told.of().was() : told.of().is();
+    return kind.saysWhatItIs(key)
+        || value != null
+            && !told.isA(ChangeType.CHANGED)
+            && RecordShape.of(kind.type()).part(key).stream()
+                .anyMatch(
+                    part ->
+                        parts.stream().anyMatch(p -> kind.said(part, p).contains(kind.of(value))));
+  }
+
+  /** The references to what was divided that came and went with it, where all of them did. */
+  private List<Told> references(
+      List<Told> told, Whole kind, Set<String> whole, Set<String> parts, ChangeType type) {
+    List<Told> references =
+        told.stream()
+            .filter(t -> t.of().part().key().refersTo().equals(kind.list()))
+            .filter(t -> t.isA(ChangeType.ADDED) || t.isA(ChangeType.REMOVED))
+            .filter(t -> whole.contains(t.of().value()) || parts.contains(t.of().value()))
+            .toList();
+    Set<String> all = new HashSet<>(parts);
+    all.addAll(whole);
+    return references.stream()
+        .filter(
+            t -> {
+              String holder = holder(t);
+              Set<String> there =
+                  new HashSet<>(
+                      referred(type == ChangeType.SPLIT ? sides.newer() : sides.older(), t));
+              Set<String> formerly =
+                  new HashSet<>(
+                      referred(type == ChangeType.SPLIT ? sides.older() : sides.newer(), t));
+              return !holder.isEmpty() && formerly.containsAll(whole) && there.containsAll(parts);
+            })
+        .toList();
+  }
+
+  private static String holder(Told reference) {
+    String path = reference.change().path();
+    String list = path.substring(0, path.lastIndexOf('.'));
+    return list.substring(0, Math.max(0, list.lastIndexOf('.')));
+  }
+
+  private static Collection<String> referred(Record document, Told reference) {
+    return Gathering.at(document, holder(reference)).stream()
+        .flatMap(holder -> reference.of().part().values(holder).stream())
+        .map(Objects::toString)
+        .toList();
+  }
+
+  private static Object entry(Record document, Whole kind, String id) {
+    return Gathering.at(document, kind.list() + "." + id)
+        .filter(kind.type()::isInstance)
+        .orElse(null);
+  }
+
+  private static List<Object> values(List<Told> told) {
+    return told.stream().map(t -> t.of().value()).toList();
+  }
+
+  private static Set<String> ids(List<Told> told) {
+    Set<String> ids = new HashSet<>();
+    told.forEach(t -> RecordShape.idOf(t.of().value()).ifPresent(ids::add));
+    return ids;
+  }
+
+  private void tell(
       List<Told> told,
+      Whole kind,
+      ChangeType type,
       Told main,
       List<Told> all,
-      ChangeType type,
       List<String> from,
       List<String> to) {
-    Verdict verdict =
-        Verdict.judge(
-            "De gegevens, de ontvangers en de termijnen zijn samen gelijk."
-                + " Of de doelen ook gelijk zijn, hangt af van de tekst: lees beide.");
+    String said = telling.gathered().divided(kind.type(), from, to);
     Told one =
-        telling.told(
-            main.change().path(), type, verdict, telling.gathered().divided(from, to), main.of());
+        telling.told(main.change().path(), type, Verdict.judge(kind.toBeRead()), said, main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();
+    List<Detail> details =
+        all.stream()
+            .filter(t -> t.isA(ChangeType.ADDED) && t.entry().equals(Optional.of(kind.type())))
+            .map(t -> new Detail(name(t.of().is()), "", t.change().details()))
+            .toList();
     Told whole =
         new Told(
-            one.change().alsoAt(paths, one.change().sentence()),
+            one.change().alsoAt(paths, one.change().sentence()).withDetails(details),
             all.stream().flatMap(t -> t.before().stream()).toList(),
             all.stream().flatMap(t -> t.after().stream()).toList(),
             one.entry(),
             one.of());
-    List<Told> gathered = new ArrayList<>(told);
-    gathered.set(gathered.indexOf(main), whole);
-    gathered.removeAll(all);
-    return gathered;
+    told.set(told.indexOf(main), whole);
+    told.removeAll(all);
   }
 
   private String name(Object value) {

@@ -101,13 +101,13 @@ final class GatheredSentence {
         + end(there);
   }
 
-  /** One purpose that became several, or several that became one. */
-  String divided(List<String> from, List<String> to) {
+  /** One entry that became several, or several that became one. */
+  String divided(Class<?> type, List<String> from, List<String> to) {
     boolean split = to.size() > 1;
     String before = Summary.and(from.stream().map(Spoken::quoted).toList());
     String after = Summary.and(to.stream().map(Spoken::quoted).toList());
     return split
-        ? "Het doel " + before + " is gesplitst in " + after + "."
-        : "De doelen " + before + " zijn samengevoegd tot " + after + ".";
+        ? FirstLetter.capital(Subject.noun(type)) + " " + before + " is gesplitst in " + after + "."
+        : "De " + Subject.nouns(type) + " " + before + " zijn samengevoegd tot " + after + ".";
   }
 }

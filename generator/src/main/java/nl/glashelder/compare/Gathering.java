@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -145,8 +146,13 @@ final class Gathering {
   private static boolean takesPlace(Told come, Told gone) {
     return isEntryOfDocument(come)
         && come.entry().equals(gone.entry())
-        && !holders(come).isEmpty()
-        && holders(come).equals(holders(gone));
+        && holders(come).equals(holders(gone))
+        && (!holders(come).isEmpty() || saySame(come, gone));
+  }
+
+  /** Whether all that is said of one party is said of another. */
+  private static boolean saySame(Told come, Told gone) {
+    return SameEntry.sayAllButTheirNames(come.of().is(), gone.of().was());
   }
 
   private static Set<String> holders(Told told) {
@@ -161,9 +167,11 @@ final class Gathering {
     Told.Of of =
         new Told.Of(come.of().part(), gone.of().was(), come.of().is(), come.of().subject());
     Verdict verdict =
-        gone.change().weight() == come.change().weight()
-            ? Verdict.readBoth()
-            : Verdict.ofReach(come.of().part().key().reach(), true);
+        saySame(come, gone) && come.of().part().key().reach() == Reach.DESCRIBES
+            ? Verdict.judge("Wat erover staat, is gelijk. Of het dezelfde is, staat er niet.")
+            : gone.change().weight() == come.change().weight()
+                ? Verdict.readBoth()
+                : Verdict.ofReach(come.of().part().key().reach(), true);
     String places = come.change().sentence();
     String at =
         places.substring(places.indexOf(". ") < 0 ? places.length() : places.indexOf(". ") + 1);
@@ -189,7 +197,7 @@ final class Gathering {
         List<Told> there =
             gathered.stream()
                 .filter(t -> t.isA(ChangeType.ADDED) && t.entry().equals(gone.entry()))
-                .filter(t -> Renewals.saySame(t.of().is(), gone.of().was()))
+                .filter(t -> SameEntry.saySame(t.of().is(), gone.of().was()))
                 .toList();
         if (there.size() == 1) {
           Told come = there.get(0);

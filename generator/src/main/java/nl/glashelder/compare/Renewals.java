@@ -1,19 +1,12 @@
 package nl.glashelder.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import nl.glashelder.model.DataCategory;
-import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.Processing;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -38,7 +31,7 @@ final class Renewals {
     gone.removeAll(after.keySet());
     Set<String> come = new LinkedHashSet<>(after.keySet());
     come.removeAll(before.keySet());
-    if (part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId()) {
+    if (hasId(part)) {
       renewed.putAll(exchanged(before, after));
     }
     ways(part)
@@ -57,7 +50,50 @@ final class Renewals {
                             gone.remove(old);
                           }
                         }));
+    if (hasId(part)) {
+      onlyOnes(before, after, gone, come, SameEntry::saySameUnderAnotherName)
+          .forEach(
+              (old, now) -> {
+                renewed.put(old, now);
+                gone.remove(old);
+                come.remove(now);
+              });
+      boolean alone = gone.size() == 1 && come.size() == 1;
+      renewed.putAll(
+          onlyOnes(
+              before,
+              after,
+              gone,
+              come,
+              (one, other) -> SameEntry.sayNearlySame(one, other, alone)));
+    }
     return renewed;
+  }
+
+  /** Pairs of which neither could be paired with any other. */
+  private static Map<String, String> onlyOnes(
+      Map<String, Object> before,
+      Map<String, Object> after,
+      Set<String> gone,
+      Set<String> come,
+      BiPredicate<Object, Object> way) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String old : gone) {
+      List<String> same =
+          come.stream().filter(k -> way.test(before.get(old), after.get(k))).toList();
+      boolean unique =
+          same.size() == 1
+              && gone.stream().filter(k -> way.test(before.get(k), after.get(same.get(0)))).count()
+                  == 1;
+      if (unique) {
+        pairs.put(old, same.get(0));
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean hasId(Part part) {
+    return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId();
   }
 
   /**
@@ -75,8 +111,8 @@ final class Renewals {
           if (is == null || is.equals(was)) {
             return;
           }
-          String then = Respelling.text(said(was));
-          String now = Respelling.text(said(is));
+          String then = Respelling.text(SameEntry.said(was, ""));
+          String now = Respelling.text(SameEntry.said(is, ""));
           if (!then.equals(now)) {
             said.put(key, then);
             saidBy.putIfAbsent(now, key);
@@ -99,60 +135,10 @@ final class Renewals {
   /** What makes two entries one, the surest first. */
   private static List<BiPredicate<Object, Object>> ways(Part part) {
     if (part.kind() != Kind.RECORD) {
-      return List.of(Renewals::alike);
+      return List.of((one, other) -> SameEntry.shareOfWords(one, other) >= LIKE);
     }
-    return RecordShape.of(part.valueType()).hasId()
-        ? List.of(Renewals::saySame, Renewals::areCalledSame, Renewals::saySameUnderAnotherName)
+    return hasId(part)
+        ? List.of(SameEntry::saySame, SameEntry::areCalledSame)
         : List.of((one, other) -> true);
-  }
-
-  /** Whether two entries say the same, whatever their ids. */
-  static boolean saySame(Object one, Object other) {
-    String said = said(one);
-    return !said.isEmpty() && Respelling.ofText(said, said(other));
-  }
-
-  /**
-   * Whether two purposes or groups of data say the same but for what they are called. What a
-   * purpose is for, and the items of a group, tell what it is; a party is who it is called.
-   */
-  private static boolean saySameUnderAnotherName(Object one, Object other) {
-    boolean tells =
-        one instanceof Processing purpose && purpose.purpose().isPresent()
-            || one instanceof DataCategory data && !data.items().isEmpty();
-    String name = Names.naming(one).map(Part::name).orElse("");
-    return tells && Respelling.ofText(said(one, name), said(other, name));
-  }
-
-  private static String said(Object value) {
-    return said(value, "");
-  }
-
-  private static String said(Object value, String without) {
-    return RecordShape.of(value.getClass()).parts().stream()
-        .filter(part -> !part.isId() && !part.name().equals(without))
-        .map(part -> part.key().value() + "=" + part.get(value))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean areCalledSame(Object one, Object other) {
-    return Names.naming(one).isPresent()
-        && Respelling.ofName(
-            Names.nameOf(one, FormOfAddress.FORMAL), Names.nameOf(other, FormOfAddress.FORMAL));
-  }
-
-  private static boolean alike(Object a, Object b) {
-    Set<String> here = words(a);
-    Set<String> there = words(b);
-    Set<String> both = new HashSet<>(here);
-    both.retainAll(there);
-    Set<String> all = new HashSet<>(here);
-    all.addAll(there);
-    return both.size() >= LIKE * all.size();
-  }
-
-  private static Set<String> words(Object value) {
-    return new HashSet<>(
-        Arrays.asList(value.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
   }
 }

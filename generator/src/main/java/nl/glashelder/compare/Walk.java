@@ -195,12 +195,21 @@ final class Walk {
       told.add(telling.told(path + "." + key, ChangeType.CHANGED, verdict, said, of));
       return;
     }
-    if (RecordShape.of(part.valueType()).hasId()) {
+    if (RecordShape.of(part.valueType()).hasId() && !isAlsoCalledOtherwise(was, is)) {
       Verdict verdict = Verdict.same("Dat is een naam voor de computer. De lezer ziet hem niet.");
       String inner = path + "." + key;
       told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.otherId(of), of));
     }
     entryRecords(part, path, subject, key, was, is);
+  }
+
+  /** What has another name for people too is told by that name alone. */
+  private boolean isAlsoCalledOtherwise(Object was, Object is) {
+    return Names.naming(is)
+        .filter(Names::isName)
+        .filter(name -> !sides.areSame(name.get(was), name.get(is)))
+        .filter(name -> !name.get(was).equals(name.get(is)))
+        .isPresent();
   }
 
   private void entryRecords(

@@ -58,28 +58,6 @@ class OneChangeTest {
   }
 
   @Test
-  void aPurposeUnderAnotherIdAndNameIsThatPurposeUnderAnotherName() {
-    String was = "verwerkingen:\n  - {id: a, naam: Huur innen, doel: om huur te innen}\n";
-    assertEquals(
-        List.of(
-            "De vaste naam (id) van het doel ‘Incasso’ is veranderd.",
-            "Het doel ‘Huur innen’ heet nu ‘Incasso’."),
-        Written.changes(was, was.replace("id: a, naam: Huur innen", "id: b, naam: Incasso"))
-            .stream()
-            .map(Change::sentence)
-            .toList());
-  }
-
-  @Test
-  void aRecipientUnderAnotherIdAndNameIsAnother() {
-    String was = "ontvangers:\n  - {id: a, naam: Bank Noord, waarvoor: om te betalen}\n";
-    assertTrue(
-        Written.changes(was, was.replace("id: a, naam: Bank Noord", "id: b, naam: Bank Zuid"))
-            .stream()
-            .anyMatch(change -> change.weight() == Weight.WIDENING));
-  }
-
-  @Test
   void anItemInAnotherGroupMoved() {
     String groups =
         """
@@ -117,42 +95,6 @@ class OneChangeTest {
     Change change = Written.change(court.formatted("P6W"), court.formatted("P1M"));
     assertEquals(Weight.WIDENING, change.weight());
     assertEquals("U hebt minder tijd.", change.reason());
-  }
-
-  @Test
-  void aPurposeThatWasSplitOrMergedIsRecognised() {
-    String head =
-        """
-        gegevens: [{id: c, naam: contact}, {id: g, naam: geld}]
-        ontvangers: [{id: b, naam: bank}]
-        bewaartermijnen: [{id: t, naam: huur, duur: P2Y}]
-        """;
-    String rest = ", grondslagen: [{grondslag: overeenkomst}], ontvangers: [b], bewaren: [t]}";
-    String whole =
-        head + "verwerkingen: [{id: a, naam: Huren en innen, gegevens: [c, g]" + rest + "]";
-    String parts =
-        head
-            + "verwerkingen: [{id: h, naam: Huren, gegevens: [c]"
-            + rest
-            + ", {id: i, naam: Innen, gegevens: [g, c]"
-            + rest
-            + "]";
-    Change split = Written.change(whole, parts);
-    assertEquals("Het doel ‘Huren en innen’ is gesplitst in ‘Huren’ en ‘Innen’.", split.sentence());
-    assertEquals(Weight.TO_BE_JUDGED, split.weight());
-    assertEquals(
-        "De doelen ‘Huren’ en ‘Innen’ zijn samengevoegd tot ‘Huren en innen’.",
-        Written.change(parts, whole).sentence());
-    String kept =
-        head
-            + "verwerkingen: [{id: a, naam: Huren, gegevens: [c]"
-            + rest
-            + ", {id: i, naam: Innen, gegevens: [g, c]"
-            + rest
-            + "]";
-    assertEquals(
-        "Het doel ‘Huren en innen’ is gesplitst in ‘Huren’ en ‘Innen’.",
-        Written.change(whole, kept).sentence());
   }
 
   @Test

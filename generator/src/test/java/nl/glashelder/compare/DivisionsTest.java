@@ -1,0 +1,159 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A purpose or a group of data that became several, and several that became one. */
+class DivisionsTest {
+  private static final String HEAD =
+      """
+      doelgroepen: [{id: h, naam: huurders}, {id: z, naam: zoekers}]
+      gegevens: [{id: c, naam: contact}, {id: g, naam: geld}]
+      ontvangers: [{id: b, naam: bank}, {id: p, naam: politie}]
+      bewaartermijnen: [{id: t, naam: huur, duur: P2Y}]
+      """;
+
+  private static String purpose(String id, String more) {
+    return "  - {id: %s, naam: Doel %s, grondslagen: [{grondslag: overeenkomst}], bewaren: [t], %s}\n"
+        .formatted(id, id, more);
+  }
+
+  private static String purposes(String... purposes) {
+    return HEAD + "verwerkingen:\n" + String.join("", purposes);
+  }
+
+  private static List<String> sentences(String before, String after) {
+    return Written.changes(before, after).stream().map(Change::sentence).toList();
+  }
+
+  @Test
+  void aPurposeSplitByData() {
+    String whole = purposes(purpose("a", "gegevens: [c, g], ontvangers: [b]"));
+    String parts =
+        purposes(
+            purpose("d", "gegevens: [c], ontvangers: [b]"),
+            purpose("e", "gegevens: [g, c], ontvangers: [b]"));
+    Change split = Written.change(whole, parts);
+    assertEquals("Het doel ‘Doel a’ is gesplitst in ‘Doel d’ en ‘Doel e’.", split.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, split.weight());
+    assertEquals(
+        List.of("De doelen ‘Doel d’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’."),
+        sentences(parts, whole));
+  }
+
+  @Test
+  void aPurposeSplitByAudienceOfWhichOneKeepsTheId() {
+    String one = purpose("a", "doel: om te wonen, gegevens: [c], doelgroepen: [%s]");
+    String whole = purposes(one.formatted("h, z"));
+    String parts =
+        purposes(
+            one.formatted("h"),
+            purpose("e", "doel: om te zoeken, gegevens: [c], doelgroepen: [z]"));
+    assertEquals(
+        List.of("Het doel ‘Doel a’ is gesplitst in ‘Doel a’ en ‘Doel e’."),
+        sentences(whole, parts));
+    assertEquals(
+        List.of("De doelen ‘Doel a’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’."),
+        sentences(parts, whole));
+  }
+
+  @Test
+  void anotherPurposeThatComesAtTheSameTimeIsToldBesideIt() {
+    String whole = purposes(purpose("a", "gegevens: [c, g]"));
+    String parts =
+        purposes(
+            purpose("d", "gegevens: [c]"),
+            purpose("e", "gegevens: [g]"),
+            purpose("n", "gegevens: [c], ontvangers: [p]"));
+    List<Change> changes = Written.changes(whole, parts);
+    assertEquals(2, changes.size(), changes::toString);
+    assertTrue(
+        changes.stream()
+            .anyMatch(c -> c.weight() == Weight.WIDENING && c.sentence().contains("Doel n")));
+  }
+
+  @Test
+  void aPartThatDoesMoreIsNoPart() {
+    String whole = purposes(purpose("a", "gegevens: [c, g]"));
+    for (String more :
+        List.of(
+            "ontvangers: [p]",
+            "reclame: ja",
+            "profilering: Wij maken een profiel.",
+            "doelgroepen: [z]")) {
+      String parts =
+          purposes(purpose("d", "gegevens: [c]"), purpose("e", "gegevens: [g], " + more));
+      assertTrue(
+          Written.changes(whole, parts).stream().anyMatch(c -> c.weight() == Weight.WIDENING),
+          more);
+    }
+  }
+
+  private static String groups(String groups, String used) {
+    return "gegevens: ["
+        + groups
+        + "]\nverwerkingen: [{id: v, naam: Huren, gegevens: ["
+        + used
+        + "]}]";
+  }
+
+  private static String group(String id, String... items) {
+    return "{id: %s, naam: %s, verplicht: wet, items: [%s]}"
+        .formatted(
+            id,
+            id,
+            String.join(
+                ", ",
+                List.of(items).stream().map(i -> "{id: %s, naam: %s}".formatted(i, i)).toList()));
+  }
+
+  @Test
+  void aGroupOfDataSplitInTwoIsToldOnceWithWhoUsesIt() {
+    String whole = groups(group("gezin", "namen", "leeftijd"), "gezin");
+    String parts = groups(group("wie", "namen") + ", " + group("oud", "leeftijd"), "wie, oud");
+    assertEquals(
+        List.of("De groep gegevens ‘gezin’ is gesplitst in ‘wie’ en ‘oud’."),
+        sentences(whole, parts));
+    assertEquals(
+        List.of("De groepen gegevens ‘wie’ en ‘oud’ zijn samengevoegd tot ‘gezin’."),
+        sentences(parts, whole));
+  }
+
+  @Test
+  void aGroupOfDataThatWentOnWithLess() {
+    String whole = groups(group("gezin", "namen", "leeftijd"), "gezin");
+    String parts = groups(group("gezin", "namen") + ", " + group("oud", "leeftijd"), "gezin, oud");
+    assertEquals(
+        List.of("De groep gegevens ‘gezin’ is gesplitst in ‘gezin’ en ‘oud’."),
+        sentences(whole, parts));
+    assertEquals(
+        List.of("De groepen gegevens ‘gezin’ en ‘oud’ zijn samengevoegd tot ‘gezin’."),
+        sentences(parts, whole));
+  }
+
+  @Test
+  void aPurposeThatNowUsesOnlyOneOfThePartsOrMoreThanItsPartIsStillTold() {
+    String whole = groups(group("gezin", "namen", "leeftijd"), "gezin");
+    String two = group("wie", "namen") + ", " + group("oud", "leeftijd");
+    assertTrue(sentences(whole, groups(two, "wie")).size() > 1);
+    assertTrue(
+        Written.changes(groups(two, "wie"), whole).stream()
+            .anyMatch(c -> c.weight() == Weight.WIDENING));
+  }
+
+  @Test
+  void aSplitGroupThatIsKeptLongerOrComesFromElsewhereIsNoSplit() {
+    String whole = groups(group("gezin", "namen", "leeftijd"), "gezin");
+    String parts =
+        groups(
+            group("wie", "namen")
+                + ", "
+                + group("oud", "leeftijd")
+                    .replace("verplicht", "bronnen: [{id: b, naam: BRP}], verplicht"),
+            "wie, oud");
+    assertTrue(Written.changes(whole, parts).stream().anyMatch(c -> c.weight() == Weight.WIDENING));
+  }
+}
