@@ -26,20 +26,61 @@ final class Binder {
           (place, change) -> change.isReferredToBy(place.key()) && change.isNamed(place),
           (place, change) -> change.isNamesake(place));
 
+  /**
+   * The same where the standard words are others too: what a block is about by itself, or words
+   * that say what changed, and not those of another entry.
+   */
+  private static final List<BiPredicate<Place, Sought>> WAYS_AMONG_OTHER_WORDING =
+      List.of(
+          (place, change) -> change.shared(place.key()) > 1 && change.isSaidBy(place),
+          (place, change) -> change.isAroundItself(place.key()),
+          (place, change) -> change.isAround(place.key()) && isWhole(place),
+          (place, change) ->
+              change.isIn(place.key()) && (change.isNamed(place) || change.isPartly(place)),
+          (place, change) ->
+              change.shared(place.key()) > 0
+                  && !change.isOfAnotherEntry(place.key())
+                  && change.isNamed(place),
+          (place, change) -> change.isReferredToBy(place.key()) && change.isNamed(place),
+          (place, change) -> change.isNamesake(place));
+
   private final List<Place> places;
   private final List<Sought> changes;
 
-  Binder(List<Told> told, List<Hunk> hunks, References references, Whereabouts whereabouts) {
+  /** Whether the standard words are others too, so that a place may be due to those. */
+  private final boolean otherWording;
+
+  private Binder(
+      List<Told> told,
+      List<Hunk> hunks,
+      References references,
+      Whereabouts whereabouts,
+      boolean otherWording) {
+    this.otherWording = otherWording;
     places = hunks.stream().map(Place::new).toList();
     changes = told.stream().map(t -> new Sought(t, references, whereabouts)).toList();
   }
 
-  /** Every place with what it shows, in order. */
-  Map<Hunk, List<Change>> bound() {
+  /**
+   * Every place with what it shows, in order. With the same standard words every place shows a
+   * change of the data. Where one shows none, the standard words are others: then a place shows
+   * only what its own words are about.
+   */
+  static Map<Hunk, List<Change>> bound(
+      List<Told> told, List<Hunk> hunks, References references, Whereabouts whereabouts) {
+    Map<Hunk, List<Change>> bound = new Binder(told, hunks, references, whereabouts, false).bound();
+    return bound.values().stream().noneMatch(List::isEmpty)
+        ? bound
+        : new Binder(told, hunks, references, whereabouts, true).bound();
+  }
+
+  private Map<Hunk, List<Change>> bound() {
     places.forEach(this::surely);
     for (int i = 0; i < places.size(); i++) {
-      if (!places.get(i).isExplained()) {
+      if (!places.get(i).isExplained() && !otherWording) {
         withNeighbour(i);
+      } else if (!places.get(i).isExplained()) {
+        asPartOfNeighbour(i);
       }
     }
     changes.stream().filter(c -> !isSeen(c) && !c.mayYield()).forEach(this::nearest);
@@ -54,8 +95,13 @@ final class Binder {
     return places.stream().anyMatch(place -> place.shown().contains(change));
   }
 
+  /** Whether words came or went, and none stand in their place. */
+  private static boolean isWhole(Place place) {
+    return place.hunk().kind() != Hunk.Kind.CHANGED && !place.isSmall();
+  }
+
   private void surely(Place place) {
-    for (BiPredicate<Place, Sought> way : WAYS) {
+    for (BiPredicate<Place, Sought> way : otherWording ? WAYS_AMONG_OTHER_WORDING : WAYS) {
       List<Sought> found =
           changes.stream().filter(c -> place.canShow(c) && way.test(place, c)).toList();
       if (!found.isEmpty()) {
@@ -102,6 +148,26 @@ final class Binder {
       changes.stream()
           .filter(c -> c.isMove() && c.isPeerOf(place.key()))
           .forEach(place.shown()::add);
+    }
+  }
+
+  /** The "en" of an enumeration, or the question above an answer that came or went with it. */
+  private void asPartOfNeighbour(int at) {
+    Place place = places.get(at);
+    for (int other : new int[] {at + 1, at - 1}) {
+      if (other < 0 || other >= places.size() || place.isExplained()) {
+        continue;
+      }
+      Place neighbour = places.get(other);
+      boolean joins = place.isSmall() && neighbour.key().equals(place.key());
+      boolean asks =
+          other > at
+              && neighbour.hunk().kind() == place.hunk().kind()
+              && place.hunk().kind() != Hunk.Kind.CHANGED
+              && KeyPath.isWithin(neighbour.key(), place.key());
+      if (joins || asks) {
+        place.shown().addAll(neighbour.shown());
+      }
     }
   }
 

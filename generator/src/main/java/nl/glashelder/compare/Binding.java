@@ -45,8 +45,7 @@ public final class Binding {
   static Binding of(
       List<Told> told, List<Hunk> hunks, References references, Whereabouts whereabouts) {
     List<Told> visible = told.stream().filter(t -> isSaid(t.change(), whereabouts)).toList();
-    Binder binder = new Binder(visible, hunks, references, whereabouts);
-    return new Binding(binder.bound(), visible, whereabouts);
+    return new Binding(Binder.bound(visible, hunks, references, whereabouts), visible, whereabouts);
   }
 
   private static boolean isSaid(Change change, Whereabouts whereabouts) {

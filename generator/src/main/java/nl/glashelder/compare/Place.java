@@ -34,6 +34,11 @@ final class Place {
     return !shown.isEmpty();
   }
 
+  /** Whether its words say nothing by themselves: "en", a comma. */
+  boolean isSmall() {
+    return !come.isTelling() && !gone.isTelling();
+  }
+
   /** A move shows as a move, or as words that went here and came there. */
   boolean canShow(Sought change) {
     return !change.isMove() || hunk.kind() != Hunk.Kind.CHANGED;

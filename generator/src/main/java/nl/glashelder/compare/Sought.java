@@ -58,6 +58,18 @@ final class Sought {
     return any(path -> KeyPath.isWithin(key, path));
   }
 
+  /** The same for its place in the data alone, wherever else it shows. */
+  boolean isAroundItself(String key) {
+    return change().paths().stream().anyMatch(path -> KeyPath.isWithin(key, path));
+  }
+
+  /** Whether a block is about another entry of its list. */
+  boolean isOfAnotherEntry(String key) {
+    return KeyPath.length(key) > 1
+        && change().paths().stream()
+            .allMatch(path -> KeyPath.length(path) > 1 && KeyPath.shared(key, path) < 2);
+  }
+
   /** Whether it lies in what a block is about. */
   boolean isIn(String key) {
     return any(path -> KeyPath.isWithin(path, key));

@@ -51,7 +51,7 @@ class OtherIdAndNameTest {
     assertEquals(
         List.of(
             "De vestiging ‘Noord’ heet nu ‘Balie’.",
-            "Het telefoonnummer van de vestiging ‘Balie’ is nu ‘2’. Dat was ‘1’."),
+            "Het telefoonnummer van de vestiging ‘Balie’ is anders. Er stond: ‘1’. Er staat nu: ‘2’."),
         changes.stream().map(Change::sentence).toList());
   }
 
