@@ -215,7 +215,8 @@ record Verdict(Weight weight, String label, String reason) {
     }
     if (is == null) {
       boolean dropped = reach == Reach.PROTECTS && Boolean.TRUE.equals(was);
-      return dropped ? WORSE : READ_OLD;
+      boolean mustBeSaid = part.count() == Count.ONE;
+      return mustBeSaid ? UNSAID : dropped ? WORSE : READ_OLD;
     }
     boolean gone = mayBeLeftOut(part) && Boolean.FALSE.equals(is);
     return gone && reach != Reach.PROTECTS ? UNSAID : ofReach(reach, Boolean.TRUE.equals(is));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.glashelder.model.CookieUse;
+import nl.glashelder.model.DataProtectionOfficer;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
@@ -77,8 +78,8 @@ final class Walk {
           subject.within(part.key().label(), part.valueType()));
       return;
     }
-    Object was = before.isEmpty() ? null : before.get(0);
-    Object is = after.isEmpty() ? null : after.get(0);
+    Object was = known(part, older);
+    Object is = known(part, newer);
     if (before.equals(after) || sides.areSame(was, is)) {
       return;
     }
@@ -100,6 +101,17 @@ final class Walk {
       return;
     }
     told.add(telling.told(path, type, verdict, sentence.single(of), of));
+  }
+
+  /** A value, or null for none; that there is no officer must be said, and not only be left out. */
+  private static Object known(Part part, Record holder) {
+    List<?> values = part.values(holder);
+    boolean left =
+        part.kind() == Kind.FLAG
+            && holder instanceof DataProtectionOfficer officer
+            && !officer.appointed()
+            && !officer.isDenied();
+    return values.isEmpty() || left ? null : values.get(0);
   }
 
   private void lists(Record older, Record newer, Part part, String path, Subject subject) {

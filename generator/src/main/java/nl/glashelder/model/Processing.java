@@ -3,6 +3,7 @@ package nl.glashelder.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A processing of data with its purpose, AVG 4(2), 5(1)(b) and 13(1)(c). */
 @Noun(singular = "de verwerking", plural = "verwerkingen")
@@ -207,6 +208,9 @@ public record Processing(
             internal = true,
             reach = Reach.EDITORIAL)
         List<String> systems) {
+  private static final Pattern DENIES =
+      Pattern.compile("(?iu).*\\b(?:nee|neen|geen|niet|nooit)\\b.*");
+
   /** Keeps its own copies of the lists. */
   public Processing {
     examples = List.copyOf(examples);
@@ -216,5 +220,16 @@ public record Processing(
     retention = List.copyOf(retention);
     notFor = List.copyOf(notFor);
     systems = List.copyOf(systems);
+  }
+
+  /**
+   * Whether it says how a profile is made; a text of which the first sentence says no, does not.
+   */
+  public boolean tellsOfProfiling() {
+    return profiling.filter(text -> !DENIES.matcher(firstSentence(text)).matches()).isPresent();
+  }
+
+  private static String firstSentence(Text text) {
+    return text.markdown().split("(?<=[.?!])\\s", 2)[0];
   }
 }

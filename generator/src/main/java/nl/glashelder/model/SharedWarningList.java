@@ -12,7 +12,7 @@ public record SharedWarningList(
             value = "gedeeld",
             label = "of wij de lijst delen",
             help =
-                "nee als de lijst alleen voor uw eigen medewerkers is, zoals bij agressie. Weglaten of ja: u deelt hem met anderen.",
+                "ja of nee: deelt u de lijst met anderen? nee als hij alleen voor uw eigen medewerkers is, zoals bij agressie.",
             reach = Reach.WIDENS,
             claim = "Wij delen de waarschuwingslijst [|niet] met anderen.")
         Optional<Boolean> shared,

@@ -70,6 +70,18 @@ class UnsaidFlagTest {
   }
 
   @Test
+  void anOfficerWhoIsOnlyNoLongerSaidToBeThereMayStillBeThere() {
+    Change change = Written.ofCorporation("fg: {aanwezig: ja, naam: Noor}", "fg: {naam: Noor}");
+    assertEquals(
+        "Er staat niet meer: ‘Wij hebben een functionaris gegevensbescherming (FG).’",
+        change.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+    assertEquals(
+        "Er staat nu: ‘Wij hebben een functionaris gegevensbescherming (FG).’",
+        Written.ofCorporation("fg: {naam: Noor}", "fg: {aanwezig: ja, naam: Noor}").sentence());
+  }
+
+  @Test
   void noFlagThatMayBeLeftOutTurnsIntoItsOpposite() {
     List<String> wrong = new ArrayList<>();
     Set<Class<?>> seen = new HashSet<>();

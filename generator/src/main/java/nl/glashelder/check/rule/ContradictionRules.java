@@ -1,5 +1,6 @@
 package nl.glashelder.check.rule;
 
+import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
 import java.util.EnumSet;
@@ -15,7 +16,6 @@ import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
-import nl.glashelder.model.Text;
 
 /** Keys that say against each other what cannot both be so: the words would show both. */
 final class ContradictionRules {
@@ -23,7 +23,9 @@ final class ContradictionRules {
       List.of(Rule.onDraft("T03", "tegenspraak", "", WARNING, ContradictionRules::look));
 
   private static final Pattern NO = Pattern.compile("(?iu)^(?:nee|neen|geen|niet)\\b.*");
-  private static final Pattern DENIES = Pattern.compile("(?iu).*\\b(?:nee|geen|niet|nooit)\\b.*");
+  private static final Pattern PROFILES =
+      Pattern.compile(
+          "(?iu)^ja\\b|\\b(?:profiel|profielen|\\p{L}*scores?|inschatten|schatten|voorspellen)\\b");
 
   private ContradictionRules() {}
 
@@ -83,11 +85,10 @@ final class ContradictionRules {
       return;
     }
     List<Processing> telling =
-        s.processings().stream()
-            .filter(p -> p.profiling().filter(t -> !denies(t)).isPresent())
-            .toList();
+        s.processings().stream().filter(Processing::tellsOfProfiling).toList();
     if (!stated && !telling.isEmpty()) {
-      found.at(
+      found.as(
+          telling.stream().anyMatch(ContradictionRules::certainly) ? ERROR : WARNING,
           "verwerkingen." + telling.get(0).id() + ".profilering",
           "Er staat dat u geen profiel van mensen maakt, maar bij '"
               + telling.get(0).name()
@@ -101,9 +102,9 @@ final class ContradictionRules {
     }
   }
 
-  private static boolean denies(Text text) {
-    String first = text.markdown().split("(?<=[.?!])\\s", 2)[0];
-    return DENIES.matcher(first).matches();
+  /** Whether the words can only be of a profile that is made. */
+  private static boolean certainly(Processing p) {
+    return p.profiling().filter(t -> PROFILES.matcher(t.markdown()).find()).isPresent();
   }
 
   private static void decision(Processing p, Found found) {

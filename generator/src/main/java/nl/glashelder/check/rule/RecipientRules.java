@@ -332,17 +332,17 @@ final class RecipientRules {
           found.warning(
               "verwerkingen." + p.id(),
               "'" + p.name() + "' noemt een zwarte lijst of waarschuwingslijst, zonder uitleg.",
-              "Deelt u de lijst met anderen? Vul dan waarschuwingslijst in: vergunning, protocol,"
-                  + " termijn en bezwaar. Is hij alleen voor uw medewerkers? Zet er dan gedeeld:"
-                  + " nee bij.");
+              "Vul waarschuwingslijst in: gedeeld, protocol, termijn en bezwaar. Deelt u de lijst met"
+                  + " anderen? Vul dan ook vergunning in.");
         }
         continue;
       }
       SharedWarningList list = p.warningList().get();
       Missing missing =
           new Missing()
+              .unless(list.shared().isPresent(), "gedeeld", "of u hem met anderen deelt")
               .unless(
-                  list.licence().isPresent() || !list.shared().orElse(true),
+                  list.licence().isPresent() || !list.shared().orElse(false),
                   "vergunning",
                   "welke vergunning u hebt van de Autoriteit Persoonsgegevens")
               .unless(list.protocol().isPresent(), "protocol", "waar het protocol staat")
