@@ -269,8 +269,13 @@ public final class ContentReader {
     YamlValue.Mapping top = parsed.top();
     FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
     RecordReader reader = new RecordReader(catalogue.entries(), own, findings, parsed.written());
-    Optional<T> document = reader.read(top, type);
+    parsed.leftOut().forEach(reader::unreadable);
+    int before = findings.size();
+    Optional<T> document = reader.read(top, type).filter(d -> parsed.isWhole());
     reader.checkReferences();
+    findings
+        .subList(before, findings.size())
+        .removeIf(f -> parsed.leftOut().stream().anyMatch(key -> isMissing(f, top, key)));
     Places places =
         new Places(
             top.position().file(),
@@ -279,6 +284,13 @@ public final class ContentReader {
             parsed.written(),
             reader.notes());
     return document.map(d -> new Draft.Placed<>(d, places));
+  }
+
+  /** What could not be read is not missing. */
+  private static boolean isMissing(Finding finding, YamlValue.Mapping top, String key) {
+    return finding.rule().equals(ReadingRule.MISSING_KEY.id())
+        && finding.position().equals(top.position())
+        && finding.message().contains("'" + key + "'");
   }
 
   /** A corporation's own file is read in the form of address that it states itself. */

@@ -22,18 +22,29 @@ final class KeyPlaces {
   private static final Map<Class<?>, String> FILES = new LinkedHashMap<>();
   private static final Map<Class<?>, Map<String, Set<String>>> PLACES = new LinkedHashMap<>();
 
+  /** Parts of the document whose name is also a key of entries that refer to them. */
+  private static final Map<Class<?>, Map<String, Set<String>>> REFERRING = new LinkedHashMap<>();
+
   static {
     FILES.put(Corporation.class, "corporatie.yaml");
     FILES.put(PrivacyStatement.class, "privacyverklaring.yaml");
     FILES.put(CookieNotice.class, "cookieverklaring.yaml");
     for (Class<?> document : FILES.keySet()) {
       Map<String, Set<String>> places = new LinkedHashMap<>();
+      Map<String, Set<String>> referring = new LinkedHashMap<>();
       collect(document, "", places);
       // Where the document has a part of that name, the same key elsewhere refers to it.
       RecordShape.of(document).parts().stream()
           .filter(part -> part.kind() == Kind.RECORD)
-          .forEach(part -> places.put(part.key().value(), Set.of("")));
+          .map(part -> part.key().value())
+          .forEach(
+              key -> {
+                Set<String> entries = new LinkedHashSet<>(places.put(key, Set.of("")));
+                entries.removeIf(path -> path.isEmpty() || path.contains(","));
+                referring.put(key, entries);
+              });
       PLACES.put(document, places);
+      REFERRING.put(document, referring);
     }
   }
 
@@ -57,6 +68,14 @@ final class KeyPlaces {
   static Optional<String> of(String key, Class<?> document) {
     if (!FILES.containsKey(document)) {
       return Optional.empty();
+    }
+    Set<String> referring = REFERRING.get(document).getOrDefault(key, Set.of());
+    if (!referring.isEmpty()) {
+      return Optional.of(
+          Quoted.of(key)
+              + " kan hier niet, maar wel bij "
+              + String.join(" en bij ", referring)
+              + ", en als lijst bovenaan, zonder spaties ervoor.");
     }
     List<String> here = said(key, document, "");
     List<String> places = new ArrayList<>(here);

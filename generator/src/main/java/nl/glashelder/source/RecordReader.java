@@ -87,6 +87,13 @@ final class RecordReader {
     references.check(catalogue, findings);
   }
 
+  /**
+   * Notes that a part of the document could not be read, so that nobody can tell what it defines.
+   */
+  void unreadable(String list) {
+    references.unreadable(list);
+  }
+
   private Optional<Object> record(YamlValue.Mapping value, Class<?> type, String path) {
     RecordShape shape = RecordShape.of(type);
     places.put(path, value.position());
@@ -217,6 +224,7 @@ final class RecordReader {
     Optional<String> id = writtenId(item);
     boolean duplicate = id.isPresent() && !seen.add(id.get());
     if (duplicate) {
+      references.twice(path, id.get());
       reportDuplicate(written, id.get(), part, "Haal er een weg, of geef de tweede een andere id.");
     }
     // A duplicate is read for its own mistakes, at a path that nothing else has.

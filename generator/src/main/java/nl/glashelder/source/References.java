@@ -16,12 +16,18 @@ final class References {
   private record Reference(String list, String id, Position position, boolean fromCatalogue) {}
 
   private final Map<String, Set<String>> defined = new HashMap<>();
+  private final Map<String, Set<String>> twice = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
 
   /** Notes that a list of the document has an entry with this id. */
   void define(String list, String id) {
     defined.computeIfAbsent(list, k -> new LinkedHashSet<>()).add(id);
+  }
+
+  /** Notes that an id stands twice in a list: one of the two may have been meant as another. */
+  void twice(String list, String id) {
+    twice.computeIfAbsent(list, k -> new LinkedHashSet<>()).add(id);
   }
 
   /** Notes that nobody can tell what a list defines; references to it are not judged. */
@@ -49,7 +55,7 @@ final class References {
     }
   }
 
-  private static Finding unknown(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
+  private Finding unknown(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
     String id = Quoted.of(reference.id());
     String message =
         reference.fromCatalogue()
@@ -63,7 +69,20 @@ final class References {
         reference.position(), message, advice(reference, ids, catalogue));
   }
 
-  private static String advice(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
+  private String advice(Reference reference, Set<String> ids, CatalogueEntries catalogue) {
+    Set<String> doubled = twice.getOrDefault(reference.list(), Set.of());
+    if (!doubled.isEmpty()) {
+      String id = Quoted.of(reference.id());
+      return "Bij "
+          + reference.list()
+          + " staat "
+          + Quoted.of(doubled.iterator().next())
+          + " twee keer. Is een van die twee "
+          + id
+          + "? Geef die dan de id "
+          + id
+          + ".";
+    }
     if (catalogue.ids(reference.list()).contains(reference.id())) {
       String add = "Zet in dit bestand bij " + reference.list() + ": - " + reference.id();
       return reference.fromCatalogue() ? add : "De catalogus kent dit wel. " + add;

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -13,6 +15,7 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -26,8 +29,15 @@ final class YamlFile {
   private static final Pattern BEYOND_UNICODE =
       Pattern.compile("\\\\U(?!00(?:0[0-9a-fA-F]|10))[0-9a-fA-F]{8}");
 
+  /** Marks of more than one text in a file: a conflict of git, a second document. */
+  private static final Pattern SEVERAL_TEXTS =
+      Pattern.compile("(?m)^(?:<{7}|={7}|>{7}|\\.{3}\\s*$)|\n---(?:\\s|$)");
+
   /** Who makes so many slips is helped by the first of them. */
   private static final int MOST_SLIPS = 100;
+
+  /** The same of what cannot be read even when it is known what was meant. */
+  private static final int MOST_FAULTS = 20;
 
   private final String name;
   private final List<Finding> findings;
@@ -42,8 +52,14 @@ final class YamlFile {
    *
    * @param top its top mapping
    * @param written all that stands in it, as it was written
+   * @param leftOut the keys at the top of which something could not be read
    */
-  record Parsed(YamlValue.Mapping top, WrittenLines written) {}
+  record Parsed(YamlValue.Mapping top, WrittenLines written, Set<String> leftOut) {
+    /** Whether all of the file was read. */
+    boolean isWhole() {
+      return leftOut.isEmpty();
+    }
+  }
 
   /**
    * Reads a file.
@@ -75,7 +91,7 @@ final class YamlFile {
 
   /** The top mapping of a file of these bytes; as {@link #read}. */
   static Optional<YamlValue.Mapping> parse(byte[] bytes, String name, List<Finding> findings) {
-    return read(bytes, name, findings).map(Parsed::top);
+    return read(bytes, name, findings).filter(Parsed::isWhole).map(Parsed::top);
   }
 
   /** Reads a file of these bytes. */
@@ -91,7 +107,7 @@ final class YamlFile {
         bytes.length > Limits.FILE_BYTES
             ? file.tooLarge()
             : FileText.decodeFinal(bytes, name, findings).flatMap(file::parse);
-    return parsed.map(Parsed::top);
+    return parsed.filter(Parsed::isWhole).map(Parsed::top);
   }
 
   private Optional<Parsed> fails(String message, String advice) {
@@ -126,11 +142,11 @@ final class YamlFile {
             YamlSlips.find(mended, name, first(e, failed), last(e, failed));
         boolean again = slip.isEmpty() || isReported(slip.get().finding().position().line());
         if (again && isReported(failed.line())) {
-          return Optional.empty();
+          return rest(mended, failed.line());
         }
         findings.add(again ? YamlProblems.explain(e, failed) : slip.get().finding());
         if (again || slip.get().mended().isEmpty()) {
-          return Optional.empty();
+          return rest(mended, failed.line());
         }
         mended = slip.get().mended().get();
       } catch (YamlNodes.TooMuch e) {
@@ -150,6 +166,61 @@ final class YamlFile {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What can be read beside what cannot: the entry or the part in which reading failed is left out,
+   * so that an editor learns at once what else there is to mend.
+   */
+  private Optional<Parsed> rest(String text, int failed) {
+    if (SEVERAL_TEXTS.matcher(text).find()) {
+      return Optional.empty();
+    }
+    UnreadablePart part = new UnreadablePart(text);
+    Set<String> leftOut = new LinkedHashSet<>();
+    for (int faults = 0; faults < MOST_FAULTS; faults++) {
+      Optional<UnreadablePart> rest = part.withoutEntryAt(failed);
+      Optional<MarkedYAMLException> next = rest.map(this::fault).orElse(Optional.empty());
+      if (rest.isEmpty()
+          || next.isPresent() && part.areTogether(failed, place(next.get(), text).line())) {
+        rest = part.withoutPartAt(failed);
+        next = rest.map(this::fault).orElse(Optional.empty());
+      }
+      if (rest.isEmpty() || rest.get().isEmpty()) {
+        return Optional.empty();
+      }
+      leftOut.add(part.keyAt(failed));
+      part = rest.get();
+      if (next.isEmpty()) {
+        return read(part.text())
+            .map(parsed -> new Parsed(parsed.top(), parsed.written(), Set.copyOf(leftOut)));
+      }
+      Position place = place(next.get(), part.text());
+      failed = place.line();
+      findings.add(YamlProblems.explain(next.get(), place));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MarkedYAMLException> fault(UnreadablePart rest) {
+    try {
+      compose(rest.text());
+      return Optional.empty();
+    } catch (MarkedYAMLException e) {
+      return Optional.of(e);
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // Told when it is read.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Parsed> read(String text) {
+    try {
+      Node root = compose(text);
+      return root instanceof MappingNode ? top(root, text) : Optional.empty();
+    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
   }
 
   /** What the YAML library did not expect either. */
@@ -221,7 +292,7 @@ final class YamlFile {
     }
     YamlValue value = new YamlNodes(name, findings).value(root);
     if (value instanceof YamlValue.Mapping mapping) {
-      return Optional.of(new Parsed(mapping, new WrittenLines(text)));
+      return Optional.of(new Parsed(mapping, new WrittenLines(text), Set.of()));
     }
     findings.add(
         YamlSlips.find(text, name, 1, value.position().line())

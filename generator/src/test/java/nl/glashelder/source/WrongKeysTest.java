@@ -69,6 +69,26 @@ class WrongKeysTest {
   }
 
   @Test
+  void aKeyThatRefersToAListIsToldWhereItCan() {
+    String problem =
+        Reading.statement("gegevens: [{id: a, naam: A, items: [], ontvangers: [b]}]\n").problem();
+    assertTrue(
+        problem.contains("kan hier niet, maar wel bij verwerkingen en bij kanalen en bij cameras"),
+        problem);
+  }
+
+  @Test
+  void anIdThatIsMissingBesideADoubleOneIsAskedAbout() {
+    String problems =
+        Reading.statement(
+                "ontvangers: [{id: a, naam: A}, {id: a, naam: B}]\n"
+                    + "verwerkingen: [{id: v, naam: V, ontvangers: [b]}]\n")
+            .findings()
+            .toString();
+    assertTrue(problems.contains("Bij ontvangers staat 'a' twee keer. Is een van die"), problems);
+  }
+
+  @Test
   void aKeyOfManyPartsIsSentNowhere() {
     String problem = Reading.statement("toelichting: Zo is het.\n").problem();
     assertTrue(problem.contains("bestaat hier niet. Hier mag staan"), problem);
