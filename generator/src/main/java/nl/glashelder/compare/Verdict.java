@@ -3,9 +3,11 @@ package nl.glashelder.compare;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.glashelder.model.Channel;
 import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.LegalBasis;
+import nl.glashelder.model.Portal;
 import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Count;
@@ -48,6 +50,14 @@ record Verdict(Weight weight, String label, String reason) {
       judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er stond: lees het.");
   private static final Verdict STILL =
       judge("Het stond er als voorbeeld. Of wij hiermee stoppen, staat er niet.");
+  private static final Verdict NEW_PORTAL =
+      judge(
+          "Dit is een nieuwe plek waar {u uw|je je} gegevens ziet. Of wij er meer mee doen, staat er"
+              + " niet: lees het.");
+  private static final Verdict GONE_PORTAL =
+      judge(
+          "Deze plek om {uw|je} gegevens te zien, staat er niet meer. Of wij er minder mee doen,"
+              + " staat er niet.");
   private static final Verdict UNSAID =
       judge("Er staat niet meer dat dit zo is. Of het nu anders is, staat er niet.");
   private static final Verdict READ_BOTH =
@@ -138,11 +148,34 @@ record Verdict(Weight weight, String label, String reason) {
     if (added && value instanceof RelatedOrganisation other && other.sharing().orElse(false)) {
       return MORE;
     }
+    if (value instanceof Portal) {
+      return added ? NEW_PORTAL : GONE_PORTAL;
+    }
+    if (value instanceof Channel channel) {
+      return ofChannel(channel, added);
+    }
     boolean mayBeLess =
         (part.key().reach() == Reach.WIDENS || part.key().reach() == Reach.EXEMPLIFIES)
             && value instanceof Text text
             && LESS_SAID.matcher(text.markdown()).find();
     return mayBeLess ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
+  }
+
+  /** A way of contact is more use only where it says what happens with data. */
+  private static Verdict ofChannel(Channel channel, boolean added) {
+    boolean tellsOfUse =
+        channel.what().isPresent()
+            || channel.purpose().isPresent()
+            || channel.measuring().orElse(false)
+            || !channel.data().isEmpty()
+            || !channel.recipients().isEmpty()
+            || !channel.services().isEmpty();
+    if (!tellsOfUse) {
+      return added ? READ_NEW : READ_OLD;
+    }
+    return added
+        ? moreUse("Op deze manier krijgen wij nu ook gegevens.")
+        : lessUse("Op deze manier krijgen wij geen gegevens meer.");
   }
 
   /** The verdict on something that comes or goes. */

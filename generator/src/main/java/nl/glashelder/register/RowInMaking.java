@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
+import nl.glashelder.model.JointControl;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RetentionPeriod;
@@ -113,14 +114,7 @@ final class RowInMaking {
     add(RegisterColumn.CONTROLLER, corporation.name());
     contact().forEach(line -> add(RegisterColumn.CONTACT, line));
     officer().forEach(line -> add(RegisterColumn.OFFICER, line));
-    statement
-        .jointControl()
-        .forEach(
-            j ->
-                add(
-                    RegisterColumn.JOINT_CONTROLLERS,
-                    j.name()
-                        + (j.parties().isEmpty() ? "" : ": " + String.join(", ", j.parties()))));
+    statement.jointControl().forEach(j -> add(RegisterColumn.JOINT_CONTROLLERS, partners(j)));
     statement
         .security()
         .ifPresent(
@@ -146,6 +140,13 @@ final class RowInMaking {
               c.website().ifPresent(lines::add);
             });
     return lines;
+  }
+
+  /** Who decides with the corporation, which is no partner of its own. */
+  private String partners(JointControl joint) {
+    List<String> others =
+        joint.parties().stream().filter(party -> !corporation.isCalled(party)).toList();
+    return joint.name() + (others.isEmpty() ? "" : ": " + String.join(", ", others));
   }
 
   private List<String> officer() {

@@ -38,6 +38,23 @@ class LineInListTest {
   }
 
   @Test
+  void severalSentencesThatBecameLinesOfOneListDidNotMove() {
+    String first = "Wij wissen alles na twee jaar.";
+    String second = "Wij vragen u eerst om uw adres.";
+    String old = "<h3>Zo</h3><p>%s</p><p>%s</p><h3>En zo</h3>".formatted(first, second);
+    String fresh =
+        "<h3>Zo</h3><ul><li>%s</li><li>%s</li></ul><h3>En zo</h3>".formatted(first, second);
+    for (boolean back : List.of(false, true)) {
+      Redline redline = back ? Redline.between(fresh, old) : Redline.between(old, fresh);
+      SingleChangesTest.assertResolves(back ? fresh : old, back ? old : fresh, redline.html());
+      assertEquals(
+          List.of(Hunk.Kind.FORMAT, Hunk.Kind.FORMAT),
+          redline.hunks().stream().map(Hunk::kind).toList(),
+          redline.html());
+    }
+  }
+
+  @Test
   void aSentenceThatWentIntoAListElsewhereMoved() {
     String list = "<ul><li>Wij vragen niets.</li>%s</ul>";
     String sentence = "Moeten wij iets bewaren van de wet, dan wissen wij het niet.";

@@ -98,6 +98,17 @@ class RegisterTest {
   }
 
   @Test
+  void theCorporationIsNoPartnerOfItself() throws IOException {
+    Register register =
+        register(
+            STATEMENT
+                + "gezamenlijk: [{id: w, naam: Woonregio, partijen: [WOONSTICHTING VOORBEELD, Wonen"
+                + " Noord]}]\n");
+    assertEquals(
+        "Woonregio: Wonen Noord", register.rows().get(0).cell(RegisterColumn.JOINT_CONTROLLERS));
+  }
+
+  @Test
   void whatTheStatementLeavesOpenStaysOpenAndNobodyIsNotTheSameAsUnknown() throws IOException {
     RegisterRow complaints = register(STATEMENT).rows().get(1);
     RegisterRow newsletter = register(STATEMENT).rows().get(2);

@@ -97,23 +97,29 @@ final class Moves {
     }
   }
 
+  /** Where texts went and one list came in their place, or the other way round. */
   private void collectLists(List<Step> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      boolean alone = !comesOrGoes(steps, i - 1) && !comesOrGoes(steps, i + 2);
-      if (alone && comesOrGoes(steps, i) && comesOrGoes(steps, i + 1)) {
-        Block one = block(steps.get(i));
-        Block other = block(steps.get(i + 1));
-        boolean replaced = steps.get(i).getClass() != steps.get(i + 1).getClass();
-        if (replaced && HtmlKinds.isList(one.tag()) != HtmlKinds.isList(other.tag())) {
-          boolean first = HtmlKinds.isList(one.tag());
-          lists.put(first ? other : one, first ? one : other);
-        }
+    int from = 0;
+    while (from < steps.size()) {
+      int to = from;
+      while (comesOrGoes(steps, to)) {
+        to++;
       }
+      List<Step> run = steps.subList(from, to);
+      List<Step> ofLists = run.stream().filter(s -> HtmlKinds.isList(block(s).tag())).toList();
+      if (ofLists.size() == 1) {
+        Step list = ofLists.get(0);
+        boolean replaced = run.stream().allMatch(s -> s == list || s.getClass() != list.getClass());
+        run.stream()
+            .filter(s -> replaced && s != list)
+            .forEach(s -> lists.put(block(s), block(list)));
+      }
+      from = to + 1;
     }
   }
 
   private static boolean comesOrGoes(List<Step> steps, int at) {
-    return at >= 0 && at < steps.size() && block(steps.get(at)) != null;
+    return at < steps.size() && block(steps.get(at)) != null;
   }
 
   private static Block block(Step step) {

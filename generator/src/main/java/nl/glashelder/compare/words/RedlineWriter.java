@@ -180,6 +180,9 @@ final class RedlineWriter {
       return;
     }
     content(block, columns, copy, mark);
+    if (holdsOnlyWhatStays(block)) {
+      return;
+    }
     String words = block.plainText();
     String id =
         log.record(
@@ -188,6 +191,13 @@ final class RedlineWriter {
             gone ? words : "",
             gone ? "" : words);
     Announcement.put(copy, note(mark, id));
+  }
+
+  /** Whether a list came or went around lines that stood there as well: each of them says so. */
+  private boolean holdsOnlyWhatStays(Block block) {
+    return !block.isLeaf()
+        && block.children().stream()
+            .allMatch(line -> moves.of(line) != null && moves.of(line).stays());
   }
 
   /** Elements that a mark may not stand around, such as a style sheet, carry it themselves. */

@@ -1,0 +1,41 @@
+package nl.glashelder.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What a whole way of contact that comes or goes does to data. */
+class WayInTest {
+  @Test
+  void aPortalIsAPlaceToSeeDataAndNoMoreUseByItself() {
+    String without = "website: {links: Lees ook daar.%s}";
+    String portal = ", portalen: [{id: m, naam: Mijn Huis, toont: [{id: n, naam: naam}]}]";
+    Change come = Written.change(without.formatted(""), without.formatted(portal));
+    assertEquals("Nieuw portaal bij de website: Mijn Huis.", come.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, come.weight());
+    assertEquals(
+        "Dit is een nieuwe plek waar u uw gegevens ziet. Of wij er meer mee doen, staat er niet:"
+            + " lees het.",
+        come.reason());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(without.formatted(portal), without.formatted("")).weight());
+  }
+
+  @Test
+  void aChannelIsAWayInWhichDataCome() {
+    String channel = "kanalen: [{id: c, naam: chat, soort: chat, wat: Wij bewaren het gesprek.}]";
+    Change come = Written.change("titel: T", "titel: T\n" + channel);
+    assertEquals("Op deze manier krijgen wij nu ook gegevens.", come.reason());
+    assertEquals(Weight.WIDENING, come.weight());
+    Change gone = Written.change("titel: T\n" + channel, "titel: T");
+    assertEquals("Op deze manier krijgen wij geen gegevens meer.", gone.reason());
+    assertEquals(Weight.NARROWING, gone.weight());
+  }
+
+  @Test
+  void ofAChannelThatSaysNothingOfDataNobodyKnows() {
+    String channel = "kanalen: [{id: c, naam: chat, niet-vastgelegd: [wat u typt]}]";
+    assertEquals(Weight.TO_BE_JUDGED, Written.change("titel: T", "titel: T\n" + channel).weight());
+  }
+}
