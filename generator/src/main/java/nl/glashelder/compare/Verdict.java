@@ -281,6 +281,10 @@ record Verdict(Weight weight, String label, String reason) {
               "Er staat nu een vaste termijn. Of die korter is dan wat er gold, weten wij niet.")
           : worse("Er staat niet meer binnen welke termijn.");
     }
+    boolean isTold = part.kind() == Kind.TEXT || part.kind() == Kind.RECORD;
+    if (!added && isTold && reach(part) == Reach.WIDENS) {
+      return UNSAID;
+    }
     boolean lowest = value instanceof Graded graded && graded.protection() == 0;
     return lowest ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
   }

@@ -82,6 +82,20 @@ class UnsaidFlagTest {
   }
 
   @Test
+  void aUseThatIsNoLongerExplainedMayStillBeThere() {
+    String recipient = "ontvangers: [{id: a, naam: A, waarvoor: om te helpen%s}]";
+    String transfer = ", doorgifte: {landen: [Peru], waarborg: modelcontract}";
+    Change gone = Written.change(recipient.formatted(transfer), recipient.formatted(""));
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight());
+    assertEquals(
+        "Er staat niet meer dat dit zo is. Of het nu anders is, staat er niet.", gone.reason());
+    String purpose = "verwerkingen: [{id: a, naam: A, doel: om te helpen%s}]";
+    String ai = ", ai: Een computer vat uw bericht samen.";
+    assertEquals(
+        Weight.TO_BE_JUDGED, Written.change(purpose.formatted(ai), purpose.formatted("")).weight());
+  }
+
+  @Test
   void noFlagThatMayBeLeftOutTurnsIntoItsOpposite() {
     List<String> wrong = new ArrayList<>();
     Set<Class<?>> seen = new HashSet<>();
