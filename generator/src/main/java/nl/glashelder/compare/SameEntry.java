@@ -43,7 +43,7 @@ final class SameEntry {
           entry(OwnSection.class, "tekst"),
           entry(CookieSite.class, "url"));
 
-  /** So much of the words must be the same where the telling key is not quite. */
+  /** So many of the items must be the same where not all of them are. */
   private static final double LIKE = 0.6;
 
   private SameEntry() {}
@@ -120,10 +120,11 @@ final class SameEntry {
         .collect(Collectors.toSet());
   }
 
+  /** Most of the same items make the same group; a text with a word more is another text. */
   private static boolean areLike(Part telling, Object one, Object other) {
-    return telling.kind() == Kind.RECORD && telling.isList()
-        ? share(names(telling, one), names(telling, other)) >= LIKE
-        : share(words(said(telling, one)), words(said(telling, other))) >= LIKE;
+    return telling.kind() == Kind.RECORD
+        && telling.isList()
+        && share(names(telling, one), names(telling, other)) >= LIKE;
   }
 
   private static Set<String> names(Part list, Object holder) {

@@ -79,6 +79,31 @@ class OtherIdAndNameTest {
   }
 
   @Test
+  void aThingAtAnotherPlaceIsAnotherThoughTheRestIsTheSame() {
+    String place =
+        "cameras: {plekken: [{ID, plek: De camera's hangen WAAR., doelen: [orde], belang: rust}]}";
+    assertTrue(
+        Written.changes(
+                called(place, "Hal").replace("WAAR", "in de hal bij de deur"),
+                called(place, "Garage").replace("WAAR", "in de garage bij de deur"))
+            .stream()
+            .anyMatch(change -> change.weight() == Weight.WIDENING));
+  }
+
+  @Test
+  void aGroupThatKeepsMostOfItsItemsIsThatGroup() {
+    String group =
+        "gegevens: [{ID, verplicht: wet, items: [{id: a, naam: a}, {id: b, naam: b}MORE]}]";
+    assertEquals(
+        List.of(
+            "De groep gegevens ‘Een’ heet nu ‘Twee’.",
+            "Nieuw gegeven bij de groep gegevens ‘Twee’: c."),
+        sentences(
+            called(group, "Een").replace("MORE", ""),
+            called(group, "Twee").replace("MORE", ", {id: c, naam: c}")));
+  }
+
+  @Test
   void ofTwoThingsThatSayTheSameNobodyKnowsWhichOneItIs() {
     String one = "{ID, plek: In de hal.}";
     String two = "cameras: {plekken: [" + called(one, "A") + ", " + called(one, "B") + "]}";
