@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is the same under another id and another name, and what is not. */
 class OtherIdAndNameTest {
   private static String called(String text, String name) {
-    return text.replace("ID", "id: " + name.toLowerCase() + ", naam: " + name);
+    return text.replace("ID", "id: " + name.toLowerCase(Locale.ROOT) + ", naam: " + name);
   }
 
   private static List<String> sentences(String before, String after) {
