@@ -38,9 +38,19 @@ public final class SpreadsheetReader implements TableReader {
       throw new UnreadableTableException(
           shown + " is een PDF. Geef het register op als spreadsheet: xlsx, ods of csv.");
     }
-    if (!starts(head, 'P', 'K')) {
-      return CsvTable.read(file, shown);
+    try {
+      return starts(head, 'P', 'K') ? packed(file, shown) : CsvTable.read(file, shown);
+    } catch (UnreadableTableException e) {
+      throw e;
+    } catch (Exception e) {
+      // The libraries throw whatever they meet in a damaged file, checked or not.
+      throw new UnreadableTableException(
+          shown + " kan niet worden gelezen. Open het in uw spreadsheet en sla het opnieuw op.", e);
     }
+  }
+
+  private static Contents packed(Path file, String shown)
+      throws IOException, UnreadableTableException {
     PackedFile packed = PackedFile.of(file, shown);
     if (packed.isWorkbook()) {
       return WorkbookTables.read(file, shown);

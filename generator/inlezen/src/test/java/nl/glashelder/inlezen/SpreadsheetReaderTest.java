@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.miachm.sods.SpreadSheet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -12,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.glashelder.register.Table;
 import nl.glashelder.register.TableReader;
@@ -151,6 +154,27 @@ class SpreadsheetReaderTest {
             UnreadableTableException.class, () -> new SpreadsheetReader().read(file, "log.xlsx"));
 
     assertTrue(refused.getMessage().contains("meer dan 20000 rijen"), refused.getMessage());
+  }
+
+  @Test
+  void aSeparatorThatIsNoneIsRefusedInWords() throws IOException {
+    assertRefused("sep=\"\na\"b\n".getBytes(StandardCharsets.UTF_8), "register.xlsx kan niet");
+  }
+
+  @Test
+  void aWorkbookWhoseSheetIsDamagedIsRefusedInWords() throws IOException {
+    Path whole = workbook(workbook -> workbook.newWorksheet("Register").value(0, 0, "Verwerking"));
+    ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+    try (ZipFile zip = new ZipFile(whole.toFile());
+        ZipOutputStream out = new ZipOutputStream(damaged)) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        byte[] part = zip.getInputStream(entry).readAllBytes();
+        boolean sheet = entry.getName().contains("worksheets/");
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(part, 0, sheet ? part.length / 2 : part.length);
+      }
+    }
+    assertRefused(damaged.toByteArray(), "register.xlsx kan niet");
   }
 
   private void assertRefused(byte[] bytes, String message) throws IOException {
