@@ -208,7 +208,10 @@ final class YamlFile {
       return Optional.empty();
     } catch (MarkedYAMLException e) {
       return Optional.of(e);
-    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (YAMLException
+        | YamlNodes.TooMuch
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       // Told when it is read.
       return Optional.empty();
     }
@@ -218,7 +221,10 @@ final class YamlFile {
     try {
       Node root = compose(text);
       return root instanceof MappingNode ? top(root, text) : Optional.empty();
-    } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (YAMLException
+        | YamlNodes.TooMuch
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
