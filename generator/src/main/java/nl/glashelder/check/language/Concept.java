@@ -9,6 +9,8 @@ import java.util.Optional;
 public final class Concept {
   private final String name;
   private final List<Phrase> said = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<Phrase> all = new ArrayList<>();
   private final BitSet oneWordOfEach = new BitSet();
   private boolean namedByAnything;
   private final List<Phrase> otherSenses = new ArrayList<>();
@@ -27,9 +29,9 @@ public final class Concept {
     return Vocabulary.named(name);
   }
 
-  /** The phrases that name it. */
+  /** The phrases that name it, those of its frames too. */
   List<Phrase> phrases() {
-    return said;
+    return all;
   }
 
   /**
@@ -49,8 +51,15 @@ public final class Concept {
     List<Match> matches = new ArrayList<>();
     for (Phrase phrase : said) {
       for (Phrase.Span span : phrase.in(reading)) {
-        if (!isOtherSense(span, reading)) {
+        if (!isOtherSense(span.first(), span.last(), reading)) {
           matches.add(new Match(reading, span.first(), span.last(), span.own()));
+        }
+      }
+    }
+    for (Frame frame : frames) {
+      for (Match match : frame.in(reading)) {
+        if (!isOtherSense(match.first(), match.last(), reading)) {
+          matches.add(match);
         }
       }
     }
@@ -84,10 +93,10 @@ public final class Concept {
     return Sentences.of(text).stream().flatMap(s -> said(Reading.of(s)).stream()).findFirst();
   }
 
-  private boolean isOtherSense(Phrase.Span span, Reading reading) {
+  private boolean isOtherSense(int first, int last, Reading reading) {
     for (Phrase phrase : otherSenses) {
       for (Phrase.Span other : phrase.in(reading)) {
-        if (other.first() <= span.last() && other.last() >= span.first()) {
+        if (other.first() <= last && other.last() >= first) {
           return true;
         }
       }
@@ -118,6 +127,16 @@ public final class Concept {
 
     void said(Phrase phrase) {
       concept.said.add(phrase);
+      named(phrase);
+    }
+
+    void framed(Frame frame) {
+      concept.frames.add(frame);
+      named(frame.classes());
+    }
+
+    private void named(Phrase phrase) {
+      concept.all.add(phrase);
       if (phrase.needed().length == 0) {
         concept.namedByAnything = true;
       } else {

@@ -9,8 +9,13 @@ import java.util.BitSet;
  * @param first the first word
  * @param last the last word
  * @param own which of the words from first to last say it; the others only stand in between
+ * @param weighed whether what the sentence denies was counted already
  */
-public record Match(Reading reading, int first, int last, BitSet own) {
+public record Match(Reading reading, int first, int last, BitSet own, boolean weighed) {
+  Match(Reading reading, int first, int last, BitSet own) {
+    this(reading, first, last, own, false);
+  }
+
   /** A match of all the words from the first to the last. */
   public static Match of(Reading reading, int first, int last) {
     BitSet own = new BitSet();
@@ -25,7 +30,7 @@ public record Match(Reading reading, int first, int last, BitSet own) {
 
   /** Whether the sentence says that it is not so. */
   public boolean isDenied() {
-    return Denial.of(reading, own);
+    return !weighed && Denial.of(reading, own);
   }
 
   /** Whether anything in its clauses is denied: "wij bewaren geen berichten" too. */

@@ -1,11 +1,12 @@
 package nl.glashelder.check.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words that say something together. The vocabulary writes them in one line:
@@ -19,14 +20,17 @@ import java.util.function.ToIntFunction;
  *   <li>{@code ^} and {@code $} the begin and the end of the sentence
  *   <li>no phrase goes on across a semicolon: what stands behind it is another statement
  *   <li>{@code a & b} both in one clause, in any order
- *   <li>{@code a && b} both in one sentence, in any order
+ *   <li>{@code a && b} both in one sentence, in any order; {@code a && b & c} asks one clause of
+ *       the last two
  * </ul>
  *
  * @param parts the pieces between the signs {@code &}
- * @param oneClause whether the parts must stand in one clause
+ * @param oneClause which parts must stand in the clause of the part before them
  * @param needed the slots that some word must fill, for a quick look before a good one
  */
-record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
+record Phrase(List<List<Step>> parts, BitSet oneClause, int[] needed) {
+  private static final Pattern SIGN = Pattern.compile(" (&&?) ");
+
   private static final int GAP = 5;
 
   /**
@@ -39,15 +43,27 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
    */
   record Step(int slot, int gap, boolean optional, boolean atStart) {}
 
-  /** Where a phrase stands: the first and the last word, and which of the words are its own. */
-  record Span(int first, int last, BitSet own) {}
+  /**
+   * Where a phrase stands.
+   *
+   * @param first the first word
+   * @param last the last word
+   * @param own which of the words are its own
+   * @param head which of them its first part has
+   */
+  record Span(int first, int last, BitSet own, BitSet head) {}
 
   static Phrase of(String line, ToIntFunction<String> slots) {
-    boolean sentence = line.contains(" && ");
-    List<List<Step>> parts =
-        Arrays.stream(line.split(sentence ? " && " : " & "))
-            .map(part -> steps(part.strip(), slots))
-            .toList();
+    List<List<Step>> parts = new ArrayList<>();
+    BitSet oneClause = new BitSet();
+    Matcher sign = SIGN.matcher(line);
+    int from = 0;
+    while (sign.find()) {
+      parts.add(steps(line.substring(from, sign.start()).strip(), slots));
+      oneClause.set(parts.size(), sign.group(1).equals("&"));
+      from = sign.end();
+    }
+    parts.add(steps(line.substring(from).strip(), slots));
     int[] needed =
         parts.stream()
             .flatMap(List::stream)
@@ -55,7 +71,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
             .mapToInt(Step::slot)
             .distinct()
             .toArray();
-    return new Phrase(parts, !sentence, needed);
+    return new Phrase(List.copyOf(parts), oneClause, needed);
   }
 
   private static List<Step> steps(String part, ToIntFunction<String> slots) {
@@ -106,11 +122,13 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
     int from = span.first();
     int to = span.last();
     BitSet own = (BitSet) span.own().clone();
-    for (List<Step> part : parts.subList(1, parts.size())) {
+    int before = span.first();
+    for (int part = 1; part < parts.size(); part++) {
       Span nearest = null;
-      for (Span other : spans(part, reading)) {
-        boolean apart = !other.own().intersects(span.own());
-        boolean near = !oneClause || reading.clause(other.first()) == reading.clause(span.first());
+      for (Span other : spans(parts.get(part), reading)) {
+        boolean apart = !other.own().intersects(own);
+        boolean near =
+            !oneClause.get(part) || reading.clause(other.first()) == reading.clause(before);
         if (apart
             && near
             && (nearest == null
@@ -122,11 +140,12 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
       if (nearest == null) {
         return Optional.empty();
       }
+      before = nearest.first();
       from = Math.min(from, nearest.first());
       to = Math.max(to, nearest.last());
       own.or(nearest.own());
     }
-    return Optional.of(new Span(from, to, own));
+    return Optional.of(new Span(from, to, own, span.head()));
   }
 
   private static List<Span> spans(List<Step> part, Reading reading) {
@@ -134,7 +153,7 @@ record Phrase(List<List<Step>> parts, boolean oneClause, int[] needed) {
     for (int start = 0; start < reading.size(); start++) {
       BitSet own = new BitSet();
       if (match(part, 0, reading, start, true, own) >= 0 && !own.isEmpty()) {
-        spans.add(new Span(own.nextSetBit(0), own.length() - 1, own));
+        spans.add(new Span(own.nextSetBit(0), own.length() - 1, own, own));
       }
     }
     return spans;

@@ -10,6 +10,10 @@ enum Role {
   DENIES_NEXT,
   /** Says that a whole sentence is not so: "misverstand". */
   DENIES_ALL,
+  /** A verb or adjective that denies by itself: "weigeren", "onmogelijk". */
+  REFUSES,
+  /** Says that something must not be done, but may: "hoeft". */
+  NEED,
   /** Says that something was so once: "was", "vroegen". */
   PAST,
   /** Says so of the whole sentence: "vroeger". */

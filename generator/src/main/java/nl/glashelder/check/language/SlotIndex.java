@@ -88,9 +88,23 @@ final class SlotIndex {
     } else {
       String form = Lexeme.folded(choice);
       put(byForm, form, slot);
+      if (hasOneForm(form)) {
+        return;
+      }
       Lexeme.stemsOf(form).forEach(stem -> put(byStem, stem, slot));
-      VerbForms.of(form).forEach(other -> put(byForm, other, slot));
+      VerbForms.of(form).stream()
+          .filter(other -> !hasOneForm(other))
+          .forEach(other -> put(byForm, other, slot));
     }
+  }
+
+  /** "Als" is no form of "alle", nor "met" of "meten", though each two have one stem. */
+  private static boolean hasOneForm(String small) {
+    Set<Role> roles = Grammar.of(small);
+    return roles.contains(Role.BEGINS)
+        || roles.contains(Role.MAY_BEGIN)
+        || roles.contains(Role.CONDITION)
+        || roles.contains(Role.PREPOSITION);
   }
 
   private static void put(Map<String, BitSet> map, String key, int slot) {
@@ -109,7 +123,9 @@ final class SlotIndex {
             });
     add(filled, byWritten.get(word.written()));
     add(filled, byForm.get(small));
-    word.stems().forEach(stem -> add(filled, byStem.get(stem)));
+    if (!hasOneForm(small)) {
+      word.stems().forEach(stem -> add(filled, byStem.get(stem)));
+    }
     for (int i = 0; i <= small.length(); i++) {
       add(filled, byStart.get(small.substring(0, i)));
       add(filled, byEnd.get(small.substring(i)));

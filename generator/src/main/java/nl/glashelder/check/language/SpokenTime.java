@@ -70,10 +70,19 @@ public record SpokenTime(String words, double days, int first, int last) {
       int unit = reading.word(i + 1).small().startsWith("kalender") ? i + 2 : i + 1;
       Double days = unit < reading.size() ? UNITS.get(reading.word(unit).small()) : null;
       if (number.isPresent() && days != null) {
-        found.add(new SpokenTime(reading.text(i, unit), number.get() * days, i, unit));
+        double times = number.get() * perhapsMore(reading, unit);
+        found.add(new SpokenTime(reading.text(i, unit), times * days, i, unit));
       }
     }
     return found;
+  }
+
+  /** "Een week of tien": ten weeks. */
+  private static double perhapsMore(Reading reading, int unit) {
+    boolean or = unit + 2 < reading.size() && reading.word(unit + 1).small().equals("of");
+    boolean one = unit > 0 && reading.word(unit - 1).small().equals("een");
+    boolean ends = unit + 3 >= reading.size() || !UNITS.containsKey(reading.word(unit + 3).small());
+    return or && one && ends ? number(reading.word(unit + 2)).orElse(1.0) : 1;
   }
 
   private static Optional<Double> number(Lexeme word) {

@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that rules look for, by what they mean, read from data: a meaning in square brackets,
  * below it a phrase a line. A line that begins with {@code niet:} is another sense of the same
  * words; a line that begins with {@code tenzij:} takes the sense away wherever it stands in the
- * sentence. {@code @id} stands for every word of a group that name the same thing.
+ * sentence; both may hold several phrases with {@code /} between them. {@code @id} stands for every
+ * word of a group that name the same thing. Behind {@code beweerd:} and {@code ontkend:} stands a
+ * frame: what the sentence must assert, or deny.
  */
 final class Vocabulary {
   private static final List<String> FILES =
@@ -30,7 +33,8 @@ final class Vocabulary {
           "delen.txt",
           "rechten.txt",
           "doelen.txt",
-          "cookies.txt");
+          "cookies.txt",
+          "kaders.txt");
   private static final Map<String, String> GROUPS = groups();
   private static final Map<String, Integer> SLOTS = new HashMap<>();
   private static final SlotIndex INDEX = new SlotIndex();
@@ -93,19 +97,25 @@ final class Vocabulary {
 
   private static Map<String, String> groups() {
     Map<String, String> groups = new HashMap<>();
-    try (InputStream in = Vocabulary.class.getResourceAsStream("woordgroepen.txt");
+    readGroups("woordgroepen.txt", groups);
+    readGroups("klassen.txt", groups);
+    return groups;
+  }
+
+  private static void readGroups(String file, Map<String, String> groups) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("@")) {
           int space = line.indexOf(' ');
-          groups.put(line.substring(0, space), line.substring(space + 1).strip());
+          String words = line.substring(space + 1).strip();
+          groups.merge(line.substring(0, space), words, (one, more) -> one + "|" + more);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return groups;
   }
 
   /** A meaning of another step's own, with its lines as the vocabulary writes them. */
@@ -117,12 +127,21 @@ final class Vocabulary {
 
   private static void add(Concept.Builder concept, String text) {
     if (text.startsWith("niet:")) {
-      concept.otherSense(phrase(text.substring(5)));
+      each(text.substring(5)).forEach(other -> concept.otherSense(phrase(other)));
     } else if (text.startsWith("tenzij:")) {
-      concept.takenAwayBy(phrase(text.substring(7)));
+      each(text.substring(7)).forEach(away -> concept.takenAwayBy(phrase(away)));
+    } else if (text.startsWith("beweerd:")) {
+      concept.framed(frame(Polarity.ASSERTED, text.substring(8)));
+    } else if (text.startsWith("ontkend:")) {
+      concept.framed(frame(Polarity.DENIED, text.substring(8)));
     } else {
       concept.said(phrase(text));
     }
+  }
+
+  /** One line may hold several phrases, with a slash between them. */
+  private static Stream<String> each(String phrases) {
+    return Arrays.stream(phrases.split(" / ")).map(String::strip);
   }
 
   private static void read(String file) {
@@ -147,6 +166,10 @@ final class Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Frame frame(Polarity polarity, String line) {
+    return Frame.of(polarity, line.strip(), Vocabulary::slot);
   }
 
   private static Phrase phrase(String line) {

@@ -31,6 +31,9 @@ final class CatalogueRules {
             (sheet, places) -> {
               Found found = facts.found(rule, sheet, hits);
               for (OpenQuestion open : places.notes().questions()) {
+                if (isAskedAlready(open, hits)) {
+                  continue;
+                }
                 found.at(
                     open.entry(),
                     "Bij '"
@@ -44,6 +47,13 @@ final class CatalogueRules {
                         + "].");
               }
             });
+  }
+
+  /** Whether a chatbot says that it is one, R79 asks of the same entry. */
+  private static boolean isAskedAlready(OpenQuestion open, List<Hit> hits) {
+    return open.key().equals("meldt-computer")
+        && hits.stream()
+            .anyMatch(h -> h.finding().rule().equals("R79") && h.path().equals(open.entry()));
   }
 
   private static void unseated(Rule rule, Facts facts, List<Hit> hits) {

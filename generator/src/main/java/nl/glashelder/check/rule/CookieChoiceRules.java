@@ -147,28 +147,29 @@ final class CookieChoiceRules {
   }
 
   private static void refusing(CookieNotice n, Facts facts, Found found) {
-    boolean asked =
-        n.cookies().stream().anyMatch(CookieChoiceRules::needsConsent)
-            || n.consent().flatMap(CookieConsent::needed).orElse(false);
-    if (asked && n.consent().flatMap(CookieConsent::refusing).isEmpty()) {
+    boolean byKind = n.cookies().stream().anyMatch(CookieChoiceRules::needsConsent);
+    // Where the notice says itself that it asks consent, R82 says this.
+    if (byKind
+        && !RecentLawRules.saysItAsks(n)
+        && n.consent().flatMap(CookieConsent::refusing).isEmpty()) {
       found.at(
           "toestemming",
-          "U vraagt toestemming voor cookies, maar er staat niet hoe een bezoeker weigert.",
+          "Voor deze soorten cookies is toestemming nodig, maar er staat niet hoe een bezoeker"
+              + " weigert.",
           "Schrijf dat bij toestemming, weigeren. Weigeren moet even makkelijk zijn als ja zeggen.");
     }
   }
 
-  private static boolean needsConsent(Cookie cookie) {
-    boolean byKind =
-        cookie
-            .kind()
-            .filter(
-                k ->
-                    k == CookieKind.ANALYTICS
-                        || k == CookieKind.SOCIAL_MEDIA
-                        || k == CookieKind.TRACKING)
-            .isPresent();
-    return byKind || cookie.consent().orElse(false);
+  static boolean needsConsent(Cookie cookie) {
+    return cookie.kind().filter(CookieChoiceRules::needsConsent).isPresent()
+        || cookie.consent().orElse(false);
+  }
+
+  /** Whether cookies of a kind need consent, whatever they are called. */
+  static boolean needsConsent(CookieKind kind) {
+    return kind == CookieKind.ANALYTICS
+        || kind == CookieKind.SOCIAL_MEDIA
+        || kind == CookieKind.TRACKING;
   }
 
   private static void clearing(CookieNotice n, Facts facts, Found found) {

@@ -145,9 +145,10 @@ final class DeniedInText {
   }
 
   /** Cookies that a website needs may be placed without a choice. */
-  private static boolean asksConsent(CookieNotice n) {
+  static boolean asksConsent(CookieNotice n) {
     return n.consent().flatMap(CookieConsent::needed).orElse(false)
-        || n.cookies().stream().anyMatch(c -> c.consent().orElse(false));
+        || n.cookies().stream().anyMatch(CookieChoiceRules::needsConsent)
+        || n.uses().stream().anyMatch(use -> CookieChoiceRules.needsConsent(use.id()));
   }
 
   /** The rule itself, or the rule together with the sentences that deny what it asks for. */

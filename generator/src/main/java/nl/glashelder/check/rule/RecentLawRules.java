@@ -223,9 +223,7 @@ final class RecentLawRules {
 
   /** Refusing must be as easy as accepting, and so must be told. */
   private static void refusing(CookieNotice n, Facts facts, Found found) {
-    boolean asked =
-        n.cookies().stream().anyMatch(c -> c.consent().orElse(false))
-            || n.consent().flatMap(CookieConsent::needed).orElse(false);
+    boolean asked = saysItAsks(n);
     if (asked && n.consent().flatMap(CookieConsent::refusing).isEmpty()) {
       found.at(
           "toestemming",
@@ -236,6 +234,12 @@ final class RecentLawRules {
     if (asked) {
       n.consent().ifPresent(c -> refusingByLetter(c, found));
     }
+  }
+
+  /** Whether a notice says itself that it asks consent. */
+  static boolean saysItAsks(CookieNotice n) {
+    return n.cookies().stream().anyMatch(c -> c.consent().orElse(false))
+        || n.consent().flatMap(CookieConsent::needed).orElse(false);
   }
 
   /** Told where it belongs, or in a sentence about refusing elsewhere. */

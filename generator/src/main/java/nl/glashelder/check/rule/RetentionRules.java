@@ -51,6 +51,9 @@ final class RetentionRules {
 
   private static final Concept VAGUE = Concept.of("vage-termijn");
   private static final Concept SPEAKS_OF_KEEPING = Concept.of("bewaren");
+  private static final Concept CAMERA_IMAGES = Concept.of("camerabeelden");
+  private static final Concept SURVEILLANCE = Concept.of("cameratoezicht");
+  private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P28D").orElseThrow();
 
   /** A sentence outside the periods that lets a law set one. */
   private static final Pattern KEEPING = Pattern.compile("(?iu)\\bbewa(?:ar|re)");
@@ -295,8 +298,44 @@ final class RetentionRules {
     }
   }
 
+  /** A reason may make a period longer, but no norm or custom of it: the page names that. */
+  private static void claimedNorm(RetentionPeriod period, Found found) {
+    if (period.longest().isEmpty() || period.origin().isEmpty()) {
+      return;
+    }
+    IsoDuration longest = period.longest().get();
+    Optional<RetentionNorm> norm = RetentionNorm.of(period);
+    boolean ofCameras = CAMERA_IMAGES.isNamed(period.name()) || SURVEILLANCE.isNamed(period.name());
+    if (period.origin().get() == RetentionOrigin.AUTHORITY_NORM
+        && ofCameras
+        && longest.compareLength(FOUR_WEEKS).orElse(1) > 0) {
+      found.at(
+          path(period) + ".herkomst",
+          "Bij '"
+              + period.name()
+              + "' staat dat "
+              + longest.dutch()
+              + " de norm van de Autoriteit Persoonsgegevens is. Die norm is hoogstens vier weken.",
+          "Kies eigen-keuze en schrijf bij reden waarom het langer moet, of maak de termijn korter.");
+    } else if (period.origin().get() == RetentionOrigin.SECTOR_CUSTOM
+        && period.reason().isPresent()
+        && norm.filter(n -> n.isCustom() && longest.isLongerThan(n.duration())).isPresent()) {
+      found.at(
+          path(period) + ".herkomst",
+          "Bij '"
+              + period.name()
+              + "' staat dat "
+              + longest.dutch()
+              + " de gewoonte in de sector is. Die gewoonte is: "
+              + norm.get().described()
+              + ".",
+          "Kies eigen-keuze: de reden staat er al. Of maak de termijn korter.");
+    }
+  }
+
   private static void claimedLaw(PrivacyStatement s, Facts facts, Found found) {
     for (RetentionPeriod period : s.retention()) {
+      claimedNorm(period, found);
       boolean ofLaw =
           period.origin().map(o -> o == RetentionOrigin.LAW).orElse(period.source().isPresent());
       if (!ofLaw) {

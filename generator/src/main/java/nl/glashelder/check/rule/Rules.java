@@ -37,10 +37,12 @@ public final class Rules {
             SpellingRules.ALL,
             ClauseRules.ALL,
             ContradictionRules.ALL,
-            DeviationRules.ALL)
+            DeviationRules.ALL,
+            BreachInText.ALL)
         .flatMap(List::stream)
         .map(SaidAnywhere::with)
         .map(DeniedInText::with)
+        .map(BreachInText::with)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
         .forEach(
             rule -> {
@@ -52,7 +54,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule: first those of the law, R01 to R86, then the others, by id. */
+  /** Every rule: first those of the law, R01 to R87, then the others, by id. */
   public static List<Rule> all() {
     return List.copyOf(BY_ID.values());
   }

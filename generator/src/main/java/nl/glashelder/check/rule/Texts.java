@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
 import nl.glashelder.check.language.Reading;
@@ -23,12 +24,21 @@ public final class Texts {
   private final WordIndex words;
   private final Map<Concept, List<Sentence>> asked = new HashMap<>();
   private List<Answer> answers;
+  private WordIndex answerWords;
 
   /** A sentence that names something, once or more often. */
   private record Sentence(Passage passage, List<Match> matches) {}
 
-  /** A question and the sentence behind it, read as one. */
-  private record Answer(Passage passage, Reading reading) {}
+  /** Begins a sentence that goes on about the one before. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?iu)(?:dan|dat|dit|die|daar\\p{L}*|hier\\p{L}*|zo'n|zoiets)\\b.*");
+
+  /**
+   * A question, or another sentence that says nothing alone, with the sentence behind it.
+   *
+   * @param bound whether the second sentence answers or takes up the first
+   */
+  private record Answer(Passage passage, Reading reading, boolean bound) {}
 
   Texts(List<Passage> passages) {
     this.passages = passages;
@@ -74,9 +84,22 @@ public final class Texts {
    * waarom" asks a reason, though neither sentence does so alone.
    */
   List<Said> findInAnswers(Concept concept, Predicate<Passage> where, Predicate<Match> counts) {
+    return findInAnswers(concept, where, counts, false);
+  }
+
+  /** The same, of sentences that take up the one before. */
+  List<Said> findInBound(Concept concept, Predicate<Passage> where, Predicate<Match> counts) {
+    return findInAnswers(concept, where, counts, true);
+  }
+
+  private List<Said> findInAnswers(
+      Concept concept, Predicate<Passage> where, Predicate<Match> counts, boolean bound) {
     List<Said> found = new ArrayList<>();
-    for (Answer answer : answers()) {
-      if (where.test(answer.passage())) {
+    List<Answer> all = answers();
+    BitSet may = answerWords.mayName(concept);
+    for (int i = may.nextSetBit(0); i >= 0; i = may.nextSetBit(i + 1)) {
+      Answer answer = all.get(i);
+      if ((answer.bound() || !bound) && where.test(answer.passage())) {
         concept.named(answer.reading()).stream()
             .filter(counts)
             .findFirst()
@@ -90,6 +113,7 @@ public final class Texts {
     if (answers == null) {
       answers = new ArrayList<>();
       passages.stream().filter(p -> p.sentences().size() > 1).forEach(this::addAnswers);
+      answerWords = new WordIndex(answers.stream().map(a -> List.of(a.reading())).toList());
     }
     return answers;
   }
@@ -98,9 +122,10 @@ public final class Texts {
     for (int i = 0; i + 1 < passage.sentences().size(); i++) {
       String question = passage.sentences().get(i);
       String next = passage.sentences().get(i + 1);
-      if (question.endsWith("?") || leansOnWhatWentBefore(next)) {
+      if (question.endsWith("?") || leansOnWhatWentBefore(next) || LEANS.matcher(next).matches()) {
         String both = question.substring(0, question.length() - 1) + ", " + next;
-        answers.add(new Answer(passage, Reading.of(both)));
+        boolean bound = question.endsWith("?") || LEANS.matcher(next).matches();
+        answers.add(new Answer(passage, Reading.of(both), bound));
       }
     }
   }

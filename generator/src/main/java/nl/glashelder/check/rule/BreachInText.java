@@ -1,0 +1,196 @@
+package nl.glashelder.check.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
+import nl.glashelder.model.PrivacyStatement;
+import nl.glashelder.model.Processing;
+import nl.glashelder.source.Severity;
+
+/**
+ * Sentences that break a rule by what is done in them, to what, for whom and until when, whatever
+ * their words: frames of the vocabulary, with what a rule says of them, read from data.
+ */
+final class BreachInText {
+  /** Parts of a statement that explain words and laws: they tell of nobody's doings. */
+  private static final Set<String> EXPLAINING = Set.of("begrippen", "wetten");
+
+  private static final Map<String, Sheet> SHEETS =
+      Map.of("cookies", Sheet.NOTICE, "corporatie", Sheet.CORPORATION);
+
+  /** What no rule about a key asks. */
+  static final List<Rule> ALL =
+      List.of(
+          Rule.onStatement(
+              "R87",
+              "openheid-en-keus",
+              "AVG 5(1)(a), 7(4), 12-14, 21",
+              Severity.WARNING,
+              (s, facts, found) -> {}));
+
+  private static final List<Breach> BREACHES = read();
+
+  private BreachInText() {}
+
+  /**
+   * A sentence to look for.
+   *
+   * @param rule the id of the rule that speaks
+   * @param concept what the sentence says
+   * @param where the places, or none for the whole statement
+   * @param not places where the rule looks itself
+   * @param settled the name of what answers the question already
+   * @param fault what is wrong, after the quoted sentence
+   * @param advice what to do
+   */
+  private record Breach(
+      String rule,
+      Concept concept,
+      List<String> where,
+      List<String> not,
+      String settled,
+      String fault,
+      String advice) {
+    boolean mayStandIn(Passage t) {
+      boolean prose = t.prose() || t.key().equals("naam");
+      return prose
+          && (where.isEmpty() ? isTelling(t) : where.stream().anyMatch(path -> isAt(t, path)))
+          && not.stream().noneMatch(path -> isAt(t, path))
+          && !t.tellsWhatIsNot();
+    }
+
+    private static boolean isTelling(Passage t) {
+      return t.sheet() == Sheet.STATEMENT && !EXPLAINING.contains(t.section());
+    }
+
+    private static boolean isAt(Passage t, String path) {
+      Sheet sheet = SHEETS.get(path);
+      return sheet != null ? t.sheet() == sheet : t.sheet() == Sheet.STATEMENT && t.isIn(path);
+    }
+  }
+
+  private static List<Breach> read() {
+    List<Breach> all = new ArrayList<>();
+    try (InputStream in = BreachInText.class.getResourceAsStream("breuken.txt");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Map<String, String> block = new LinkedHashMap<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          add(block, all);
+          block.put("kop", line.substring(1, line.length() - 1));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          int colon = line.indexOf(':');
+          block.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        }
+      }
+      add(block, all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(all);
+  }
+
+  private static void add(Map<String, String> block, List<Breach> all) {
+    if (!block.isEmpty()) {
+      String[] head = block.get("kop").split(" ");
+      all.add(
+          new Breach(
+              head[0],
+              Concept.of(head[1]),
+              words(block.get("waar")),
+              words(block.get("behalve")),
+              block.getOrDefault("geregeld", ""),
+              block.get("fout"),
+              block.get("raad")));
+      block.clear();
+    }
+  }
+
+  private static List<String> words(String line) {
+    return line == null ? List.of() : Arrays.asList(line.split(" "));
+  }
+
+  /** The rule itself, or the rule together with the sentences that it does not look for itself. */
+  static Rule with(Rule rule) {
+    List<Breach> breaches = BREACHES.stream().filter(b -> b.rule().equals(rule.id())).toList();
+    return breaches.isEmpty()
+        ? rule
+        : rule.lookingFor((self, facts, hits) -> breaches.forEach(b -> look(self, b, facts, hits)));
+  }
+
+  private static void look(Rule rule, Breach breach, Facts facts, List<Hit> hits) {
+    Set<String> told = new HashSet<>();
+    hits.stream()
+        .filter(h -> h.finding().rule().equals(rule.id()))
+        .forEach(h -> told.add(h.path()));
+    sentences(breach, facts)
+        .filter(said -> !isSettled(breach.settled(), said.passage(), facts))
+        .filter(said -> told.add(said.path()))
+        .forEach(
+            said ->
+                facts
+                    .found(rule, said.passage().sheet(), hits)
+                    .warning(
+                        said.path(),
+                        "'"
+                            + Dutch.start(said.match().reading().sentence())
+                            + "' "
+                            + breach.fault(),
+                        breach.advice()));
+  }
+
+  private static Stream<Said> sentences(Breach breach, Facts facts) {
+    Predicate<Passage> where = breach::mayStandIn;
+    return Stream.concat(
+        facts.texts().find(breach.concept(), where, BreachInText::counts).stream(),
+        facts.texts().findInBound(breach.concept(), where, BreachInText::counts).stream());
+  }
+
+  private static boolean counts(Match match) {
+    return !match.isQuoted() && !match.isPast() && !match.isAsked();
+  }
+
+  private static boolean isSettled(String by, Passage t, Facts facts) {
+    return switch (by) {
+      case "" -> false;
+      case "besluit" -> has(p -> p.decision().isPresent(), t, facts);
+      case "strafrechtelijk" -> has(p -> p.criminal().isPresent(), t, facts);
+      case "bsn" -> has(p -> p.nationalNumberLaw().isPresent(), t, facts);
+      case "bijzonder" -> has(p -> p.special().isPresent(), t, facts);
+      case "lijst" -> has(p -> p.warningList().isPresent(), t, facts);
+      case "geen-keuze" ->
+          !DeniedInText.asksConsent(facts.draft().notice().orElseThrow().document());
+      default -> throw new IllegalStateException("nothing settles " + by);
+    };
+  }
+
+  /** Of the purpose in which a text stands, or of any where it stands elsewhere. */
+  private static boolean has(Predicate<Processing> key, Passage t, Facts facts) {
+    List<Processing> all =
+        facts
+            .draft()
+            .statement()
+            .map(s -> s.document())
+            .map(PrivacyStatement::processings)
+            .orElse(List.of());
+    Optional<Processing> own =
+        all.stream().filter(p -> t.isIn("verwerkingen." + p.id())).findFirst();
+    return own.map(key::test).orElseGet(() -> all.stream().anyMatch(key));
+  }
+}

@@ -1,0 +1,43 @@
+package nl.glashelder.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.glashelder.source.Finding;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole series of sentences by others: what breaks the law is found, what is careful is not. */
+@Tag("slow")
+class SeriesTest {
+  /** What is not read well yet: kept here so that nobody calls it solved. */
+  private static final Set<String> NOT_YET =
+      Set.of("B35", "B37", "B53", "B63", "E17", "E31", "E33");
+
+  @TempDir Path folder;
+
+  static Stream<SeriesMeasurement.Row> rows() throws IOException {
+    List<SeriesMeasurement.Row> rows = new ArrayList<>();
+    try (Stream<Path> tables = Files.list(Path.of("src", "test", "resources", "reeksen"))) {
+      for (Path table : tables.sorted().toList()) {
+        rows.addAll(SeriesMeasurement.rows(table));
+      }
+    }
+    return rows.stream().filter(row -> !NOT_YET.contains(row.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aBreachIsSpokenOfAndACarefulSentenceIsNot(SeriesMeasurement.Row row) throws IOException {
+    List<Finding> said = SeriesMeasurement.said(row, folder);
+    assertEquals(row.breaks(), !said.isEmpty(), () -> row.sentence() + " " + said);
+  }
+}
