@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeriesTest {
   /** What is not read well yet: kept here so that nobody calls it solved. */
   private static final Set<String> NOT_YET =
-      Set.of("B35", "B37", "B53", "B63", "E17", "E31", "E33");
+      Set.of("B07", "B35", "B37", "B53", "B63", "E17", "E31", "E33", "F07", "F17");
 
   @TempDir Path folder;
 

@@ -162,15 +162,15 @@ enum Polarity {
       if (reading.is(i, Role.NEED)) {
         return OPEN;
       }
-      if (reading.is(i, Role.DENIES)) {
+      if (reading.is(i, Role.REFUSES)) {
+        refused ^= !deniesNothing(reading, i);
+      } else if (reading.is(i, Role.DENIES)) {
         if (i + 1 < reading.size() && isNarrowed(reading, i + 1, own)) {
           return OPEN;
         }
         denied = true;
       } else if (reading.is(i, Role.DENIES_NEXT) && denies(reading, i, own)) {
         denied = true;
-      } else if (reading.is(i, Role.REFUSES) && !deniesNothing(reading, i)) {
-        refused = !refused;
       }
     }
     return denied == refused ? ASSERTED : DENIED;
@@ -195,7 +195,14 @@ enum Polarity {
       begin++;
     }
     String word = reading.word(begin).small();
-    return word.equals("dat") || word.equals("of");
+    // "Dat doet een medewerker" begins a sentence of its own.
+    boolean subject =
+        reading.is(begin + 1, Role.WE)
+            || reading.is(begin + 1, Role.YOU)
+            || reading.is(begin + 1, Role.THEY)
+            || reading.is(begin + 1, Role.DETERMINER)
+            || reading.is(begin + 1, Role.OTHERS);
+    return subject && (word.equals("dat") || word.equals("of"));
   }
 
   /** "Afgewezen kandidaten", "om onrust te voorkomen". */
@@ -230,7 +237,11 @@ enum Polarity {
         return false;
       }
     }
-    return i + 1 == reading.size();
+    // "Wijst geen aanvragen af": the denial follows on the act.
+    boolean afterAct =
+        own.get(Math.max(0, i - 1)) && i > 0
+            || i > 1 && own.get(i - 2) && reading.is(i - 1, Role.WE);
+    return i + 1 == reading.size() || afterAct;
   }
 
   private static boolean looksBack(Reading reading, int clause) {

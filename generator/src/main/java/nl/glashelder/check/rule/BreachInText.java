@@ -141,7 +141,7 @@ final class BreachInText {
         .forEach(h -> told.add(h.path()));
     sentences(breach, facts)
         .filter(said -> !isSettled(breach.settled(), said.passage(), facts))
-        .filter(said -> told.add(said.path()))
+        .filter(said -> !isToldOfEntry(rule, said.path(), told) && told.add(said.path()))
         .forEach(
             said ->
                 facts
@@ -155,11 +155,23 @@ final class BreachInText {
                         breach.advice()));
   }
 
+  /** The rule on withdrawing looks at all texts of the right at once. */
+  private static boolean isToldOfEntry(Rule rule, String path, Set<String> told) {
+    return rule.id().equals("R26") && told.contains(path.substring(0, path.lastIndexOf('.')));
+  }
+
   private static Stream<Said> sentences(Breach breach, Facts facts) {
     Predicate<Passage> where = breach::mayStandIn;
     return Stream.concat(
-        facts.texts().find(breach.concept(), where, BreachInText::counts).stream(),
+        facts.texts().find(breach.concept(), where, BreachInText::counts).stream()
+            .filter(said -> !isAnswer(said)),
         facts.texts().findInBound(breach.concept(), where, BreachInText::counts).stream());
+  }
+
+  /** "Dan is bezwaar niet mogelijk" says nothing without what stands before. */
+  private static boolean isAnswer(Said said) {
+    String sentence = said.match().reading().sentence();
+    return sentence.startsWith("Dan ") && !said.passage().sentences().get(0).equals(sentence);
   }
 
   private static boolean counts(Match match) {
