@@ -90,6 +90,13 @@ record AnswerForm(List<Field> fields) {
       List<Completion.Option> options,
       List<String> chosen) {}
 
+  /** What can be referred to: the entries of the file itself and those of the catalogue. */
+  private record Entries(Optional<Outline> file, Catalogue catalogue) {
+    List<String> below(String path) {
+      return file.map(o -> o.below(path)).orElse(List.of());
+    }
+  }
+
   private static final Map<String, List<String>> KEYS = read();
   private static final Pattern CODE = Pattern.compile("\\bPT?[0-9]+[YMWDH]\\b");
   private static final Pattern ASKED = Pattern.compile("Vul ([a-z][a-z-]*) in\\b");
@@ -152,10 +159,11 @@ record AnswerForm(List<Field> fields) {
       String advice,
       String text,
       Catalogue catalogue) {
+    Entries entries = new Entries(Outline.of(text), catalogue);
     // Sensitive data that no purpose names are allowed nowhere yet.
     boolean unnamed = Set.of("R41", "R42").contains(rule) && path.startsWith("gegevens.");
     if (rule.equals("R67") || unnamed) {
-      return new AnswerForm(usedBy(entry(path), text));
+      return new AnswerForm(usedBy(entry(path), entries));
     }
     List<Field> fields = new ArrayList<>();
     Matcher asked = ASKED.matcher(advice);
@@ -164,22 +172,21 @@ record AnswerForm(List<Field> fields) {
       boolean top = key.startsWith("/");
       String below = top ? key.substring(1) : key;
       ModelPath.holding(root, top ? "" : path, below)
-          .ifPresent(
-              at -> fields.add(field(at, below, at.part(below).orElseThrow(), text, catalogue)));
+          .ifPresent(at -> fields.add(field(at, below, at.part(below).orElseThrow(), entries)));
     }
     for (Field field : List.copyOf(fields)) {
       OWN.getOrDefault(field.list(), List.of())
-          .forEach(own -> own(root, field, own, text, catalogue).ifPresent(fields::add));
+          .forEach(own -> own(root, field, own, entries).ifPresent(fields::add));
     }
     return new AnswerForm(List.copyOf(fields));
   }
 
   private static Optional<Field> own(
-      Class<? extends Record> root, Field of, String key, String text, Catalogue catalogue) {
+      Class<? extends Record> root, Field of, String key, Entries entries) {
     ModelPath entry = ModelPath.at(root, of.list() + ".nieuw");
     return entry
         .part(key)
-        .map(part -> field(entry, key, part, text, catalogue))
+        .map(part -> field(entry, key, part, entries))
         .map(
             f ->
                 new Field(
@@ -201,13 +208,13 @@ record AnswerForm(List<Field> fields) {
     return pieces.length < 2 ? path : pieces[0] + "." + pieces[1];
   }
 
-  private static List<Field> usedBy(String path, String text) {
+  private static List<Field> usedBy(String path, Entries entries) {
     String list = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
     if (!REFERS.containsKey(list)) {
       return List.of();
     }
     List<Completion.Option> purposes =
-        Outline.of(text).map(o -> o.below("verwerkingen")).orElse(List.of()).stream()
+        entries.below("verwerkingen").stream()
             .map(id -> new Completion.Option(id, "", "eigen"))
             .toList();
     return List.of(
@@ -224,11 +231,10 @@ record AnswerForm(List<Field> fields) {
             List.of()));
   }
 
-  private static Field field(
-      ModelPath at, String keys, Part part, String text, Catalogue catalogue) {
+  private static Field field(ModelPath at, String keys, Part part, Entries entries) {
     String list = part.key().refersTo();
     Way way = way(part);
-    List<Completion.Option> options = options(part, list, text, catalogue);
+    List<Completion.Option> options = options(part, list, entries);
     String whole = at.below(keys);
     return new Field(
         at.path(),
@@ -240,9 +246,7 @@ record AnswerForm(List<Field> fields) {
         list,
         part.count() == Count.OPTIONAL_LIST,
         options,
-        way == Way.SEVERAL
-            ? Outline.of(text).map(o -> o.below(whole)).orElse(List.of())
-            : List.of());
+        way == Way.SEVERAL ? entries.below(whole) : List.of());
   }
 
   private static String label(Part part) {
@@ -276,8 +280,7 @@ record AnswerForm(List<Field> fields) {
     };
   }
 
-  private static List<Completion.Option> options(
-      Part part, String list, String text, Catalogue catalogue) {
+  private static List<Completion.Option> options(Part part, String list, Entries entries) {
     List<Completion.Option> options = new ArrayList<>();
     if (part.kind() == Kind.TERM) {
       Arrays.stream(part.valueType().getEnumConstants())
@@ -288,8 +291,8 @@ record AnswerForm(List<Field> fields) {
           .forEach(options::add);
     }
     if (!list.isEmpty()) {
-      Set<String> own =
-          new LinkedHashSet<>(Outline.of(text).map(o -> o.below(list)).orElse(List.of()));
+      Catalogue catalogue = entries.catalogue();
+      Set<String> own = new LinkedHashSet<>(entries.below(list));
       own.forEach(id -> options.add(new Completion.Option(id, name(catalogue, list, id), "eigen")));
       new TreeSet<>(catalogue.ids(list))
           .stream()

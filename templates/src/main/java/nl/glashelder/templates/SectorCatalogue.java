@@ -33,12 +33,21 @@ public final class SectorCatalogue {
 
   private SectorCatalogue() {}
 
+  /** Read at the first use and kept: it never changes, and reading it takes longer than a check. */
+  private static final class Once {
+    static final Catalogue CATALOGUE = readFiles();
+  }
+
   /**
-   * Reads the catalogue.
+   * The catalogue, read once.
    *
-   * @throws UncheckedIOException when a file is missing from this artifact
+   * @throws ExceptionInInitializerError when a file is missing from this artifact
    */
   public static Catalogue read() {
+    return Once.CATALOGUE;
+  }
+
+  private static Catalogue readFiles() {
     TreeMap<String, byte[]> files = new TreeMap<>();
     for (String name : FILES) {
       try (InputStream in = SectorCatalogue.class.getResourceAsStream(FOLDER + name)) {
