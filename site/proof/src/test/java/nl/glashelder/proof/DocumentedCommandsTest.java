@@ -121,8 +121,11 @@ class DocumentedCommandsTest {
             "-ntp",
             "-o",
             "-Dmaven.repo.local=" + property("localRepository"),
-            // This build compiled the templates, and they were copied with the rest.
-            "-Dprecompile.phase=none"));
+            // This build compiled all, and it was copied with the rest.
+            "-Dprecompile.phase=none",
+            "-Dmaven.main.skip",
+            "-Dmaven.test.skip",
+            "-Dmaven.plugin.skip"));
     Path output = Files.createTempFile(folder, "output", ".txt");
     Process process =
         new ProcessBuilder(parts)

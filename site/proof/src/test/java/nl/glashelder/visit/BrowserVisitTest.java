@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,26 +45,8 @@ class BrowserVisitTest {
           Pace.USUAL.guess(),
           Pace.USUAL.silence());
 
-  /** The browser; without one the test is skipped, but on a build server that is a failure. */
-  private static Path browser() {
-    Optional<Path> browser = BrowserVisit.browser();
-    if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
-      throw new IllegalStateException("CI=true, but no Chromium is installed");
-    }
-    assumeTrue(browser.isPresent(), "skipped: no Chromium on this machine");
-    return browser.get();
-  }
-
-  /**
-   * For what does not hang on a browser's window: Chromium without its parts, where it is there.
-   */
-  private static Path engine() {
-    Path whole = browser();
-    return nl.glashelder.templates.pagina.Chromium.find().orElse(whole);
-  }
-
   private static Visit visit(String address, Optional<String> accept) throws IOException {
-    return BrowserVisit.of(engine(), List.of(address), accept, Pace.BRISK);
+    return BrowserVisit.of(TrialBrowser.engine(), List.of(address), accept, Pace.BRISK);
   }
 
   private static Set<String> names(Visit visit) {
@@ -77,7 +57,8 @@ class BrowserVisitTest {
   void aVisitSeesEverythingTheSiteKeepsAndWhen() throws IOException {
     try (CookieSite site = new CookieSite()) {
       Visit visit =
-          BrowserVisit.of(browser(), List.of(site.address()), Optional.of("#akkoord"), Pace.BRISK);
+          BrowserVisit.of(
+              TrialBrowser.whole(), List.of(site.address()), Optional.of("#akkoord"), Pace.BRISK);
       Map<String, Moment> moments =
           visit.seen().stream().collect(Collectors.toMap(Seen::name, Seen::moment));
       assertEquals(
@@ -118,7 +99,7 @@ class BrowserVisitTest {
     try (TrialSite site = new TrialSite()) {
       Visit visit =
           BrowserVisit.of(
-              browser(),
+              TrialBrowser.whole(),
               List.of(
                   site.address("venster"),
                   site.address("derden"),
@@ -192,7 +173,8 @@ class BrowserVisitTest {
   void whatComesLateIsSeenByASlowerLook() throws IOException {
     try (TrialSite site = new TrialSite()) {
       Visit visit =
-          BrowserVisit.of(browser(), List.of(site.address("laat/")), Optional.empty(), Pace.USUAL);
+          BrowserVisit.of(
+              TrialBrowser.whole(), List.of(site.address("laat/")), Optional.empty(), Pace.USUAL);
       Set<String> missed = new TreeSet<>(TrialSite.lateCookies());
       missed.removeAll(names(visit));
       assertEquals(Set.of(), missed);
@@ -202,7 +184,8 @@ class BrowserVisitTest {
   @Test
   void whatIsNoPageOfTheWebsiteIsNoVisit() throws IOException {
     try (TrialSite site = new TrialSite();
-        PageTour tour = PageTour.start(engine(), new VisitRecorder("proef"), Pace.BRISK)) {
+        PageTour tour =
+            PageTour.start(TrialBrowser.engine(), new VisitRecorder("proef"), Pace.BRISK)) {
       Map<String, String> reasons = new LinkedHashMap<>();
       reasons.put("status/404", "is er niet: de website antwoordt met status 404");
       reasons.put("status/500", "is er niet: de website antwoordt met status 500");
@@ -237,7 +220,7 @@ class BrowserVisitTest {
       remarks.put("gebruik", "De website gebruiken is geen toestemming");
       Visit visit =
           BrowserVisit.of(
-              engine(),
+              TrialBrowser.engine(),
               remarks.keySet().stream().map(site::address).toList(),
               Optional.empty(),
               Pace.BRISK);
@@ -253,7 +236,8 @@ class BrowserVisitTest {
   @ValueSource(booleans = {true, false})
   void everyButtonIsFoundAndClickedAsAVisitorDoes(boolean guessed) throws IOException {
     try (TrialSite site = new TrialSite();
-        PageTour tour = PageTour.start(engine(), new VisitRecorder("proef"), PATIENT)) {
+        PageTour tour =
+            PageTour.start(TrialBrowser.engine(), new VisitRecorder("proef"), PATIENT)) {
       Set<String> worked = new TreeSet<>();
       for (String way : ConsentButtons.WAYS.keySet()) {
         tour.open(site.address("knop/" + way));
@@ -275,7 +259,8 @@ class BrowserVisitTest {
   @Test
   void bothChoicesAreMadeOnNoticesOfEveryKindAndNoneWhereThereIsNone() throws IOException {
     try (TrialSite site = new TrialSite();
-        PageTour tour = PageTour.start(engine(), new VisitRecorder("proef"), Pace.BRISK)) {
+        PageTour tour =
+            PageTour.start(TrialBrowser.engine(), new VisitRecorder("proef"), Pace.BRISK)) {
       Map<String, String> made = new TreeMap<>();
       Map<String, String> meant = new TreeMap<>();
       VisitLog log = new VisitLog();

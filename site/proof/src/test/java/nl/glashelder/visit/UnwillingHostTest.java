@@ -2,7 +2,6 @@ package nl.glashelder.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Tag;
@@ -40,12 +38,7 @@ class UnwillingHostTest {
   @TempDir Path folder;
 
   private static String whyNot(String address, Pace pace) throws IOException {
-    Optional<Path> browser = BrowserVisit.browser();
-    if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
-      throw new IllegalStateException("CI=true, but no Chromium is installed");
-    }
-    assumeTrue(browser.isPresent(), "skipped: no Chromium on this machine");
-    try (PageTour tour = PageTour.start(browser.get(), new VisitRecorder("proef"), pace)) {
+    try (PageTour tour = PageTour.start(TrialBrowser.whole(), new VisitRecorder("proef"), pace)) {
       return assertThrows(IOException.class, () -> tour.open(address)).getMessage();
     }
   }

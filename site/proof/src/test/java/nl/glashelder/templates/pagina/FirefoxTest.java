@@ -80,19 +80,16 @@ class FirefoxTest {
 
   private static void fits(String path) throws IOException {
     firefox.open(server.address(path));
-    for (int width : BrowserTest.WIDTHS) {
+    // Chromium tries the widths between these.
+    for (int width : List.of(320, 1280)) {
       firefox.resize(width, 900);
       assertEquals((long) width, ((Number) firefox.run("return innerWidth")).longValue());
       assertEquals(List.of(), firefox.run("return " + BrowserTest.TOO_WIDE), "at " + width);
     }
     firefox.run("document.documentElement.style.fontSize = '200%'");
-    for (int width : List.of(1280, 390)) {
-      firefox.resize(width, 900);
-      assertEquals(
-          List.of(),
-          firefox.run("return " + BrowserTest.TOO_WIDE),
-          "text twice as large at " + width);
-    }
+    firefox.resize(390, 900);
+    assertEquals(
+        List.of(), firefox.run("return " + BrowserTest.TOO_WIDE), "text twice as large at 390");
   }
 
   @TestFactory
