@@ -126,7 +126,9 @@ final class Denial {
             && reading.word(i + 2).small().equals("dan");
   }
 
-  /** "Een kopie: nooit"; "een kopie maken, dat doen wij niet". */
+  /**
+   * "Een kopie: nooit"; "een kopie maken, dat doen wij niet"; "geloof: daar vragen wij niet naar".
+   */
   private static boolean looksBack(Reading reading, int clause) {
     int from = beginOf(reading, clause);
     int to = from;
@@ -134,7 +136,8 @@ final class Denial {
       to++;
     }
     String begin = reading.word(from).small();
-    return to - from <= SHORT_CLAUSE || begin.equals("dat") || begin.equals("die");
+    boolean ofWhatIsNamed = begin.startsWith("daar") && reading.before(from).indexOf(':') >= 0;
+    return to - from <= SHORT_CLAUSE || begin.equals("dat") || begin.equals("die") || ofWhatIsNamed;
   }
 
   private static boolean deniesNext(Reading reading, int i, BitSet own) {

@@ -7,6 +7,7 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
@@ -55,6 +56,10 @@ final class RequestRules {
   /** Where a length of time is nearly always that of an answer. */
   private static final List<String> OF_REQUESTS =
       List.of("rechten.lijst", "rechten.verzoek", "rechten.termijn", "rechten.weigering");
+
+  /** A term there is that of the authority, or of what is kept. */
+  private static final Set<String> OF_OTHER_TERMS =
+      Set.of("klachten", "bewaartermijnen", "bewaren");
 
   private static final Concept WITHIN = Concept.of("binnen");
   private static final Concept LASTS = Concept.of("duurt");
@@ -129,7 +134,7 @@ final class RequestRules {
     if (!ofRequests && passage.readings().stream().noneMatch(OF_REQUEST::isNamed)) {
       return;
     }
-    if (passage.section().equals("klachten") || passage.isIn("rechten.derden")) {
+    if (OF_OTHER_TERMS.contains(passage.section()) || passage.isIn("rechten.derden")) {
       return;
     }
     for (Reading reading : passage.readings()) {

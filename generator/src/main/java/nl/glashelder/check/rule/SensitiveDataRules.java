@@ -32,6 +32,7 @@ final class SensitiveDataRules {
               SensitiveDataRules::criminal));
 
   private static final Concept SPECIAL = Concept.of("bijzonder");
+  private static final Concept ONLY_THIS_RECORDED = Concept.of("alleen-dit-genoteerd");
   private static final Concept CRIME = Concept.of("strafrechtelijk");
   private static final Concept CRIME_AS_PURPOSE = Concept.of("strafrecht-doel");
 
@@ -188,8 +189,15 @@ final class SensitiveDataRules {
    */
   private static Optional<Said> saidOf(Concept concept, Processing p, Facts facts) {
     return facts.texts().find(concept, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true).stream()
+        .filter(t -> !isLeftOut(t.match()))
         .filter(t -> t.match().holds() || WHAT_FOR.contains(t.passage().key()) && isOurs(t.match()))
         .findFirst();
+  }
+
+  /** "Zij zien een rollator, maar op de bon komt alleen de kraan". */
+  private static boolean isLeftOut(Match match) {
+    return ONLY_THIS_RECORDED.named(match.reading()).stream()
+        .anyMatch(only -> only.first() > match.last());
   }
 
   /** The texts of a purpose that tell what it is about. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.PrivacyStatement;
@@ -96,12 +97,20 @@ final class ToldInText {
                 .orElse(!lawNamed);
     first(
         NUMBER_USED,
-        t -> isTold(t) && withoutLaw.test(t),
+        t -> isTold(t) && withoutLaw.test(t) && !namesItsLaw(t),
         facts,
         found,
         "gaat over het burgerservicenummer (BSN), maar er staat niet welke wet dat zegt.",
         "Het BSN gebruiken mag alleen als een wet dat zegt. Noem die wet bij bsn-wet, of haal het"
             + " BSN weg.");
+  }
+
+  /** "Voor de inkomenstoets, waarvoor artikel 46 van de Woningwet een regeling bevat". */
+  private static boolean namesItsLaw(Passage t) {
+    return t.readings().stream()
+        .filter(NUMBER_USED::isNamed)
+        .map(Reading::sentence)
+        .anyMatch(NamedLaw::mayCarryNationalNumber);
   }
 
   /**

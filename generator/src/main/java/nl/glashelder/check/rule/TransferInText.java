@@ -59,7 +59,15 @@ final class TransferInText {
   }
 
   private static boolean isRead(Passage t) {
-    return t.sheet() == Sheet.STATEMENT && t.prose() && !OF_OTHER_THINGS.contains(t.section());
+    return t.sheet() == Sheet.STATEMENT
+        && t.prose()
+        && !OF_OTHER_THINGS.contains(t.section())
+        && !explainsTransfer(t);
+  }
+
+  /** Of the recipient whose transfer it explains, it is known that data leave the area. */
+  private static boolean explainsTransfer(Passage t) {
+    return t.isIn("ontvangers") && t.path().contains(".doorgifte.");
   }
 
   private static Stream<Named> named(Passage passage, Reading reading) {
