@@ -49,7 +49,8 @@ record Frame(Phrase classes, Polarity polarity, boolean evenIf, int moreDays) {
     boolean so =
         lasts(reading)
             && Polarity.of(reading, span.own(), span.head()) == polarity
-            && (evenIf || !Polarity.dependsOnMore(reading, span.own()));
+            && (evenIf || !Polarity.dependsOnMore(reading, span.own()))
+            && !Reservation.in(reading, polarity, span.own());
     return so
         ? Optional.of(new Match(reading, span.first(), span.last(), span.own(), true))
         : Optional.empty();

@@ -155,7 +155,8 @@ enum Polarity {
         return OPEN;
       }
       boolean here =
-          clause >= from && clause <= to || clause == to + 1 && looksBack(reading, clause);
+          clause >= from && clause <= to
+              || clause == to + 1 && looksBack(reading, clause) && !isNobody(reading, i);
       if (own.get(i) || !here || isApart(reading, i, act)) {
         continue;
       }
@@ -174,6 +175,11 @@ enum Polarity {
       }
     }
     return denied == refused ? ASSERTED : DENIED;
+  }
+
+  /** "Stuur een mail, die leest niemand van ons": who does not do it is another. */
+  private static boolean isNobody(Reading reading, int i) {
+    return reading.word(i).small().equals("niemand");
   }
 
   /** "Verborgen camera's gebruiken wij niet, en bij elke ingang hangt een bord". */

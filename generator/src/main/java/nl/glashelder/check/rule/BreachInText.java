@@ -43,6 +43,8 @@ final class BreachInText {
               Severity.WARNING,
               (s, facts, found) -> {}));
 
+  private static final String IF_NOT = "Zegt de zin iets anders? Dan hoeft u niets te doen.";
+
   private static final List<Breach> BREACHES = read();
 
   private BreachInText() {}
@@ -55,7 +57,8 @@ final class BreachInText {
    * @param where the places, or none for the whole statement
    * @param not places where the rule looks itself
    * @param settled the name of what answers the question already
-   * @param fault what is wrong, after the quoted sentence
+   * @param fault what is wrong, after the quoted sentence; empty where the frame is not sure
+   * @param seeming what the sentence seems to say, where the frame is not sure
    * @param advice what to do
    */
   private record Breach(
@@ -64,7 +67,8 @@ final class BreachInText {
       List<String> where,
       List<String> not,
       String settled,
-      String fault,
+      Optional<String> fault,
+      Optional<String> seeming,
       String advice) {
     boolean mayStandIn(Passage t) {
       boolean prose = t.prose() || t.key().equals("naam");
@@ -109,6 +113,9 @@ final class BreachInText {
   private static void add(Map<String, String> block, List<Breach> all) {
     if (!block.isEmpty()) {
       String[] head = block.get("kop").split(" ");
+      if (block.containsKey("fout") == block.containsKey("lijkt")) {
+        throw new IllegalStateException("either fout or lijkt: " + block.get("kop"));
+      }
       all.add(
           new Breach(
               head[0],
@@ -116,7 +123,8 @@ final class BreachInText {
               words(block.get("waar")),
               words(block.get("behalve")),
               block.getOrDefault("geregeld", ""),
-              block.get("fout"),
+              Optional.ofNullable(block.get("fout")),
+              Optional.ofNullable(block.get("lijkt")),
               block.get("raad")));
       block.clear();
     }
@@ -142,17 +150,24 @@ final class BreachInText {
     sentences(breach, facts)
         .filter(said -> !isSettled(breach.settled(), said.passage(), facts))
         .filter(said -> !isToldOfEntry(rule, said.path(), told) && told.add(said.path()))
-        .forEach(
-            said ->
-                facts
-                    .found(rule, said.passage().sheet(), hits)
-                    .warning(
-                        said.path(),
-                        "'"
-                            + Dutch.start(said.match().reading().sentence())
-                            + "' "
-                            + breach.fault(),
-                        breach.advice()));
+        .forEach(said -> tell(breach, said, facts.found(rule, said.passage().sheet(), hits)));
+  }
+
+  /** A frame whose sureness is not shown asks, and does not warn. */
+  private static void tell(Breach breach, Said said, Found found) {
+    String start = "'" + Dutch.start(said.match().reading().sentence()) + "'";
+    breach
+        .fault()
+        .ifPresentOrElse(
+            fault -> found.warning(said.path(), start + " " + fault, breach.advice()),
+            () ->
+                found.hint(
+                    said.path(),
+                    start
+                        + " lijkt te zeggen dat "
+                        + breach.seeming().orElseThrow()
+                        + " Klopt dat?",
+                    breach.advice() + " " + IF_NOT));
   }
 
   /** The rule on withdrawing looks at all texts of the right at once. */
@@ -185,6 +200,7 @@ final class BreachInText {
       case "strafrechtelijk" -> has(p -> p.criminal().isPresent(), t, facts);
       case "bsn" -> has(p -> p.nationalNumberLaw().isPresent(), t, facts);
       case "bijzonder" -> has(p -> p.special().isPresent(), t, facts);
+      case "id-kopie" -> has(p -> p.identityCopyReason().isPresent(), t, facts);
       case "lijst" -> has(p -> p.warningList().isPresent(), t, facts);
       case "geen-keuze" ->
           !DeniedInText.asksConsent(facts.draft().notice().orElseThrow().document());

@@ -63,6 +63,38 @@ class FrameTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Wij verkopen adressen aan een krant.|true",
+        "Wij verkopen adressen, al vindt u dat niet leuk.|false",
+        "Wij verkopen adressen alleen als u dat vraagt.|false",
+        "Wie adressen wil verkopen, krijgt ze van ons niet.|false",
+        "Als u niet reageert, verkopen wij uw adres.|true",
+        "Toestemming om adressen te verkopen is niet vereist.|false"
+      })
+  void aSentenceThatTakesBackWhatIsFoundIsLeftOut(String sentence, boolean found) {
+    assertEquals(
+        found,
+        Concept.of("verkoop-als", List.of("beweerd: ook-als verkopen & adressen|adres"))
+            .isNamed(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ook na uw brief geven wij geen inzage.|true",
+        "Wij geven inzage, nadat u schreef en u geen nee zei.|false",
+        "Voor inzage is een brief niet nodig.|false",
+        "Wij geven nog geen inzage.|false",
+        "Vraag inzage, die geeft niemand anders.|false"
+      })
+  void aDenialOfSomethingElseIsLeftOut(String sentence, boolean found) {
+    assertEquals(found, EVEN_IF.isNamed(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "U hoort na zes weken van ons.|true",
         "Er gaat een week of tien overheen voordat u van ons hoort.|true",
         "U hoort binnen een maand van ons.|false"

@@ -1,0 +1,223 @@
+package nl.glashelder.check.language;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Whether a sentence takes back, in words that are none of a frame's own, what the frame finds in
+ * it. Careful sentences speak of what is not done, not asked, or only done when someone wants it,
+ * in nearly the same words as those that tell a breach; a frame that finds such a sentence is wrong
+ * more often than right.
+ */
+final class Reservation {
+  /** "Toestemming is daarvoor niet vereist": what is denied is that something is asked. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "vereist",
+          "vereiste",
+          "nodig",
+          "noodzakelijk",
+          "verplicht",
+          "verlangd",
+          "verlangen",
+          "hoeft",
+          "hoeven",
+          "hoef");
+
+  /** "Alleen als u dat goed vindt": what is told is small. */
+  private static final Set<String> NARROWS =
+      Set.of("alleen", "uitsluitend", "slechts", "enkel", "pas", "mits", "tenzij", "behalve");
+
+  /** What begins a clause that says when, and not what. */
+  private static final Set<String> WHEN =
+      Set.of("nadat", "voordat", "totdat", "zolang", "als", "indien", "wanneer", "zodra", "mocht");
+
+  /** "En dat vertellen wij niet": such a denial takes nothing back, it makes it worse. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "vertellen", "vertelt", "zeggen", "zegt", "melden", "uitleggen", "bericht", "veranderen");
+
+  /** "En u kunt dat niet weigeren": so does what people cannot know or do. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "weten",
+          "weet",
+          "merken",
+          "merkt",
+          "horen",
+          "hoort",
+          "uitzetten",
+          "weigeren",
+          "stoppen",
+          "tegenhouden",
+          "open",
+          "bezwaar",
+          "kiezen",
+          "keuze",
+          "keus");
+
+  private static final Set<String> GOES_ON = Set.of("en", "of");
+
+  private Reservation() {}
+
+  /**
+   * Whether a sentence makes what a frame finds doubtful.
+   *
+   * @param own the words of the frame
+   */
+  static boolean in(Reading reading, Polarity polarity, BitSet own) {
+    return deniesThatItIsAsked(reading, own)
+        || (polarity == Polarity.ASSERTED
+            ? deniesOrNarrows(reading, own)
+            : deniesOnlyWhen(reading, own));
+  }
+
+  private static boolean deniesThatItIsAsked(Reading reading, BitSet own) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (own.get(i) || !ASKED.contains(reading.word(i).small()) || saysWhen(reading, i)) {
+        continue;
+      }
+      if (reading.is(i, Role.NEED)) {
+        return true;
+      }
+      for (int at = 0; at < reading.size(); at++) {
+        if (reading.clause(at) == reading.clause(i) && denies(reading, at) && !own.get(at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean deniesOrNarrows(Reading reading, BitSet own) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (own.get(i)) {
+        continue;
+      }
+      boolean denied =
+          denies(reading, i)
+              && !isWithout(reading, i)
+              && !saysWhen(reading, i)
+              && !isInQuestionWithin(reading, i)
+              && !isOfRefusal(reading, i)
+              && !makesWorse(reading, i, own);
+      if (denied && !isOnlyMore(reading, i) || narrows(reading, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nadat wij u schreven en u geen nee zei": that is when, and no denial. */
+  private static boolean deniesOnlyWhen(Reading reading, BitSet own) {
+    boolean any = false;
+    for (int i = 0; i < reading.size(); i++) {
+      if (!own.get(i) && (denies(reading, i) || reading.is(i, Role.REFUSES))) {
+        any = true;
+        if (!saysWhen(reading, i)) {
+          return isYet(reading, i);
+        }
+      }
+    }
+    return any;
+  }
+
+  private static boolean makesWorse(Reading reading, int at, BitSet own) {
+    boolean tells = false;
+    boolean ofPeople = false;
+    boolean ofUs = false;
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.clause(i) == reading.clause(at)) {
+        String word = reading.word(i).small();
+        tells |= TELLS.contains(word) && !own.get(i);
+        ofPeople |= OF_PEOPLE.contains(word) && !own.get(i);
+        ofUs |= reading.is(i, Role.WE);
+      }
+    }
+    return tells || ofPeople && !ofUs;
+  }
+
+  private static boolean denies(Reading reading, int i) {
+    return reading.is(i, Role.DENIES) || reading.is(i, Role.DENIES_NEXT);
+  }
+
+  /** "Alleen dit", not "dan pas". */
+  private static boolean narrows(Reading reading, int i) {
+    boolean thenOnly = i > 0 && reading.word(i - 1).small().equals("dan");
+    return NARROWS.contains(reading.word(i).small()) && !thenOnly;
+  }
+
+  /** "Om na te gaan wie er niet thuis is": what is denied is only asked. */
+  private static boolean isInQuestionWithin(Reading reading, int i) {
+    for (int at = i - 1; at >= 0 && reading.clause(at) == reading.clause(i); at--) {
+      String word = reading.word(at).small();
+      if (reading.is(at, Role.TELLS_WHAT) && !word.equals("dat") && !word.equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithout(Reading reading, int i) {
+    return reading.word(i).small().equals("zonder");
+  }
+
+  /** "Niet alleen", "gevraagd of niet": these deny nothing. */
+  private static boolean isOnlyMore(Reading reading, int i) {
+    return i + 1 < reading.size() && reading.word(i + 1).small().equals("alleen")
+        || i > 0 && reading.word(i - 1).small().equals("of");
+  }
+
+  /** "Facturen kunnen wij nog niet wissen". */
+  private static boolean isYet(Reading reading, int i) {
+    return i > 0 && reading.word(i - 1).small().equals("nog");
+  }
+
+  /** "Nooit weigeren wij te verkopen": two denials assert. */
+  private static boolean isOfRefusal(Reading reading, int at) {
+    for (int i = 0; i < reading.size(); i++) {
+      boolean other = i != at && reading.clause(i) == reading.clause(at);
+      boolean both = denies(reading, i) && reading.is(at, Role.REFUSES);
+      if (other && (reading.is(i, Role.REFUSES) || both)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in a clause that only says when: "als u niet betaalt". */
+  private static boolean saysWhen(Reading reading, int at) {
+    int begin = at;
+    while (begin > 0 && reading.clause(begin - 1) == reading.clause(at)) {
+      begin--;
+    }
+    String word = reading.word(begin).small();
+    String next = begin + 1 < reading.size() ? reading.word(begin + 1).small() : "";
+    if (WHEN.contains(word) || reading.is(begin, Role.CONDITION)) {
+      return true;
+    }
+    if (word.equals("ook") && (next.equals("al") || next.equals("als"))) {
+      return true;
+    }
+    if (begin > 0 && GOES_ON.contains(word)) {
+      boolean sameOrder =
+          reading.is(begin + 1, Role.WE)
+              || reading.is(begin + 1, Role.YOU)
+              || reading.is(begin + 1, Role.THEY);
+      return sameOrder && saysWhen(reading, begin - 1);
+    }
+    return begin == 0 && isQuestionBefore(reading, at);
+  }
+
+  /** "Wilt u geen cookies, dan ...", "Betaalt u niet, hoort u ...". */
+  private static boolean isQuestionBefore(Reading reading, int at) {
+    int end = at;
+    while (end < reading.size() && reading.clause(end) == reading.clause(at)) {
+      end++;
+    }
+    return end < reading.size()
+        && (reading.is(0, Role.VERB)
+            || reading.word(end).small().equals("dan")
+            || end + 1 < reading.size() && reading.word(end + 1).small().equals("dan"));
+  }
+}
