@@ -14,6 +14,7 @@ import nl.glashelder.source.Content;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Severity;
 
 /**
  * What the rules say of sentences that others wrote. Not a test: run its main with tables of five
@@ -47,27 +48,38 @@ public final class SeriesMeasurement {
       int found = 0;
       int careful = 0;
       int alarms = 0;
+      int hints = 0;
+      int hintsOnCareful = 0;
       for (Row row : rows(Path.of(table))) {
         List<Finding> said = said(row, folder);
         if (row.breaks()) {
           breaches++;
           found += said.isEmpty() ? 0 : 1;
+          hints += isHintOnly(said) ? 1 : 0;
         } else {
           careful++;
           alarms += said.isEmpty() ? 0 : 1;
+          hintsOnCareful += isHintOnly(said) ? 1 : 0;
         }
         print(row, said);
       }
       System.out.printf(
           Locale.ROOT,
-          "== %s: %d of %d breaches found (%d missed); %d of %d careful sentences spoken of%n",
+          "== %s: %d of %d breaches found, %d by a hint only (%d missed); %d of %d careful"
+              + " sentences spoken of, %d by a hint only%n",
           table,
           found,
           breaches,
+          hints,
           breaches - found,
           alarms,
-          careful);
+          careful,
+          hintsOnCareful);
     }
+  }
+
+  private static boolean isHintOnly(List<Finding> said) {
+    return !said.isEmpty() && said.stream().allMatch(f -> f.severity() == Severity.INFORMATION);
   }
 
   /** The rows of a table. */

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeriesTest {
   /** What is not read well yet: kept here so that nobody calls it solved. */
   private static final Set<String> NOT_YET =
-      Set.of("B07", "B35", "B37", "B53", "B63", "E17", "E31", "E33", "F07", "F17");
+      Set.of(
+          "B07", "B35", "B37", "B53", "B63", "C15", "C18", "C21", "C23", "C30", "D01", "D02", "D12",
+          "D13", "D18", "D24", "D42", "D44", "D45", "E17", "E31", "E33", "E52", "F07", "F17",
+          "G69");
 
   @TempDir Path folder;
 
