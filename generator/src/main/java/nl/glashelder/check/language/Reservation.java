@@ -56,6 +56,10 @@ final class Reservation {
           "keuze",
           "keus");
 
+  private static final Set<String> BELONGS = Set.of("daar", "er", "hier", "niet", "in", "bij");
+
+  private static final Set<String> WANTS = Set.of("wilt", "wil", "wenst", "goedvindt");
+
   private static final Set<String> GOES_ON = Set.of("en", "of");
 
   private Reservation() {}
@@ -114,7 +118,7 @@ final class Reservation {
     for (int i = 0; i < reading.size(); i++) {
       if (!own.get(i) && (denies(reading, i) || reading.is(i, Role.REFUSES))) {
         any = true;
-        if (!saysWhen(reading, i)) {
+        if (!saysWhen(reading, i) && !isWishOfReader(reading, i)) {
           return isYet(reading, i);
         }
       }
@@ -130,11 +134,18 @@ final class Reservation {
       if (reading.clause(i) == reading.clause(at)) {
         String word = reading.word(i).small();
         tells |= TELLS.contains(word) && !own.get(i);
-        ofPeople |= OF_PEOPLE.contains(word) && !own.get(i);
+        ofPeople |= OF_PEOPLE.contains(word) && !own.get(i) && !belongs(reading, i);
         ofUs |= reading.is(i, Role.WE);
       }
     }
     return tells || ofPeople && !ofUs;
+  }
+
+  /** "Dat hoort daar niet in". */
+  private static boolean belongs(Reading reading, int i) {
+    return reading.word(i).small().equals("hoort")
+        && i + 1 < reading.size()
+        && BELONGS.contains(reading.word(i + 1).small());
   }
 
   private static boolean denies(Reading reading, int i) {
@@ -151,7 +162,9 @@ final class Reservation {
   private static boolean isInQuestionWithin(Reading reading, int i) {
     for (int at = i - 1; at >= 0 && reading.clause(at) == reading.clause(i); at--) {
       String word = reading.word(at).small();
-      if (reading.is(at, Role.TELLS_WHAT) && !word.equals("dat") && !word.equals("of")) {
+      boolean begins = at == 0 || reading.clause(at - 1) != reading.clause(at);
+      boolean asks = begins ? word.equals("wie") : !word.equals("dat") && !word.equals("of");
+      if (reading.is(at, Role.TELLS_WHAT) && asks) {
         return true;
       }
     }
@@ -166,6 +179,19 @@ final class Reservation {
   private static boolean isOnlyMore(Reading reading, int i) {
     return i + 1 < reading.size() && reading.word(i + 1).small().equals("alleen")
         || i > 0 && reading.word(i - 1).small().equals("of");
+  }
+
+  /** "Zeg dat u dat niet wilt": the denial is the reader's own. */
+  private static boolean isWishOfReader(Reading reading, int at) {
+    boolean ofReader = false;
+    boolean wants = false;
+    for (int i = 0; i < reading.size(); i++) {
+      if (reading.clause(i) == reading.clause(at)) {
+        ofReader |= reading.is(i, Role.YOU);
+        wants |= WANTS.contains(reading.word(i).small());
+      }
+    }
+    return ofReader && wants;
   }
 
   /** "Facturen kunnen wij nog niet wissen". */
