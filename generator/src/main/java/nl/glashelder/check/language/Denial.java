@@ -22,6 +22,9 @@ final class Denial {
   private static final Set<String> REMINDS =
       Set.of("vergeet", "vergeten", "ontkennen", "ontkent", "twijfelen", "twijfel", "weet");
 
+  /** "Geloof speelt geen rol": what is not there is a part for what was named before. */
+  private static final Set<String> PLAYS_NO_PART = Set.of("rol", "sprake", "deel");
+
   private Denial() {}
 
   /** Whether the words are denied by another word of the sentence. */
@@ -152,6 +155,10 @@ final class Denial {
         }
       }
       return next >= 0 && next - i <= REACH_OF_WITHOUT;
+    }
+    boolean ofAll = i + 1 < reading.size() && PLAYS_NO_PART.contains(reading.word(i + 1).small());
+    if (ofAll) {
+      return true;
     }
     boolean endsClause = i + 1 == reading.size() || reading.clause(i + 1) != reading.clause(i);
     return next >= 0 || endsClause;

@@ -202,7 +202,7 @@ final class Reservation {
   /** "Nooit weigeren wij te verkopen": two denials assert. */
   private static boolean isOfRefusal(Reading reading, int at) {
     for (int i = 0; i < reading.size(); i++) {
-      boolean other = i != at && reading.clause(i) == reading.clause(at);
+      boolean other = Math.abs(i - at) == 1 && reading.clause(i) == reading.clause(at);
       boolean both = denies(reading, i) && reading.is(at, Role.REFUSES);
       if (other && (reading.is(i, Role.REFUSES) || both)) {
         return true;
