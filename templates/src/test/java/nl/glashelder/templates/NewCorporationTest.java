@@ -62,7 +62,8 @@ class NewCorporationTest {
   }
 
   @Test
-  void theLinesThatAreLeftOpenAnswerEveryFindingOnceTheirHashIsTakenAway() throws IOException {
+  void theLinesThatAreLeftOpenAnswerEveryFindingButThatTheyAreExamplesOnceTheirHashIsTakenAway()
+      throws IOException {
     start("zilverduin", "Stichting Zilverduin", FormOfAddress.INFORMAL);
     for (String name : StartFiles.read().keySet()) {
       Path file = folder.resolve("corporations/zilverduin/" + name);
@@ -75,6 +76,20 @@ class NewCorporationTest {
     Files.writeString(
         folder.resolve("corporations/zilverduin/logo.svg"),
         "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>");
+    List<Finding> findings = survey().findingsOf("zilverduin");
+    assertEquals(List.of(), findings.stream().filter(f -> !f.rule().equals("T04")).toList());
+    Set<String> examples =
+        findings.stream().map(f -> f.message().split("'")[1]).collect(Collectors.toSet());
+    assertTrue(
+        examples.containsAll(
+            Set.of(
+                "12345678",
+                "Voorbeeldstad",
+                "info@voorbeeld.example.nl",
+                "https://www.voorbeeld.example.nl/klachten")),
+        examples::toString);
+    Path corporation = folder.resolve("corporations/zilverduin/corporatie.yaml");
+    Files.writeString(corporation, Files.readString(corporation) + "\nfictief: ja\n");
     assertEquals(List.of(), survey().findingsOf("zilverduin"));
   }
 

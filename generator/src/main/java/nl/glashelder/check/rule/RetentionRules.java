@@ -298,6 +298,32 @@ final class RetentionRules {
     }
   }
 
+  /**
+   * Where other periods are explained, the page says of one that is not that it is not said yet.
+   */
+  private static void unexplained(PrivacyStatement s, Found found) {
+    List<RetentionPeriod> open =
+        s.retention().stream().filter(period -> !isExplained(period)).toList();
+    if (open.size() == s.retention().size()) {
+      return;
+    }
+    for (RetentionPeriod period : open) {
+      found.hint(
+          path(period),
+          "Bij '"
+              + period.name()
+              + "' staat niet waarom de termijn zo lang is. Op de pagina komt daar: \"Dat staat"
+              + " hier nog niet.\"",
+          "Vul bij herkomst in waar de termijn vandaan komt, of schrijf bij reden waarom.");
+    }
+  }
+
+  private static boolean isExplained(RetentionPeriod period) {
+    return period.origin().isPresent()
+        || period.source().isPresent()
+        || period.reason().isPresent();
+  }
+
   /** A reason may make a period longer, but no norm or custom of it: the page names that. */
   private static void claimedNorm(RetentionPeriod period, Found found) {
     if (period.longest().isEmpty() || period.origin().isEmpty()) {
@@ -334,6 +360,7 @@ final class RetentionRules {
   }
 
   private static void claimedLaw(PrivacyStatement s, Facts facts, Found found) {
+    unexplained(s, found);
     for (RetentionPeriod period : s.retention()) {
       claimedNorm(period, found);
       boolean ofLaw =

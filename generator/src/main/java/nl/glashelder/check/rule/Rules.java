@@ -37,6 +37,7 @@ public final class Rules {
             SpellingRules.ALL,
             ClauseRules.ALL,
             ContradictionRules.ALL,
+            StartValueRules.ALL,
             DeviationRules.ALL,
             BreachInText.ALL)
         .flatMap(List::stream)
