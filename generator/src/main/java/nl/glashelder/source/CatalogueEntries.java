@@ -161,7 +161,9 @@ final class CatalogueEntries {
               scalar.position(),
               Quoted.of(id) + " staat niet in de catalogus bij " + list + ".",
               near.isEmpty()
-                  ? "Schrijf een eigen regel met id: en naam:, of kies een id uit de catalogus."
+                  ? "Schrijf een eigen regel met id: en naam:, of kies een id uit de catalogus"
+                      + such(NearMiss.related(id, known.keySet()))
+                      + "."
                   : near));
       return Optional.empty();
     }
@@ -174,6 +176,12 @@ final class CatalogueEntries {
     }
     Map<String, String> asked = new LinkedHashMap<>(questions.of(list, idOf(own).orElseThrow()));
     return Optional.of(overlay(own, common, shape, asked, findings));
+  }
+
+  private static String such(List<String> ids) {
+    return ids.isEmpty()
+        ? ""
+        : ", zoals " + String.join(" of ", ids.stream().map(Quoted::of).toList());
   }
 
   /** To YAML a dash further to the right than the one above is part of that line's text. */

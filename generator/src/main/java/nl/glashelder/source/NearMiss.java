@@ -1,13 +1,21 @@
 package nl.glashelder.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the word an editor probably meant. */
 final class NearMiss {
   /** Longer texts are no misspelt words. */
   private static final int LONGEST = 60;
+
+  /** "brief" in "motivatiebrief" and "sollicitatiebrief". */
+  private static final int SHARED = 5;
+
+  private static final int MOST_RELATED = 3;
 
   private NearMiss() {}
 
@@ -41,6 +49,32 @@ final class NearMiss {
       }
     }
     return bestDistance <= most ? Optional.of(best) : Optional.empty();
+  }
+
+  /** A few words that share a piece with what was written, most of it first. */
+  static List<String> related(String written, Collection<String> possible) {
+    if (written.length() > LONGEST) {
+      return List.of();
+    }
+    String sought = plain(written);
+    Map<String, Integer> shared = new TreeMap<>();
+    possible.forEach(word -> shared.put(word, longestShared(sought, plain(word))));
+    return shared.entrySet().stream()
+        .filter(word -> word.getValue() >= SHARED)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_RELATED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static int longestShared(String a, String b) {
+    int longest = 0;
+    for (int from = 0; from < a.length(); from++) {
+      while (from + longest < a.length() && b.contains(a.substring(from, from + longest + 1))) {
+        longest++;
+      }
+    }
+    return longest;
   }
 
   private static String plain(String word) {

@@ -169,6 +169,16 @@ class CatalogueJoiningTest {
   }
 
   @Test
+  void anUnknownBareIdGetsThoseThatShareAPieceWithIt() {
+    assertEquals(
+        List.of(
+            "2:3 L10 'beelden' staat niet in de catalogus bij bewaartermijnen. Schrijf een eigen"
+                + " regel met id: en naam:, of kies een id uit de catalogus, zoals"
+                + " 'camerabeelden'."),
+        problems("bewaartermijnen:\n- beelden\n"));
+  }
+
+  @Test
   void zonderAKeyThatTheCatalogueDoesNotHaveIsReported() {
     assertEquals(
         List.of(

@@ -15,7 +15,7 @@ import nl.glashelder.model.RecordShape.Part;
  */
 final class StartValueRules {
   static final List<Rule> ALL =
-      List.of(Rule.onDraft("T04", "voorbeeldwaarde", "", ERROR, StartValueRules::look));
+      List.of(Rule.onDraft("T04", "voorbeeldwaarde", "AVG 13(1)(a)", ERROR, StartValueRules::look));
 
   /** As the start files have them; addresses under .example.nl and .example are nobody's. */
   private static final Pattern START_VALUE =
