@@ -75,6 +75,7 @@ public record TakeOver(
         ContentReader.NOTICE,
         files,
         places);
+    places.removeIf(place -> finds.isPartly(place.sentence()));
     return new TakeOver(files, passages, places, finds.date(), finds.dateSentence(), text.notes());
   }
 

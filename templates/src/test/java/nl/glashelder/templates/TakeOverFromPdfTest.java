@@ -242,6 +242,26 @@ class TakeOverFromPdfTest {
     assertFalse(statement.contains("logbestanden"), statement);
   }
 
+  @Test
+  void aTableThatAsksInItsHeadIsATableAndNoRowOfItSaysWhoGetsNothing() throws Exception {
+    TakeOver draft =
+        TakeOver.of(
+            read(
+                BORDERED + "td{width:50%}",
+                "<h1>Privacy</h1>"
+                    + PROSE
+                    + "<h2>Met wie delen wij gegevens?</h2>"
+                    + "<table><tr><th>Ontvanger</th><th>Delen wij?</th></tr><tr><td>Deurwaarders</td>"
+                    + "<td>nee</td></tr><tr><td>Politie</td><td>nooit</td></tr></table>"
+                    + PROSE),
+            "oud.pdf",
+            "oud",
+            Optional.of("Oud"),
+            CATALOGUE);
+    String statement = draft.files().get(ContentReader.STATEMENT);
+    assertFalse(statement.contains("deurwaarders") || statement.contains("politie"), statement);
+  }
+
   private List<String> rows(String style, String body) throws Exception {
     return read(style, body).blocks().stream()
         .filter(b -> b.is(Block.Kind.HEAD) || b.is(Block.Kind.ROW))

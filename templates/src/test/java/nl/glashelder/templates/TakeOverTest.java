@@ -308,6 +308,64 @@ class TakeOverTest {
     assertFalse(statement.contains("P3W"), statement);
   }
 
+  /** What a table says and the draft must not: what stands in another cell decides. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Bewaartermijnen!Gegevens|Wettelijke termijn|Onze bewaartermijn!Huurdossier|geen|2 jaar!bewaartermijnen van de wet",
+        "Bewaartermijnen!Gegevens|Wettelijke termijn|Onze bewaartermijn!Huurdossier|geen|!bewaartermijnen van de wet",
+        "Bewaartermijnen!Gegevens|Wettelijke termijn|Onze bewaartermijn!Camerabeelden|4 weken|7 dagen!P4W",
+        "Bewaartermijnen!Gegevens|Bewaartermijn tot 2024|Bewaartermijn vanaf 2024!Camerabeelden|4 weken|7 dagen!P4W",
+        "Bewaartermijnen!Gegevens|Bewaartermijn|Wij!Camerabeelden|4 weken|7 dagen!P4W",
+        "Bewaartermijnen!Gegevens|Oude bewaartermijn!Camerabeelden|4 weken!P4W",
+        "Met wie delen wij gegevens?!Ontvanger|Krijgt gegevens!Deurwaarders|nee!deurwaarders",
+        "Met wie delen wij gegevens?!Ontvanger|Krijgt gegevens!Politie|nooit!politie",
+        "Met wie delen wij gegevens?!Ontvanger|Delen wij?!Politie|nooit!politie",
+        "Met wie delen wij gegevens?!Ontvanger|Krijgt gegevens!Gemeente|alleen met toestemming!- gemeente"
+      })
+  void aRowOfWhichAnotherCellDecidesIsStillToBeDone(
+      String heading, String head, String row, String not) throws Exception {
+    TakeOver draft = draftOfTable(heading, head, row);
+    assertFalse(draft.files().get(ContentReader.STATEMENT).contains(not), draft.files()::toString);
+    assertFalse(isTaken(draft, row.replace("|", " | ").strip()), row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Bewaartermijnen!Gegevens|Bewaartermijn!Camerabeelden|3 weken!P3W!true",
+        "Bewaartermijnen!Gegevens|Termijn|Gegevens|Termijn!Huurdossier|2 jaar|Camerabeelden|4 weken!!false",
+        "Bewaartermijnen!Gegevens|Bewaartermijn|Opmerking!Camerabeelden|3 weken|Daarna wissen wij ze!P3W!false",
+        "Met wie delen wij gegevens?!Ontvanger|Waarvoor!Politie|om misdrijven op te lossen!politie!false",
+        "Met wie delen wij gegevens?!Ontvanger|Opmerking!Politie|!politie!false"
+      })
+  void aRowIsDoneOnlyWhenEachOfItsCellsIs(
+      String heading, String head, String row, String said, boolean done) throws Exception {
+    TakeOver draft = draftOfTable(heading, head, row);
+    if (said != null && !row.endsWith("|")) {
+      assertTrue(
+          draft.files().get(ContentReader.STATEMENT).contains(said), draft.files()::toString);
+    }
+    assertEquals(done, isTaken(draft, row.replace("|", " | ").strip()), row);
+  }
+
+  private TakeOver draftOfTable(String heading, String head, String row) throws Exception {
+    Path file = folder.resolve("oud.html");
+    Files.writeString(
+        file,
+        "<h1>Privacy</h1><h2>"
+            + heading
+            + "</h2><table><tr><th>"
+            + head.replace("|", "</th><th>")
+            + "</th></tr><tr><td>"
+            + row.replace("|", "</td><td>")
+            + "</td></tr></table>");
+    return TakeOver.of(
+        DocumentReader.read(file, "oud.html"), "oud.html", "oud", Optional.of("Oud"), CATALOGUE);
+  }
+
   @Test
   void theOnlyOfficeIsTheGeneralAddress() throws Exception {
     String corporation =

@@ -21,7 +21,7 @@ final class Audiences implements Recogniser {
   @Override
   public void find(Finds finds) {
     Meanings people = Meanings.of("doelgroepen.txt");
-    for (Passage passage : finds.passages()) {
+    for (Passage passage : finds.said()) {
       if (passage.isHeading() || passage.isNear("cookies") || passage.isNear("begrippen")) {
         continue;
       }

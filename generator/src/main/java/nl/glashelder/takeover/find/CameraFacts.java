@@ -22,7 +22,7 @@ final class CameraFacts implements Recogniser {
   public void find(Finds finds) {
     finds.prose().forEach(passage -> guarded(passage, finds));
     String place = "";
-    for (Passage passage : finds.passages()) {
+    for (Passage passage : finds.said()) {
       if (!passage.isNear("cameras")
           && Meanings.of("cameras.txt")
               .named("camera")

@@ -1,6 +1,5 @@
 package nl.glashelder.takeover.find;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,43 +29,38 @@ final class Cards implements Recogniser {
   }
 
   private static void tables(Finds finds) {
-    List<String> columns = List.of();
+    Columns columns = Columns.NONE;
     for (Passage passage : finds.passages()) {
       List<String> cells = passage.block().cells();
       if (cells.isEmpty()) {
-        columns = List.of();
-      } else if (columns.isEmpty() || passage.block().is(Block.Kind.HEAD)) {
-        columns = columns(cells);
-      } else if (cells.size() == columns.size()) {
-        // A row with other cells than its head has parts that belong to several columns or rows.
-        Map<String, Cell> card = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-          if (!cells.get(i).isBlank() && !columns.get(i).isEmpty()) {
-            card.putIfAbsent(columns.get(i), new Cell(cells.get(i), passage));
-          }
-        }
-        if (cells.stream().filter(c -> !c.isBlank()).count() > 1) {
-          card(card, passage, finds);
-        }
+        columns = Columns.NONE;
+      } else if (columns.all().isEmpty() || passage.block().is(Block.Kind.HEAD)) {
+        columns = Columns.of(cells);
+      } else if (columns.fits(passage)) {
+        row(cells, columns, passage, finds);
+      } else if (columns.areTold()) {
+        finds.partly(passage);
       }
     }
   }
 
-  /** What each column holds; empty where its head does not tell. */
-  private static List<String> columns(List<String> heads) {
-    List<String> columns = new ArrayList<>();
-    for (String head : heads) {
-      String column = head.split("\\s+").length > 8 ? "" : column(head);
-      columns.add(columns.contains(column) ? "" : column);
+  /** A row of which a cell is left over is still to be done, whatever of it was drafted. */
+  private static void row(List<String> cells, Columns columns, Passage passage, Finds finds) {
+    Map<String, Cell> card = new LinkedHashMap<>();
+    boolean all = true;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        all &= !columns.all().get(i).isEmpty();
+        if (!columns.all().get(i).isEmpty()) {
+          card.put(columns.all().get(i), new Cell(cells.get(i), passage));
+        }
+      }
     }
-    boolean cookies =
-        heads.stream().anyMatch(h -> h.toLowerCase(java.util.Locale.ROOT).contains("cookie"));
-    long known = columns.stream().filter(c -> !c.isEmpty()).count();
-    return known < 2 || cookies ? columns.stream().map(c -> "").toList() : columns;
-  }
-
-  private static String column(String head) {
-    return Meanings.of("kolommen.txt").in(head).stream().findFirst().orElse("");
+    boolean takenBack = isPartner(card, passage) && cells.stream().anyMatch(Columns::isTakenBack);
+    Set<String> used = takenBack ? Set.of() : card(card, passage, finds);
+    if (columns.areTold() && !all || takenBack || !used.containsAll(card.keySet())) {
+      finds.partly(passage);
+    }
   }
 
   private static void labelled(Finds finds) {
@@ -84,7 +78,7 @@ final class Cards implements Recogniser {
       if (passage.block().cells().isEmpty()
           && label.matches()
           && label.group(1).split(" ").length <= MOST_WORDS_OF_LABEL) {
-        String column = column(label.group(1));
+        String column = Columns.named(label.group(1));
         if (!column.isEmpty() && !column.equals("naam")) {
           card.putIfAbsent(column, new Cell(label.group(2), passage));
         }
@@ -102,32 +96,40 @@ final class Cards implements Recogniser {
     card.clear();
   }
 
-  private static void card(Map<String, Cell> card, Passage passage, Finds finds) {
-    boolean partner =
-        card.containsKey("ontvangers")
-            && !card.containsKey("grondslag")
-            && !card.containsKey("bewaartermijn")
-            && !card.containsKey("naam")
-            && passage.isNear("ontvangers");
-    if (partner) {
-      partners(card.get("ontvangers"), finds);
+  private static boolean isPartner(Map<String, Cell> card, Passage passage) {
+    return card.containsKey("ontvangers")
+        && !card.containsKey("grondslag")
+        && !card.containsKey("bewaartermijn")
+        && !card.containsKey("naam")
+        && passage.isNear("ontvangers");
+  }
+
+  /** Drafts what a card says, and tells of which of its cells nothing is left to do. */
+  private static Set<String> card(Map<String, Cell> card, Passage passage, Finds finds) {
+    Set<String> used = new LinkedHashSet<>();
+    if (isPartner(card, passage)) {
+      if (partners(card.get("ontvangers"), finds)) {
+        used.add("ontvangers");
+      }
     } else if (card.containsKey("doel") || card.containsKey("grondslag")) {
-      purpose(card, finds);
+      purpose(card, used, finds);
     } else if (card.containsKey("bewaartermijn")) {
-      Cell about = card.getOrDefault("gegevens", card.get("naam"));
-      if (about != null) {
-        period(about.words(), card.get("bewaartermijn"), "", finds);
+      String about = card.containsKey("gegevens") ? "gegevens" : "naam";
+      if (card.containsKey(about)
+          && !period(card.get(about).words(), card.get("bewaartermijn"), "", finds).isEmpty()) {
+        used.addAll(List.of(about, "bewaartermijn"));
       }
     }
     if (!card.containsKey("doel")
         && !card.containsKey("grondslag")
         && card.containsKey("gegevens")
         && card.containsKey("doelgroepen")) {
-      data(card, "", passage, finds);
+      data(card, "", passage, used, finds);
     }
+    return used;
   }
 
-  private static void purpose(Map<String, Cell> card, Finds finds) {
+  private static void purpose(Map<String, Cell> card, Set<String> used, Finds finds) {
     Cell named = card.getOrDefault("naam", card.get("doel"));
     Cell purpose = card.getOrDefault("doel", named);
     if (named == null) {
@@ -148,19 +150,28 @@ final class Cards implements Recogniser {
     String place = "verwerkingen[" + id + "]";
     List<Integer> source = List.of(named.passage().number());
     finds.statement().put(place, "", source);
+    used.add("naam");
     if (common.isEmpty()) {
       finds.statement().put(place + ".naam", name, source);
       own.ifPresent(
           o -> finds.statement().put(place + ".doel", o.purpose(), purpose.passage().source()));
     }
-    bases(card.get("grondslag"), place, finds);
-    recipients(card.get("ontvangers"), place, finds);
+    if (common.isEmpty() ? own.isPresent() : only(purpose.words()).equals(common)) {
+      used.add("doel");
+    }
+    if (bases(card.get("grondslag"), place, finds)) {
+      used.add("grondslag");
+    }
+    if (recipients(card.get("ontvangers"), place, finds)) {
+      used.add("ontvangers");
+    }
     if (card.containsKey("gegevens")) {
-      data(card, id, named.passage(), finds);
+      data(card, id, named.passage(), used, finds);
     }
     if (card.containsKey("bewaartermijn")) {
       String term = period(named.words(), card.get("bewaartermijn"), id, finds);
       if (!term.isEmpty()) {
+        used.add("bewaartermijn");
         finds
             .statement()
             .put(place + ".bewaren[]", term, card.get("bewaartermijn").passage().source());
@@ -168,8 +179,9 @@ final class Cards implements Recogniser {
     }
   }
 
-  /** A table of who gets data, whatever else it says of them. */
-  private static void partners(Cell cell, Finds finds) {
+  /** A table of who gets data, whatever else it says of them; whether all of them were drafted. */
+  private static boolean partners(Cell cell, Finds finds) {
+    boolean all = true;
     for (String part : Names.parts(cell.words())) {
       Set<String> known = Meanings.of("ontvangers.txt").in(part);
       String name = Names.small(Names.bare(part));
@@ -181,7 +193,9 @@ final class Cards implements Recogniser {
             .statement()
             .put("ontvangers[" + Names.id(name) + "].naam", name, cell.passage().source());
       }
+      all &= !known.isEmpty() || Names.isName(name, 4);
     }
+    return all;
   }
 
   private static Optional<String> only(String words) {
@@ -189,23 +203,25 @@ final class Cards implements Recogniser {
     return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
   }
 
-  private static void bases(Cell cell, String place, Finds finds) {
+  private static boolean bases(Cell cell, String place, Finds finds) {
     if (cell == null || cell.words().matches("(?iu).*\\b(?:niet|geen)\\b.*")) {
-      return;
+      return false;
     }
-    Meanings.of("grondslagen.txt")
-        .in(cell.words())
-        .forEach(
-            b ->
-                finds
-                    .statement()
-                    .put(place + ".grondslagen[grondslag:" + b + "]", "", cell.passage().source()));
+    Set<String> bases = Meanings.of("grondslagen.txt").in(cell.words());
+    bases.forEach(
+        b ->
+            finds
+                .statement()
+                .put(place + ".grondslagen[grondslag:" + b + "]", "", cell.passage().source()));
+    return !bases.isEmpty();
   }
 
-  private static void recipients(Cell cell, String place, Finds finds) {
-    if (cell == null || cell.words().matches("(?iu).*\\b(?:niet|geen)\\b.*")) {
-      return;
+  /** Who gets data for a purpose; whether all that the cell says of it was drafted. */
+  private static boolean recipients(Cell cell, String place, Finds finds) {
+    if (cell == null || Columns.isTakenBack(cell.words())) {
+      return false;
     }
+    boolean all = true;
     for (String part : Names.parts(cell.words())) {
       Set<String> known = Meanings.of("ontvangers.txt").in(part);
       String name = Names.small(Names.bare(part));
@@ -218,11 +234,13 @@ final class Cards implements Recogniser {
         finds.statement().put("ontvangers[" + id + "]", "", cell.passage().source());
         finds.statement().put(place + ".ontvangers[]", id, cell.passage().source());
       }
+      all &= !known.isEmpty() || Names.isName(name, 4);
     }
+    return all;
   }
 
   private static void data(
-      Map<String, Cell> card, String processing, Passage passage, Finds finds) {
+      Map<String, Cell> card, String processing, Passage passage, Set<String> used, Finds finds) {
     Cell cell = card.get("gegevens");
     List<DataItems.Found> items = DataItems.items(cell.words(), true);
     Set<String> audiences = new LinkedHashSet<>();
@@ -231,6 +249,12 @@ final class Cards implements Recogniser {
     }
     if (items.isEmpty()) {
       return;
+    }
+    if (items.size() >= Names.parts(cell.words()).size()) {
+      used.add("gegevens");
+    }
+    if (!audiences.isEmpty()) {
+      used.add("doelgroepen");
     }
     String id =
         processing.isEmpty() ? "gegevens-" + String.join("-", audiences) : processing + "-gegevens";

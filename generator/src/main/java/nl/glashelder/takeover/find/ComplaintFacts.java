@@ -13,7 +13,7 @@ final class ComplaintFacts implements Recogniser {
     Set<Integer> scheme = new LinkedHashSet<>();
     Set<Integer> site = new LinkedHashSet<>();
     String name = "";
-    for (Passage passage : finds.passages()) {
+    for (Passage passage : finds.said()) {
       String text = passage.text();
       boolean others =
           text.matches("(?iu).*(?:autoriteit persoonsgegevens|toezichthouder|\\bAP\\b).*");

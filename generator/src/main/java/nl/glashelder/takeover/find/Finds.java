@@ -1,6 +1,7 @@
 package nl.glashelder.takeover.find;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import nl.glashelder.model.CommonEntries;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.takeover.draft.DraftFile;
+import nl.glashelder.takeover.text.Block;
 
 /** What recognisers find: three files of a draft, and what has no place in them. */
 public final class Finds {
@@ -18,6 +20,7 @@ public final class Finds {
   private final DraftFile statement = new DraftFile(ContentReader.STATEMENT);
   private final DraftFile notice = new DraftFile(ContentReader.NOTICE);
   private final Set<Integer> inCards = new HashSet<>();
+  private final Set<Integer> partly = new HashSet<>();
   private LocalDate date;
   private int dateSentence;
 
@@ -100,6 +103,30 @@ public final class Finds {
   /** Remembers that a sentence is a line of a record, so that nobody reads it as prose. */
   void card(Passage passage) {
     inCards.add(passage.number());
+  }
+
+  /** Remembers that something of a row has no place in the draft. */
+  void partly(Passage passage) {
+    partly.add(passage.number());
+  }
+
+  /** Whether something of a sentence is still to be done, though other words of it are drafted. */
+  public boolean isPartly(int sentence) {
+    return partly.contains(sentence);
+  }
+
+  /** The sentences and rows, without the rows that only name the columns of a table. */
+  List<Passage> said() {
+    List<Passage> said = new ArrayList<>();
+    boolean inTable = false;
+    for (Passage passage : passages) {
+      boolean row = !passage.block().cells().isEmpty();
+      if (!passage.block().is(Block.Kind.HEAD) && (inTable || !row)) {
+        said.add(passage);
+      }
+      inTable = row;
+    }
+    return said;
   }
 
   /** The sentences that are no row of a table and no line of a record. */

@@ -50,6 +50,20 @@ public record Passage(
     return new Passage(number, block, blockNumber, text, heading, lead, all, leadTopics, reading);
   }
 
+  /** The same place with a part of its words. */
+  Passage saying(String words) {
+    return new Passage(
+        number,
+        block,
+        blockNumber,
+        words,
+        heading,
+        lead,
+        headingTopics,
+        leadTopics,
+        Reading.of(words));
+  }
+
   boolean isItem() {
     return block.is(Block.Kind.ITEM);
   }

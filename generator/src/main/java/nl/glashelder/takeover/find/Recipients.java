@@ -25,6 +25,11 @@ final class Recipients implements Recogniser {
   private static final Pattern WITH_CONSENT =
       Pattern.compile("(?iu)\\b(?:als|indien|wanneer|alleen|na|met)\\b[^.;]*\\btoestemming\\b");
 
+  /** Whether words set a condition. */
+  static boolean isConditional(String words) {
+    return CONDITION.matcher(words).find();
+  }
+
   @Override
   public void find(Finds finds) {
     for (Passage passage : finds.prose()) {

@@ -30,7 +30,7 @@ final class RequestTerms implements Recogniser {
   @Override
   public void find(Finds finds) {
     List<Answer> answers = new ArrayList<>();
-    for (Passage passage : finds.passages()) {
+    for (Passage passage : finds.said()) {
       if (passage.isHeading()) {
         continue;
       }
