@@ -270,12 +270,24 @@ public final class ContentReader {
     FormOfAddress own = type == Corporation.class ? addressIn(top) : address;
     RecordReader reader = new RecordReader(catalogue.entries(), own, findings, parsed.written());
     parsed.leftOut().forEach(reader::unreadable);
+    findings.stream()
+        .filter(ContentReader::hidesAnEntry)
+        .map(f -> parsed.written().keyAt(f.position().line()))
+        .forEach(reader::unreadable);
+    List<Position> faults =
+        findings.stream().filter(ContentReader::isFault).map(Finding::position).toList();
+    if (!faults.isEmpty()) {
+      reader.broken();
+    }
     int before = findings.size();
     Optional<T> document = reader.read(top, type).filter(d -> parsed.isWhole());
     reader.checkReferences();
     findings
         .subList(before, findings.size())
-        .removeIf(f -> parsed.leftOut().stream().anyMatch(key -> isMissing(f, top, key)));
+        .removeIf(
+            f ->
+                parsed.leftOut().stream().anyMatch(key -> isMissing(f, top, key))
+                    || isCutOff(f, faults));
     Places places =
         new Places(
             top.position().file(),
@@ -284,6 +296,25 @@ public final class ContentReader {
             parsed.written(),
             reader.notes());
     return document.map(d -> new Draft.Placed<>(d, places));
+  }
+
+  /** What an entry lacks that breaks off on its first line was lost with the rest of it. */
+  private static boolean isCutOff(Finding finding, List<Position> faults) {
+    return finding.rule().equals(ReadingRule.MISSING_KEY.id())
+        && finding.position().line() > 1
+        && faults.stream().anyMatch(f -> f.line() == finding.position().line());
+  }
+
+  private static boolean isFault(Finding finding) {
+    return finding.rule().equals(ReadingRule.YAML.id()) && finding.severity() == Severity.ERROR;
+  }
+
+  /** Whether an entry of a list may be other than it was meant: its dash is gone, or its end. */
+  private static boolean hidesAnEntry(Finding finding) {
+    boolean again =
+        finding.rule().equals(ReadingRule.DUPLICATE_KEY.id())
+            && (finding.position().column() == 1 || finding.message().contains("'id'"));
+    return again || isFault(finding);
   }
 
   /** What could not be read is not missing. */

@@ -43,7 +43,12 @@ public enum ReadingRule {
     return dutchName;
   }
 
-  /** A finding of this rule; reading problems are always errors. */
+  /** What this rule asks where the file can be meant as it is. */
+  Finding asks(Position position, String message, String advice) {
+    return new Finding(position, Severity.INFORMATION, id, dutchName, "", message, advice);
+  }
+
+  /** A finding of this rule: what cannot be read as it stands is an error. */
   Finding at(Position position, String message, String advice) {
     return new Finding(position, Severity.ERROR, id, dutchName, "", message, advice);
   }

@@ -94,6 +94,11 @@ final class RecordReader {
     references.unreadable(list);
   }
 
+  /** Notes that not all of the document could be read as it was written. */
+  void broken() {
+    references.broken();
+  }
+
   private Optional<Object> record(YamlValue.Mapping value, Class<?> type, String path) {
     RecordShape shape = RecordShape.of(type);
     places.put(path, value.position());
@@ -124,6 +129,9 @@ final class RecordReader {
       if (number == null) {
         // Whoever wrote 'ontvagers' did list recipients: references to them are no mistakes.
         meant(entry, value, shape).filter(k -> path.isEmpty()).ifPresent(references::unreadable);
+        if (entry.value() instanceof YamlValue.Sequence) {
+          references.misplaced(entry.key());
+        }
         reportUnknownKey(entry, value, shape);
       } else {
         entries[number] = entry;
@@ -215,7 +223,8 @@ final class RecordReader {
     if (part.kind() != Kind.RECORD) {
       return plainItem(written, part, path + "." + number, seen);
     }
-    writtenId(written).ifPresent(id -> references.define(path, id));
+    writtenId(written)
+        .ifPresentOrElse(id -> references.define(path, id), () -> references.unreadable(path));
     Optional<CatalogueEntries.Joined> joined = whole(written, part);
     if (joined.isEmpty()) {
       return Optional.empty();

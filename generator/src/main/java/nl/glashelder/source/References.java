@@ -18,6 +18,8 @@ final class References {
   private final Map<String, Set<String>> defined = new HashMap<>();
   private final Map<String, Set<String>> twice = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
+  private boolean broken;
+  private final Set<String> misplaced = new HashSet<>();
   private final List<Reference> references = new ArrayList<>();
 
   /** Notes that a list of the document has an entry with this id. */
@@ -35,6 +37,16 @@ final class References {
     unreadable.add(list);
   }
 
+  /** Notes that a list stands where it cannot: who wrote it there did define something. */
+  void misplaced(String list) {
+    misplaced.add(list);
+  }
+
+  /** Notes that not all of the file could be read: what it does not define may have been there. */
+  void broken() {
+    broken = true;
+  }
+
   /**
    * Notes a reference.
    *
@@ -49,10 +61,16 @@ final class References {
   void check(CatalogueEntries catalogue, List<Finding> findings) {
     for (Reference reference : references) {
       Set<String> ids = defined.getOrDefault(reference.list(), Set.of());
-      if (!ids.contains(reference.id()) && !unreadable.contains(reference.list())) {
+      if (!ids.contains(reference.id()) && isWhole(reference.list())) {
         findings.add(unknown(reference, ids, catalogue));
       }
     }
+  }
+
+  private boolean isWhole(String list) {
+    boolean absent = !defined.containsKey(list);
+    return unreadable.stream().noneMatch(u -> list.equals(u) || list.startsWith(u + "."))
+        && !(absent && (broken || misplaced.contains(list)));
   }
 
   private Finding unknown(Reference reference, Set<String> ids, CatalogueEntries catalogue) {

@@ -45,6 +45,11 @@ final class WrittenLines {
     return lines;
   }
 
+  /** The key at the top that a line belongs to; empty for an empty line and where there is none. */
+  String keyAt(int line) {
+    return line > starts.length || line(line).isBlank() ? "" : new UnreadablePart(text).keyAt(line);
+  }
+
   private String line(int number) {
     int end = number < starts.length ? starts[number] : text.length();
     return text.substring(starts[number - 1], end).stripTrailing();

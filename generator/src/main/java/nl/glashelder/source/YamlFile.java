@@ -296,9 +296,10 @@ final class YamlFile {
           "Dit bestand is leeg.",
           "Vul het in, of kopieer het bestand van een andere corporatie als begin.");
     }
-    YamlValue value = new YamlNodes(name, findings).value(root);
+    WrittenLines written = new WrittenLines(text);
+    YamlValue value = new YamlNodes(name, written, findings).value(root);
     if (value instanceof YamlValue.Mapping mapping) {
-      return Optional.of(new Parsed(mapping, new WrittenLines(text), Set.of()));
+      return Optional.of(new Parsed(mapping, written, Set.of()));
     }
     findings.add(
         YamlSlips.find(text, name, 1, value.position().line())

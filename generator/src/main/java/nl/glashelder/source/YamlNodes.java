@@ -1,10 +1,14 @@
 package nl.glashelder.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,12 +22,18 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlNodes {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
+  private static final Pattern REMARK_IN_TEXT = Pattern.compile(" #[\\p{L}\\p{N}].*");
+
   private final String name;
+  private final WrittenLines lines;
   private final List<Finding> findings;
+  private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> aliased = Collections.newSetFromMap(new IdentityHashMap<>());
   private int values;
 
-  YamlNodes(String name, List<Finding> findings) {
+  YamlNodes(String name, WrittenLines lines, List<Finding> findings) {
     this.name = name;
+    this.lines = lines;
     this.findings = findings;
   }
 
@@ -33,7 +43,27 @@ final class YamlNodes {
    * @throws TooMuch when that is more than any statement holds, as when nodes refer to themselves
    */
   YamlValue value(Node node) {
+    gather(node, 0);
     return convert(node, 0);
+  }
+
+  /** Finds the texts that are referred to: a node that is met again. */
+  private void gather(Node node, int depth) {
+    if (!met.add(node)) {
+      aliased.add(node);
+      return;
+    }
+    if (depth > Limits.NESTING) {
+      throw new TooMuch();
+    }
+    if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(value -> gather(value, depth + 1));
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        gather(tuple.getKeyNode(), depth + 1);
+        gather(tuple.getValueNode(), depth + 1);
+      }
+    }
   }
 
   static Position at(String name, Mark mark) {
@@ -48,8 +78,10 @@ final class YamlNodes {
     Position position = at(name, node.getStartMark());
     reportTag(node, position);
     if (node instanceof ScalarNode scalar) {
+      reportAnchor(scalar, position);
       boolean nothing = Tag.NULL.equals(scalar.getTag());
       Position end = at(name, node.getEndMark());
+      reportRemark(scalar, position, end);
       return new YamlValue.Scalar(position, end, nothing ? "" : scalar.getValue());
     }
     if (node instanceof SequenceNode sequence) {
@@ -66,6 +98,40 @@ final class YamlNodes {
   private void count() {
     if (++values > Limits.VALUES) {
       throw new TooMuch();
+    }
+  }
+
+  /**
+   * A name that YAML takes for its own is lost for the page; where it is referred to it is meant.
+   */
+  private void reportAnchor(ScalarNode node, Position position) {
+    String anchor = node.getAnchor();
+    if (anchor != null && !aliased.contains(node)) {
+      findings.add(
+          ReadingRule.YAML.at(
+              position,
+              "YAML leest "
+                  + Quoted.of("&" + anchor)
+                  + " als een naam voor deze tekst, en niet als tekst: op de pagina staat het niet.",
+              "Zet de hele tekst tussen aanhalingstekens: \"&" + anchor + " ...\"."));
+    }
+  }
+
+  /** "om feiten #1 op te lossen": behind a text YAML takes a # and all after it for a remark. */
+  private void reportRemark(ScalarNode node, Position position, Position end) {
+    if (node.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN
+        || node.getValue().isBlank()
+        || position.line() != end.line()) {
+      return;
+    }
+    List<Places.Line> rest = lines.between(end, new Position(name, end.line(), Integer.MAX_VALUE));
+    if (!rest.isEmpty() && REMARK_IN_TEXT.matcher(rest.get(0).text()).matches()) {
+      findings.add(
+          ReadingRule.YAML.asks(
+              new Position(name, end.line(), end.column() + 1),
+              "YAML leest dit vanaf # als een opmerking: op de pagina staat het niet.",
+              "Hoort het bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Is het een"
+                  + " opmerking? Zet een spatie achter #."));
     }
   }
 

@@ -50,6 +50,20 @@ final class YamlSlips {
               "Achter deze dubbele punt hoort een spatie.",
               "Schrijf het woord, een dubbele punt en een spatie: naam: Voorbeeld"));
 
+  /** What goes wrong with the key of a part. */
+  private static final List<Kind> HEADS =
+      List.of(
+          new Kind(
+              Pattern.compile("^\\p{Ll}[\\p{Ll}\\p{N}-]*() *$"),
+              ":",
+              "Hier hoort een dubbele punt achter de sleutel.",
+              "Schrijf het woord, een dubbele punt en een spatie: naam: Voorbeeld"),
+          new Kind(
+              Pattern.compile("^( )\\p{Ll}[\\p{Ll}\\p{N}-]*: *$"),
+              "",
+              "Deze regel staat niet op de goede plaats.",
+              "Haal de spatie aan het begin van de regel weg."));
+
   /** What git writes around lines that two people changed. */
   private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|={7}|>{7})(?: .*)?$");
 
@@ -83,6 +97,22 @@ final class YamlSlips {
         if (matcher.find()) {
           return Optional.of(slip(kind, matcher, lines, name, line));
         }
+      }
+      Optional<Slip> head = headOfPart(lines, name, line);
+      if (head.isPresent()) {
+        return head;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The key of a part without its colon, or with a space before it: what is in it is sound. */
+  private static Optional<Slip> headOfPart(List<String> lines, String name, int line) {
+    String inside = line < lines.size() ? content(lines.get(line)) : "";
+    for (Kind kind : inside.matches("\\s.*\\S.*|- .*") ? HEADS : List.<Kind>of()) {
+      Matcher matcher = kind.sign().matcher(content(lines.get(line - 1)));
+      if (matcher.find() && (kind.repair().equals(":") || inside.matches(" *- .*"))) {
+        return Optional.of(slip(kind, matcher, lines, name, line));
       }
     }
     return Optional.empty();
