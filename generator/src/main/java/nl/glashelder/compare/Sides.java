@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.Text;
 
 /**
  * Two documents that are compared, and how to see them so that only what matters differs: an entry
@@ -82,7 +83,12 @@ final class Sides {
         && was != null
         && is != null
         && !(was instanceof Boolean)
+        && !(was instanceof Text one && is instanceof Text two && isDividedOtherwise(one, two))
         && OtherForm.neutral(was.toString()).equals(OtherForm.neutral(is.toString()));
+  }
+
+  private static boolean isDividedOtherwise(Text one, Text other) {
+    return !Layout.of(one).isLike(Layout.of(other));
   }
 
   /** An entry of a list that is referred to, as the older side has it under its newer id. */

@@ -17,6 +17,9 @@ import nl.glashelder.wording.Voice;
 
 /** Makes changes of what differs: their sentences, reasons, details and texts. */
 final class Telling {
+  /** What starts a line of a numbered list. */
+  private static final Pattern NUMBER = Pattern.compile("(?m)^\\s*\\d+[.)]\\s");
+
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A hash of so many hexadecimal digits stays short and is still never the same by chance. */
@@ -164,6 +167,11 @@ final class Telling {
     if (!(of.was() instanceof Text was && of.is() instanceof Text is) || was.equals(is)) {
       return Optional.empty();
     }
+    Layout former = Layout.of(was);
+    Layout latter = Layout.of(is);
+    if ((former.isDivided() || latter.isDivided()) && !former.isLike(latter)) {
+      return Optional.of(new Change.Texts(former.inOneLine(), latter.inOneLine()));
+    }
     String before = contents.words(of.part(), was);
     String after = contents.words(of.part(), is);
     if (before.equals(after)) {
@@ -174,12 +182,16 @@ final class Telling {
         : Optional.empty();
   }
 
-  /** Whether two texts say the same and lead to the same places: only how they look differs. */
+  /**
+   * Whether two texts say the same, divided in the same way, and lead to the same places: only how
+   * they look differs.
+   */
   boolean looksAlone(Object was, Object is) {
     return was instanceof Text before
         && is instanceof Text after
         && mayLookAlone(before.markdown(), after.markdown())
-        && spoken.withLinks(before).equals(spoken.withLinks(after));
+        && spoken.withLinks(before).equals(spoken.withLinks(after))
+        && Layout.of(before).isLike(Layout.of(after));
   }
 
   /** Reading Markdown takes long: texts with other letters need no look. */
@@ -190,7 +202,7 @@ final class Telling {
   }
 
   private static String letters(String markdown) {
-    return SIGNS.matcher(markdown).replaceAll("");
+    return SIGNS.matcher(NUMBER.matcher(markdown).replaceAll("")).replaceAll("");
   }
 
   private String lines(Object record) {

@@ -221,6 +221,10 @@ record Verdict(Weight weight, String label, String reason) {
   private static boolean isSame(Part part, Object was, Object is) {
     String before = was.toString();
     String after = is.toString();
+    if (was instanceof Text one && is instanceof Text other) {
+      return Respelling.ofText(one.markdown(), other.markdown())
+          && Layout.of(one).isLike(Layout.of(other));
+    }
     return part.key().reach() == Reach.NAMES && !(is instanceof Text)
         ? Respelling.ofName(before, after)
         : Respelling.ofText(before, after);
