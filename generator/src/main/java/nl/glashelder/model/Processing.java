@@ -3,7 +3,6 @@ package nl.glashelder.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A processing of data with its purpose, AVG 4(2), 5(1)(b) and 13(1)(c). */
 @Noun(singular = "de verwerking", plural = "verwerkingen")
@@ -208,9 +207,6 @@ public record Processing(
             internal = true,
             reach = Reach.EDITORIAL)
         List<String> systems) {
-  private static final Pattern DENIES =
-      Pattern.compile("(?iu).*\\b(?:nee|neen|geen|niet|nooit)\\b.*");
-
   /** Keeps its own copies of the lists. */
   public Processing {
     examples = List.copyOf(examples);
@@ -222,14 +218,13 @@ public record Processing(
     systems = List.copyOf(systems);
   }
 
-  /**
-   * Whether it says how a profile is made; a text of which the first sentence says no, does not.
-   */
+  /** Whether it says that a profile is made; a text that says no, or yes and no, does not. */
   public boolean tellsOfProfiling() {
-    return profiling.filter(text -> !DENIES.matcher(firstSentence(text)).matches()).isPresent();
+    return profilingTold().filter(told -> told.compareTo(ProfilingTold.LIKELY) <= 0).isPresent();
   }
 
-  private static String firstSentence(Text text) {
-    return text.markdown().split("(?<=[.?!])\\s", 2)[0];
+  /** What its text about profiling says; empty where it has none. */
+  public Optional<ProfilingTold> profilingTold() {
+    return profiling.map(ProfilingTold::of);
   }
 }

@@ -109,4 +109,23 @@ class CatalogueRulesTest {
   void keysThatGoTogetherAreLeftInPeace(String first, String second) {
     assertEquals(List.of(), places("T03", first + "\n" + second + "\n"), second);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nee|Wij schatten in wie de huur niet betaalt.|1",
+        "nee|'Ja, maar een medewerker beslist, niet de computer.'|1",
+        "nee|'Geen melding blijft liggen, want een computer geeft elke melding een score.'|1",
+        "nee|Wij kijken hoe vaak iemand niet betaalt.|1",
+        "nee|Nee. Wij beoordelen elke melding apart.|0",
+        "ja|Wij schatten in wie de huur niet betaalt.|0",
+        "ja|Wij kijken hoe vaak iemand niet betaalt.|1"
+      })
+  void aDenialInAProfileHidesNoContradiction(String stated, String text, int findings) {
+    String yaml =
+        "besluitvorming: {profilering: %s}\nverwerkingen: [{id: a, naam: Huren, profilering: \"%s\"}]\n"
+            .formatted(stated, text);
+    assertEquals(findings, places("T03", yaml).size(), text);
+  }
 }

@@ -6,6 +6,7 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
+import nl.glashelder.model.ProfilingTold;
 
 /** Keys that say against each other what cannot both be so: the words would show both. */
 final class ContradictionRules {
@@ -23,10 +25,6 @@ final class ContradictionRules {
       List.of(Rule.onDraft("T03", "tegenspraak", "", WARNING, ContradictionRules::look));
 
   private static final Pattern NO = Pattern.compile("(?iu)^(?:nee|neen|geen|niet)\\b.*");
-  private static final Pattern PROFILES =
-      Pattern.compile(
-          "(?iu)^ja\\b|\\b(?:profiel|profielen|\\p{L}*scores?|inschatten|schatten|voorspellen)\\b");
-
   private ContradictionRules() {}
 
   private static void look(Rule rule, Facts facts, List<Hit> hits) {
@@ -86,14 +84,29 @@ final class ContradictionRules {
     }
     List<Processing> telling =
         s.processings().stream().filter(Processing::tellsOfProfiling).toList();
+    Optional<Processing> unclear =
+        s.processings().stream().filter(p -> isTold(p, ProfilingTold.UNCLEAR)).findFirst();
     if (!stated && !telling.isEmpty()) {
+      Optional<Processing> certain =
+          telling.stream().filter(p -> isTold(p, ProfilingTold.CERTAIN)).findFirst();
+      Processing first = certain.orElse(telling.get(0));
       found.as(
-          telling.stream().anyMatch(ContradictionRules::certainly) ? ERROR : WARNING,
-          "verwerkingen." + telling.get(0).id() + ".profilering",
+          certain.isPresent() ? ERROR : WARNING,
+          "verwerkingen." + first.id() + ".profilering",
           "Er staat dat u geen profiel van mensen maakt, maar bij '"
-              + telling.get(0).name()
+              + first.name()
               + "' staat hoe u dat doet.",
           "Zet bij besluitvorming profilering op ja, of verbeter de tekst bij dit doel.");
+    } else if (unclear.isPresent() && (!stated || telling.isEmpty())) {
+      found.at(
+          "verwerkingen." + unclear.get().id() + ".profilering",
+          "Bij '"
+              + unclear.get().name()
+              + "' is niet duidelijk of u een profiel van mensen maakt. In het algemeen staat er dat"
+              + " u dat "
+              + (stated ? "soms" : "niet")
+              + " doet.",
+          "Begin de tekst bij dit doel met ja of met nee, en zeg daarna hoe het gaat.");
     } else if (stated && telling.isEmpty()) {
       found.at(
           "besluitvorming.profilering",
@@ -102,9 +115,8 @@ final class ContradictionRules {
     }
   }
 
-  /** Whether the words can only be of a profile that is made. */
-  private static boolean certainly(Processing p) {
-    return p.profiling().filter(t -> PROFILES.matcher(t.markdown()).find()).isPresent();
+  private static boolean isTold(Processing p, ProfilingTold told) {
+    return p.profilingTold().filter(told::equals).isPresent();
   }
 
   private static void decision(Processing p, Found found) {
