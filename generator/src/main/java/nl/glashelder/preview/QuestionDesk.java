@@ -48,6 +48,9 @@ final class QuestionDesk {
               ? answering.write(content.text(), form(file.get(), content, form), given(form))
               : answering.deviate(
                   content.text(), form.text("nummer"), form.text("pad"), given(form));
+      if (text.equals(content.text())) {
+        return Optional.of(Workbench.refused("Er is niets veranderd, en dus niets opgeslagen."));
+      }
       return Optional.of(write(file.get(), content, text));
     } catch (IllegalArgumentException e) {
       return Optional.of(

@@ -278,6 +278,7 @@
   async function save() {
     const mine = open;
     if (!mine || mine.busy) return;
+    if (mine.text.value === mine.saved) return say("Er is niets veranderd.");
     mine.busy = true;
     const got = await ask("bewaar", fields());
     mine.busy = false;

@@ -359,6 +359,33 @@ class WorkbenchTest {
   }
 
   @Test
+  void aWarningListIsAskedForAndNothingChangedIsNotSaved() throws Exception {
+    String path = "verwerkingen.passend-toewijzen.waarschuwingslijst";
+    JsonNode asked = ask("vraag", "bestand", STATEMENT, "nummer", "R43", "pad", path).json();
+    assertEquals("waarschuwingslijst.gedeeld", field(asked.get("velden").get(0), "naam"));
+    String before = file(STATEMENT);
+    String hash = field(asked, "hash");
+    Got nothing = ask("antwoord", "bestand", STATEMENT, "nummer", "R43", "pad", path, "hash", hash);
+    assertEquals(422, nothing.status());
+    assertEquals(before, file(STATEMENT));
+    Got saved =
+        ask(
+            "antwoord",
+            "bestand",
+            STATEMENT,
+            "nummer",
+            "R43",
+            "pad",
+            path,
+            "hash",
+            hash,
+            "veld.waarschuwingslijst.gedeeld",
+            "nee");
+    assertEquals(200, saved.status(), saved.json().toString());
+    assertTrue(file(STATEMENT).contains("gedeeld: nee"), file(STATEMENT));
+  }
+
+  @Test
   void onPurposeMakesADeviationWithReasonNameAndDate() throws Exception {
     JsonNode asked = ask("vraag", "bestand", STATEMENT, "nummer", "R75", "pad", "").json();
     Got saved =
