@@ -75,7 +75,12 @@ final class Divisions {
         split ? one : parts.get(parts.size() - 1),
         all,
         split ? List.of(name) : names,
-        split ? names : List.of(name));
+        split ? names : List.of(name),
+        onOneSide(
+            kind,
+            split ? List.of(whole) : values(parts),
+            split ? values(parts) : List.of(whole),
+            one.of().subject()));
   }
 
   /** One that went on with less, beside new ones that do the rest; or that does all of it now. */
@@ -110,7 +115,39 @@ final class Divisions {
         parts.get(0),
         all,
         split ? List.of(former) : with(former, others),
-        split ? with(latter, others) : List.of(latter));
+        split ? with(latter, others) : List.of(latter),
+        besides(kind, id, parts, split));
+  }
+
+  private static List<Told.Of> onOneSide(
+      Whole kind, List<Object> from, List<Object> to, Subject subject) {
+    DividedTexts texts = new DividedTexts(kind);
+    List<Told.Of> all = new ArrayList<>(texts.gone(from, to, subject));
+    all.addAll(texts.come(to, from, subject));
+    return all;
+  }
+
+  /** What is told of the one that stayed by itself, is not told again. */
+  private List<Told.Of> besides(Whole kind, String id, List<Told> parts, boolean split) {
+    Object older = entry(sides.older(), kind, id);
+    Object newer = entry(sides.newer(), kind, id);
+    List<Object> with = new ArrayList<>(values(parts));
+    with.add(split ? newer : older);
+    Subject subject = parts.get(0).of().subject();
+    List<Told.Of> all =
+        split
+            ? onOneSide(kind, List.of(older), with, subject)
+            : onOneSide(kind, with, List.of(newer), subject);
+    List<Told.Of> ofParts =
+        split
+            ? onOneSide(kind, List.of(older), values(parts), subject)
+            : onOneSide(kind, values(parts), List.of(newer), subject);
+    return all.stream()
+        .filter(
+            of ->
+                kind.saysWhatItIs(of.part().key().value())
+                    || (of.was() == null) == split && ofParts.contains(of))
+        .toList();
   }
 
   private static List<String> with(String one, List<String> others) {
@@ -208,16 +245,20 @@ final class Divisions {
       Told main,
       List<Told> all,
       List<String> from,
-      List<String> to) {
-    String said = telling.gathered().divided(kind.type(), from, to);
-    Told one =
-        telling.told(main.change().path(), type, Verdict.judge(kind.toBeRead()), said, main.of());
+      List<String> to,
+      List<Told.Of> onOneSide) {
+    String said =
+        telling.gathered().divided(kind.type(), from, to) + telling.gathered().also(onOneSide);
+    Verdict verdict =
+        DividedTexts.heaviest(onOneSide).orElseGet(() -> Verdict.judge(kind.toBeRead()));
+    Told one = telling.told(main.change().path(), type, verdict, said, main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();
-    List<Detail> details =
+    List<Detail> details = new ArrayList<>(telling.inFull(onOneSide));
+    details.addAll(
         all.stream()
             .filter(t -> t.isA(ChangeType.ADDED) && t.entry().equals(Optional.of(kind.type())))
             .map(t -> new Detail(name(t.of().is()), "", t.change().details()))
-            .toList();
+            .toList());
     Told whole =
         new Told(
             one.change().alsoAt(paths, one.change().sentence()).withDetails(details),

@@ -48,6 +48,7 @@ final class Gathering {
             this::withReferences,
             this::periodsReferredTo,
             this::replaced,
+            new RegroupedData(sides, telling)::gathered,
             this::inOtherLists,
             this::atSeveralEntries,
             new SeveralLines(telling)::gathered);

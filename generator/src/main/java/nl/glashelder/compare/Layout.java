@@ -38,11 +38,14 @@ record Layout(List<Block> blocks) {
     }
 
     String line() {
-      return isItem ? switch (depth) {
-            case 1 -> "• ";
-            case 2 -> "◦ ";
-            default -> "▪ ";
-          } + words : words;
+      return isItem
+          ? switch (depth) {
+                case 1 -> "• ";
+                case 2 -> "◦ ";
+                default -> "▪ ";
+              }
+              + words
+          : words;
     }
   }
 
@@ -51,8 +54,7 @@ record Layout(List<Block> blocks) {
     if (!DIVIDED.matcher(markdown).find()) {
       return new Layout(List.of(new Block(0, false, markdown.replaceAll("\\s+", " "))));
     }
-    Element body =
-        Jsoup.parseBodyFragment(new Voice(FormOfAddress.FORMAL).blocks(text)).body();
+    Element body = Jsoup.parseBodyFragment(new Voice(FormOfAddress.FORMAL).blocks(text)).body();
     body.select("a[href]").forEach(link -> link.appendText(" (" + link.attr("href") + ")"));
     Blocks blocks = new Blocks();
     body.traverse(blocks);

@@ -137,6 +137,20 @@ final class Telling {
         .toList();
   }
 
+  /** Texts that went and do not fit in a sentence, in full. */
+  List<Detail> inFull(List<Told.Of> of) {
+    return of.stream()
+        .filter(one -> one.is() == null && one.was() instanceof Text)
+        .filter(one -> Names.isTooLong(one.was().toString()))
+        .map(
+            one ->
+                new Detail(
+                    Contents.label(one.part()) + " (weg)",
+                    contents.words(one.part(), one.was()),
+                    List.of()))
+        .toList();
+  }
+
   /** What a list's value says, where that is a line; empty for entries that say more. */
   Optional<String> line(Part part, String list, Object value) {
     boolean isLine =

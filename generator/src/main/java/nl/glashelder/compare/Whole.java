@@ -78,7 +78,8 @@ record Whole(
         .toList();
   }
 
-  private boolean isToBeRead(Part key) {
+  /** Whether a key holds a text that only a reader can weigh. */
+  boolean isToBeRead(Part key) {
     boolean describes = key.kind() == Kind.TEXT && key.key().reach() == Reach.DESCRIBES;
     return describes || saysWhatItIs(key.key().value());
   }

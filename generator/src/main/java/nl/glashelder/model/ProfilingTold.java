@@ -2,7 +2,9 @@ package nl.glashelder.model;
 
 import java.util.regex.Pattern;
 
-/** What a text about profiling says: that a profile is made, that none is, or neither for certain. */
+/**
+ * What a text about profiling says: that a profile is made, that none is, or neither for certain.
+ */
 public enum ProfilingTold {
   /** It can only be of a profile that is made. */
   CERTAIN,

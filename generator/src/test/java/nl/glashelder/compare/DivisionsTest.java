@@ -156,4 +156,80 @@ class DivisionsTest {
             "wie, oud");
     assertTrue(Written.changes(whole, parts).stream().anyMatch(c -> c.weight() == Weight.WIDENING));
   }
+
+  private static String weighed(String id, String data, String said, String more) {
+    return "  - {id: %s, naam: Doel %s, grondslagen: [{grondslag: gerechtvaardigd-belang, belang: orde%s}], gegevens: [%s]%s}\n"
+        .formatted(id, id, said, data, more);
+  }
+
+  @Test
+  void whatNoPartOfASplitPurposeSaysAnyMoreIsNamed() {
+    String whole =
+        purposes(
+            weighed(
+                "a",
+                "c, g",
+                ", afweging: Rust weegt zwaarder., toelichting: Alleen bij overlast.",
+                ", moment: Na een melding."));
+    String parts = purposes(weighed("d", "c", "", ""), weighed("e", "g", "", ""));
+    Change split = Written.change(whole, parts);
+    assertEquals(
+        "Het doel ‘Doel a’ is gesplitst in ‘Doel d’ en ‘Doel e’. Weg zijn ook de afweging (‘Rust"
+            + " weegt zwaarder’), de toelichting (‘Alleen bij overlast’) en het moment (‘Na een"
+            + " melding’).",
+        split.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, split.weight());
+    assertTrue(
+        Written.change(parts, whole).sentence().contains("Er staat nu ook bij: de afweging"));
+    String kept =
+        purposes(
+            weighed("d", "c", ", afweging: Rust weegt zwaarder.", ", moment: Na een melding."),
+            weighed("e", "g", ", toelichting: Alleen bij overlast.", ""));
+    assertEquals(
+        List.of("Het doel ‘Doel a’ is gesplitst in ‘Doel d’ en ‘Doel e’."), sentences(whole, kept));
+  }
+
+  @Test
+  void aDocumentThatNoPartNamesAnyMoreIsLessProtection() {
+    String whole = purposes(weighed("a", "c, g", ", afweging-document: {naam: Afweging}", ""));
+    String parts = purposes(weighed("d", "c", "", ""), weighed("e", "g", "", ""));
+    assertEquals(Weight.WIDENING, Written.change(whole, parts).weight());
+  }
+
+  @Test
+  void groupsThatDoNotQuiteDivideAreWeighedByTheirItems() {
+    String whole = groups(group("contact", "naam", "adres", "telefoon", "mail"), "contact");
+    String less = groups(group("wie", "naam", "adres") + ", " + group("hoe", "mail"), "wie, hoe");
+    List<Change> changes = Written.changes(whole, less);
+    assertTrue(
+        changes.stream().allMatch(c -> c.weight() == Weight.TO_BE_JUDGED), changes::toString);
+    assertTrue(
+        changes.stream()
+            .anyMatch(
+                c ->
+                    c.sentence()
+                        .startsWith(
+                            "De groep gegevens ‘contact’ staat er niet meer. Nu in een andere groep:"
+                                + " ‘naam’, ‘adres’ en ‘mail’. In geen groep meer: ‘telefoon’.")),
+        changes::toString);
+    String more =
+        groups(group("wie", "naam", "adres", "bsn") + ", " + group("hoe", "mail"), "wie, hoe");
+    assertTrue(
+        Written.changes(whole, more).stream()
+            .anyMatch(
+                c -> c.weight() == Weight.WIDENING && c.sentence().contains(" Nieuw: ‘bsn’.")));
+  }
+
+  @Test
+  void aGroupThatIsNewForAPurposeIsMoreUseWhateverItsItems() {
+    String whole =
+        groups(group("contact", "naam", "telefoon"), "contact").replaceAll("}]$", "}")
+            + ", {id: w, naam: Post}]";
+    String parts =
+        groups(group("wie", "naam"), "wie").replaceAll("}]$", "}")
+            + ", {id: w, naam: Post, gegevens: [wie]}]";
+    assertTrue(
+        Written.changes(whole, parts).stream().anyMatch(c -> c.weight() == Weight.WIDENING),
+        () -> Written.changes(whole, parts).toString());
+  }
 }

@@ -25,6 +25,7 @@ final class ContradictionRules {
       List.of(Rule.onDraft("T03", "tegenspraak", "", WARNING, ContradictionRules::look));
 
   private static final Pattern NO = Pattern.compile("(?iu)^(?:nee|neen|geen|niet)\\b.*");
+
   private ContradictionRules() {}
 
   private static void look(Rule rule, Facts facts, List<Hit> hits) {
