@@ -140,6 +140,8 @@ class TakeOverTest {
         "Wij bewaren camerabeelden 2 tot 4 weken.|duur:",
         "Wij bewaren camerabeelden 4 weken, of langer na een incident.|duur:",
         "Wij delen gegevens met onze klachtencommissie.|klachtencommissie",
+        "Deurwaarders nee Politie nooit|deurwaarders",
+        "Ontvanger Delen wij? Deurwaarders nee Politie nooit|politie",
         "Wij verzamelen: naam, burgerservicenummer.|naam: persoonsgegevens"
       })
   void whatIsDeniedAskedPastOrOfOthersIsNotFilledIn(String sentence, String not) throws Exception {

@@ -33,7 +33,7 @@ final class Recipients implements Recogniser {
   @Override
   public void find(Finds finds) {
     for (Passage passage : finds.prose()) {
-      if (isElsewhere(passage)) {
+      if (isElsewhere(passage) || isLostRow(passage.text())) {
         continue;
       }
       Optional<Enumeration> listed = Enumeration.of(passage);
@@ -43,6 +43,11 @@ final class Recipients implements Recogniser {
         told(passage, finds);
       }
     }
+  }
+
+  /** "Deurwaarders nee Politie nooit": what is left of a table whose cells ran together. */
+  private static boolean isLostRow(String text) {
+    return !text.matches(".*[.!:;]") && text.matches("(?iu).*\\b(?:nee|neen|nooit|geen|niet)\\b.*");
   }
 
   /** A list of conditions or promises is none of people. */
