@@ -47,8 +47,8 @@ final class Gathering {
             new Divisions(sides, telling)::gathered,
             this::withReferences,
             this::periodsReferredTo,
-            this::replaced,
             new RegroupedData(sides, telling)::gathered,
+            this::replaced,
             this::inOtherLists,
             this::atSeveralEntries,
             new SeveralLines(telling)::gathered);

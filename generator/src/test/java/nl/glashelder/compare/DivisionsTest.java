@@ -232,4 +232,12 @@ class DivisionsTest {
         Written.changes(whole, parts).stream().anyMatch(c -> c.weight() == Weight.WIDENING),
         () -> Written.changes(whole, parts).toString());
   }
+
+  @Test
+  void aGroupInThePlaceOfOneWithMoreItemsIsNoMoreUse() {
+    String whole = groups(group("contact", "naam", "adres", "telefoon", "mail"), "contact");
+    String less = groups(group("wie", "naam"), "wie");
+    List<Change> changes = Written.changes(whole, less);
+    assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.WIDENING), changes::toString);
+  }
 }
