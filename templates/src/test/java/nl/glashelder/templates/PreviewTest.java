@@ -104,7 +104,7 @@ class PreviewTest {
   @Test
   void aSaveTellsWhichFindingsCameAndWent() throws Exception {
     get(DRAFT);
-    edit("# kvk:", "kvk:");
+    edit("# kvk: \"12345678\"", "kvk: \"30012345\"");
     Update update = preview.refresh().get(0);
     assertEquals(List.of("corporatie.yaml"), update.files());
     assertEquals(List.of("R03"), update.went().stream().map(Finding::rule).toList());

@@ -128,11 +128,11 @@ class WorkbenchBrowserTest {
 
     // A question, answered with its form.
     page.locator("[data-nummer='R03']").getByRole(AriaRole.BUTTON).first().click();
-    page.locator(".werkbank-paneel").getByLabel("KvK-nummer").fill("12345678");
+    page.locator(".werkbank-paneel").getByLabel("KvK-nummer").fill("30012345");
     button(page, "Opslaan").click();
     page.locator("[data-nummer='R03']").waitFor(detached());
     assertTrue(
-        Files.readString(folder.resolve("witkreek/corporatie.yaml")).contains("kvk: \"12345678\""));
+        Files.readString(folder.resolve("witkreek/corporatie.yaml")).contains("kvk: \"30012345\""));
 
     // The rest, written in the browser.
     Path example = Checkout.root().resolve("corporations/voorbeeld");
