@@ -65,6 +65,9 @@ class MoreCasesTest {
         "R74|{gegevens: [{id: g, naam: G, items: [{id: h, naam: huurachterstand}]}], verwerkingen: [{id: a, naam: Huur innen}, {id: b, naam: Onderzoek, gegevens: [g]}]}|1",
         "R74|{gegevens: [{id: g, naam: G, items: [{id: h, naam: huurachterstand}]}], verwerkingen: [{id: b, naam: Onderzoek, gegevens: [g]}]}|1",
         "R76|rechten: {lijst: [overdraagbaarheid]}|0",
+        "B02|bewaartermijnen: [{id: a, naam: A, duur: P1Y, herkomst: eigen-keuze}, {id: b, naam: B, duur: P2Y}]|1",
+        "B02|bewaartermijnen: [{id: a, naam: A, duur: P1Y, herkomst: eigen-keuze}, {id: b, naam: B, duur: P2Y, reden: Zo lang kan iemand klagen.}]|0",
+        "B02|bewaartermijnen: [{id: a, naam: A, duur: P1Y}, {id: b, naam: B, duur: P2Y}]|0",
         "T02|ontvangers: [{id: a, naam: '!!!'}, {id: b, naam: Q}]|1",
         "T02|gezamenlijk: [{id: a, naam: Noord, partijen: [., Q]}]|1",
         "T02|uitgangspunten: [{id: a, tekst: '-'}, {id: b, tekst: 2026}]|1"

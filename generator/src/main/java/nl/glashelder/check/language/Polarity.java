@@ -1,7 +1,6 @@
 package nl.glashelder.check.language;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Whether the clauses of some words assert or deny them. Denials are counted, also those that a
@@ -12,125 +11,6 @@ enum Polarity {
   ASSERTED,
   DENIED,
   OPEN;
-
-  /** "Niet altijd", "niet zelf": the denial is of that word, not of what is told. */
-  private static final Set<String> NARROWED =
-      Set.of(
-          "altijd",
-          "alles",
-          "allemaal",
-          "alle",
-          "iedereen",
-          "elk",
-          "elke",
-          "ieder",
-          "iedere",
-          "direct",
-          "meteen",
-          "onmiddellijk",
-          "gelijk",
-          "zomaar",
-          "zonder",
-          "alleen",
-          "enkel",
-          "slechts",
-          "uitsluitend",
-          "anders",
-          "eerder",
-          "langer",
-          "meer",
-          "later",
-          "minder",
-          "verder",
-          "per",
-          "via",
-          "telefonisch",
-          "mondeling",
-          "schriftelijk",
-          "online",
-          "digitaal",
-          "zelf",
-          "vanzelf",
-          "automatisch",
-          "standaard",
-          "ongevraagd",
-          "verplicht",
-          "nodig",
-          "noodzakelijk",
-          "eens",
-          "tevreden",
-          "volledig",
-          "helemaal",
-          "precies",
-          "overal",
-          "steeds",
-          "buiten",
-          "eindeloos",
-          "oneindig",
-          "onbeperkt",
-          "eeuwig",
-          "onnodig",
-          "dezelfde");
-
-  /** "Geen mogelijkheid om": what is not there is the act itself. */
-  private static final Set<String> OF_AN_ACT =
-      Set.of(
-          "mogelijkheid",
-          "mogelijkheden",
-          "recht",
-          "rechten",
-          "optie",
-          "manier",
-          "weg",
-          "sprake",
-          "gehoor",
-          "medewerking",
-          "gevolg",
-          "aanspraak",
-          "reactie",
-          "antwoord",
-          "toegang",
-          "zin",
-          "moeite",
-          "gebruik",
-          "regeling",
-          "procedure",
-          "knop",
-          "enkele",
-          "enkel",
-          "een",
-          "ruimte",
-          "uitzondering",
-          "dingen",
-          "verzoeken",
-          "verzoek",
-          "behoefte",
-          "plicht");
-
-  private static final Set<String> LOOKS_BACK =
-      Set.of(
-          "dat",
-          "die",
-          "dit",
-          "deze",
-          "daar",
-          "daaraan",
-          "daarop",
-          "daarvoor",
-          "daarbij",
-          "hier",
-          "hieraan",
-          "zoiets",
-          "zo'n",
-          "zulke",
-          "hem",
-          "ze",
-          "daarmee");
-
-  private static final Set<String> JOINS = Set.of("en", "maar", "want", "dus");
-
-  private static final Set<String> PARTICIPLES =
-      Set.of("afgewezen", "geweigerd", "uitgezonderd", "verboden", "genegeerd");
 
   private static final int NEAR = 3;
   private static final int SHORT_CLAUSE = 2;
@@ -187,7 +67,7 @@ enum Polarity {
     int first = Math.min(i, act.nextSetBit(0));
     int last = Math.max(i, act.length() - 1);
     for (int at = first + 1; at <= last; at++) {
-      if (JOINS.contains(reading.word(at).small()) && reading.before(at).indexOf(',') >= 0) {
+      if (reading.is(at, Role.JOINS) && reading.before(at).indexOf(',') >= 0) {
         return true;
       }
     }
@@ -216,7 +96,7 @@ enum Polarity {
     if (i > 0 && reading.word(i - 1).small().equals("te")) {
       return true;
     }
-    boolean participle = PARTICIPLES.contains(reading.word(i).small());
+    boolean participle = reading.is(i, Role.REFUSED);
     return participle
         && i + 1 < reading.size()
         && reading.before(i + 1).isBlank()
@@ -226,7 +106,7 @@ enum Polarity {
 
   private static boolean isNarrowed(Reading reading, int i, BitSet own) {
     String next = reading.word(i).small();
-    if (!NARROWED.contains(next) || own.get(i)) {
+    if (!reading.is(i, Role.TAKES_DENIAL) || own.get(i)) {
       return false;
     }
     boolean compared = next.equals("meer") || next.equals("langer") || next.equals("verder");
@@ -236,7 +116,7 @@ enum Polarity {
   private static boolean denies(Reading reading, int i, BitSet own) {
     int reach = reading.word(i).small().equals("zonder") ? 1 : NEAR;
     for (int at = i + 1; at <= i + reach && at < reading.size(); at++) {
-      if (own.get(at) || reach == NEAR && OF_AN_ACT.contains(reading.word(at).small())) {
+      if (own.get(at) || reach == NEAR && reading.is(at, Role.STANDS_FOR_ACT)) {
         return true;
       }
       if (reading.clause(at) != reading.clause(i)) {
@@ -259,7 +139,7 @@ enum Polarity {
     while (to < reading.size() && reading.clause(to) == clause) {
       to++;
     }
-    return to - from <= SHORT_CLAUSE || LOOKS_BACK.contains(reading.word(from).small());
+    return to - from <= SHORT_CLAUSE || reading.is(from, Role.LOOKS_BACK);
   }
 
   /** Whether the sentence has a condition besides the words themselves. */

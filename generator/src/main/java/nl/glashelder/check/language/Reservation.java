@@ -1,7 +1,6 @@
 package nl.glashelder.check.language;
 
 import java.util.BitSet;
-import java.util.Set;
 
 /**
  * Whether a sentence takes back, in words that are none of a frame's own, what the frame finds in
@@ -10,58 +9,6 @@ import java.util.Set;
  * more often than right.
  */
 final class Reservation {
-  /** "Toestemming is daarvoor niet vereist": what is denied is that something is asked. */
-  private static final Set<String> ASKED =
-      Set.of(
-          "vereist",
-          "vereiste",
-          "nodig",
-          "noodzakelijk",
-          "verplicht",
-          "verlangd",
-          "verlangen",
-          "hoeft",
-          "hoeven",
-          "hoef");
-
-  /** "Alleen als u dat goed vindt": what is told is small. */
-  private static final Set<String> NARROWS =
-      Set.of("alleen", "uitsluitend", "slechts", "enkel", "pas", "mits", "tenzij", "behalve");
-
-  /** What begins a clause that says when, and not what. */
-  private static final Set<String> WHEN =
-      Set.of("nadat", "voordat", "totdat", "zolang", "als", "indien", "wanneer", "zodra", "mocht");
-
-  /** "En dat vertellen wij niet": such a denial takes nothing back, it makes it worse. */
-  private static final Set<String> TELLS =
-      Set.of(
-          "vertellen", "vertelt", "zeggen", "zegt", "melden", "uitleggen", "bericht", "veranderen");
-
-  /** "En u kunt dat niet weigeren": so does what people cannot know or do. */
-  private static final Set<String> OF_PEOPLE =
-      Set.of(
-          "weten",
-          "weet",
-          "merken",
-          "merkt",
-          "horen",
-          "hoort",
-          "uitzetten",
-          "weigeren",
-          "stoppen",
-          "tegenhouden",
-          "open",
-          "bezwaar",
-          "kiezen",
-          "keuze",
-          "keus");
-
-  private static final Set<String> BELONGS = Set.of("daar", "er", "hier", "niet", "in", "bij");
-
-  private static final Set<String> WANTS = Set.of("wilt", "wil", "wenst", "goedvindt");
-
-  private static final Set<String> GOES_ON = Set.of("en", "of");
-
   private Reservation() {}
 
   /**
@@ -78,7 +25,7 @@ final class Reservation {
 
   private static boolean deniesThatItIsAsked(Reading reading, BitSet own) {
     for (int i = 0; i < reading.size(); i++) {
-      if (own.get(i) || !ASKED.contains(reading.word(i).small()) || saysWhen(reading, i)) {
+      if (own.get(i) || !reading.is(i, Role.REQUIRED) || saysWhen(reading, i)) {
         continue;
       }
       if (reading.is(i, Role.NEED)) {
@@ -132,9 +79,8 @@ final class Reservation {
     boolean ofUs = false;
     for (int i = 0; i < reading.size(); i++) {
       if (reading.clause(i) == reading.clause(at)) {
-        String word = reading.word(i).small();
-        tells |= TELLS.contains(word) && !own.get(i);
-        ofPeople |= OF_PEOPLE.contains(word) && !own.get(i) && !belongs(reading, i);
+        tells |= reading.is(i, Role.TELLS) && !own.get(i);
+        ofPeople |= reading.is(i, Role.OF_PEOPLE) && !own.get(i) && !belongs(reading, i);
         ofUs |= reading.is(i, Role.WE);
       }
     }
@@ -145,7 +91,7 @@ final class Reservation {
   private static boolean belongs(Reading reading, int i) {
     return reading.word(i).small().equals("hoort")
         && i + 1 < reading.size()
-        && BELONGS.contains(reading.word(i + 1).small());
+        && reading.is(i + 1, Role.BELONGS);
   }
 
   private static boolean denies(Reading reading, int i) {
@@ -155,7 +101,7 @@ final class Reservation {
   /** "Alleen dit", not "dan pas". */
   private static boolean narrows(Reading reading, int i) {
     boolean thenOnly = i > 0 && reading.word(i - 1).small().equals("dan");
-    return NARROWS.contains(reading.word(i).small()) && !thenOnly;
+    return reading.is(i, Role.NARROWS) && !thenOnly;
   }
 
   /** "Om na te gaan wie er niet thuis is": what is denied is only asked. */
@@ -188,7 +134,7 @@ final class Reservation {
     for (int i = 0; i < reading.size(); i++) {
       if (reading.clause(i) == reading.clause(at)) {
         ofReader |= reading.is(i, Role.YOU);
-        wants |= WANTS.contains(reading.word(i).small());
+        wants |= reading.is(i, Role.WANTS);
       }
     }
     return ofReader && wants;
@@ -219,13 +165,13 @@ final class Reservation {
     }
     String word = reading.word(begin).small();
     String next = begin + 1 < reading.size() ? reading.word(begin + 1).small() : "";
-    if (WHEN.contains(word) || reading.is(begin, Role.CONDITION)) {
+    if (reading.is(begin, Role.SAYS_WHEN) || reading.is(begin, Role.CONDITION)) {
       return true;
     }
     if (word.equals("ook") && (next.equals("al") || next.equals("als"))) {
       return true;
     }
-    if (begin > 0 && GOES_ON.contains(word)) {
+    if (begin > 0 && reading.is(begin, Role.GOES_ON)) {
       boolean sameOrder =
           reading.is(begin + 1, Role.WE)
               || reading.is(begin + 1, Role.YOU)

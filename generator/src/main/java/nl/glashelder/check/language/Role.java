@@ -43,7 +43,33 @@ enum Role {
   /** A part of a verb that may stand apart from it: "in" of "intrekken". */
   PARTICLE,
   /** A verb that a clause may go on with. */
-  VERB;
+  VERB,
+  /** The only thing that a denial before it denies: "niet altijd", "niet zelf". */
+  TAKES_DENIAL,
+  /** What is not there is the act itself: "geen mogelijkheid om". */
+  STANDS_FOR_ACT,
+  /** Takes up what was told: "daaraan", "zoiets". */
+  LOOKS_BACK,
+  /** Behind a comma it begins something told beside it: "en", "want". */
+  JOINS,
+  /** Tells before a noun what was refused: "afgewezen kandidaten". */
+  REFUSED,
+  /** That something is asked: "vereist". A denial of it takes back what is told. */
+  REQUIRED,
+  /** Makes what is told small: "alleen", "tenzij". */
+  NARROWS,
+  /** Begins a clause that says when, and not what: "nadat". */
+  SAYS_WHEN,
+  /** What is told to people: a denial of it takes nothing back, it makes it worse. */
+  TELLS,
+  /** What people know or can do; denied, it makes worse what is told. */
+  OF_PEOPLE,
+  /** Behind "hoort" it makes that belong somewhere: "hoort daar". */
+  BELONGS,
+  /** A wish: "wilt". */
+  WANTS,
+  /** Begins a clause that goes on with the one before: "of". */
+  GOES_ON;
 
   /** The name of its list in the data. */
   String listed() {

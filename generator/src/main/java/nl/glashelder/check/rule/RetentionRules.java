@@ -312,8 +312,8 @@ final class RetentionRules {
           path(period),
           "Bij '"
               + period.name()
-              + "' staat niet waarom de termijn zo lang is. Op de pagina komt daar: \"Dat staat"
-              + " hier nog niet.\"",
+              + "' staat niet waarom de termijn zo lang is. De pagina zegt dan: dat staat hier nog"
+              + " niet.",
           "Vul bij herkomst in waar de termijn vandaan komt, of schrijf bij reden waarom.");
     }
   }

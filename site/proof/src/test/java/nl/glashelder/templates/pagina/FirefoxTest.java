@@ -105,12 +105,24 @@ class FirefoxTest {
     String axe = NpmPackage.AXE.text("axe.min.js");
     for (int scheme : List.of(1, 0)) {
       firefox.prefer(DARK, scheme);
+      untilShown("(prefers-color-scheme: %s)".formatted(scheme == 0 ? "dark" : "light"));
       assertEquals(List.of(), firefox.runAndWait(axe + CONTRAST), scheme == 0 ? "dark" : "light");
     }
     firefox.prefer(DARK, 2);
     firefox.prefer(OWN_COLOURS, 2);
-    assertEquals(true, firefox.run("return matchMedia('(forced-colors: active)').matches"));
+    untilShown("(forced-colors: active)");
     assertEquals(List.of(), firefox.runAndWait(axe + CONTRAST), "the reader's own colours");
     firefox.prefer(OWN_COLOURS, 0);
+  }
+
+  /** A page hears of a preference a little later than it is set. */
+  private static void untilShown(String media) throws IOException {
+    firefox.runAndWait(
+        """
+        const done = arguments[0];
+        const look = () => matchMedia('%s').matches ? done(true) : setTimeout(look, 20);
+        look();
+        """
+            .formatted(media));
   }
 }
