@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,35 @@ final class Contents {
     return said(value, part -> true);
   }
 
+  /** What only the older of two entries of a kind says, apart from its name. */
+  List<Detail> gone(Object was, Object is) {
+    Optional<Part> naming = Names.naming(was);
+    return RecordShape.of(was.getClass()).parts().stream()
+        .filter(part -> !part.isId())
+        .filter(part -> naming.isEmpty() || !part.name().equals(naming.get().name()))
+        .flatMap(part -> said(part, only(part, was, is)).map(one -> gone(one, part, is)).stream())
+        .toList();
+  }
+
+  private static Detail gone(Detail said, Part part, Object is) {
+    boolean another = !part.isList() && !part.values(is).isEmpty();
+    String label =
+        said.label().isEmpty() ? "Er stond" : said.label() + (another ? " (eerst)" : " (weg)");
+    return new Detail(label, said.value(), said.details());
+  }
+
+  private List<?> only(Part part, Object value, Object other) {
+    Set<String> there =
+        part.values(other).stream().map(v -> told(part, v)).collect(Collectors.toSet());
+    return part.values(value).stream().filter(v -> !there.contains(told(part, v))).toList();
+  }
+
+  /** What tells values apart: an entry is what it is called where it has a name. */
+  private String told(Part part, Object value) {
+    boolean entry = part.kind() == Kind.RECORD && part.isList();
+    return Respelling.text(entry ? names.nameOf(value) : value.toString());
+  }
+
   private List<Detail> said(Object value, Predicate<Part> wanted) {
     return RecordShape.of(value.getClass()).parts().stream()
         .filter(part -> !part.isId() && wanted.test(part))
@@ -52,12 +82,17 @@ final class Contents {
 
   private Optional<Detail> said(Part part, Object holder) {
     List<?> values = part.values(holder);
+    boolean none =
+        values.isEmpty()
+            && part.count() == Count.OPTIONAL_LIST
+            && part.get(holder) instanceof Optional<?> list
+            && list.isPresent();
+    return none ? Optional.of(new Detail(label(part), "geen", List.of())) : said(part, values);
+  }
+
+  private Optional<Detail> said(Part part, List<?> values) {
     if (values.isEmpty()) {
-      boolean none =
-          part.count() == Count.OPTIONAL_LIST
-              && part.get(holder) instanceof Optional<?> list
-              && list.isPresent();
-      return none ? Optional.of(new Detail(label(part), "geen", List.of())) : Optional.empty();
+      return Optional.empty();
     }
     if (part.valueType() == boolean.class && values.get(0).equals(false)) {
       return Optional.empty();

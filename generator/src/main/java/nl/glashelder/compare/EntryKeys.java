@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -17,7 +18,7 @@ final class EntryKeys {
    * Values by what identifies them: the id, else the first fixed word of a record, else all of it.
    */
   static Map<String, Object> keyed(Part part, Object holder) {
-    return keyed(part, holder, UnaryOperator.identity(), UnaryOperator.identity());
+    return keyed(part, holder, UnaryOperator.identity(), Object::toString);
   }
 
   /**
@@ -27,22 +28,22 @@ final class EntryKeys {
    * @param texts how to see words that are their own key
    */
   static Map<String, Object> keyed(
-      Part part, Object holder, UnaryOperator<String> ids, UnaryOperator<String> texts) {
+      Part part, Object holder, UnaryOperator<String> ids, Function<Object, String> texts) {
     Map<String, Object> keyed = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (Object value : part.values(holder)) {
       boolean refers = !part.key().refersTo().isEmpty();
       Object seen = refers ? ids.apply((String) value) : value;
-      String key = identity(part, seen, refers ? UnaryOperator.identity() : texts);
+      String key = identity(part, seen, refers ? Object::toString : texts);
       int time = times.merge(key, 1, Integer::sum);
       keyed.put(time == 1 ? key : key + "." + time, seen);
     }
     return keyed;
   }
 
-  private static String identity(Part part, Object value, UnaryOperator<String> texts) {
+  private static String identity(Part part, Object value, Function<Object, String> texts) {
     if (part.kind() != Kind.RECORD) {
-      return value instanceof Term term ? term.yaml() : texts.apply(value.toString());
+      return value instanceof Term term ? term.yaml() : texts.apply(value);
     }
     return RecordShape.idOf(value)
         .orElseGet(
@@ -50,7 +51,7 @@ final class EntryKeys {
               Part first = RecordShape.of(value.getClass()).parts().get(0);
               return first.kind() == Kind.TERM
                   ? ((Term) first.get(value)).yaml()
-                  : texts.apply(value.toString());
+                  : texts.apply(value);
             });
   }
 

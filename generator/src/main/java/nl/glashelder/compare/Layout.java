@@ -62,6 +62,22 @@ record Layout(List<Block> blocks) {
     return new Layout(List.copyOf(blocks.found));
   }
 
+  /** Whether two texts differ in where their borders are, so that one line cannot show it. */
+  static boolean differs(Object one, Object other) {
+    if (!(one instanceof Text was && other instanceof Text is)) {
+      return false;
+    }
+    Layout former = of(was);
+    Layout latter = of(is);
+    return (former.isDivided() || latter.isDivided()) && !former.isLike(latter);
+  }
+
+  /** The borders of a text, in a few signs; empty where it has none. */
+  static String borders(Text text) {
+    Layout layout = of(text);
+    return layout.isDivided() ? String.join(" ", layout.shape()) : "";
+  }
+
   /** Whether both have as many words in each block, and the blocks stand as deep. */
   boolean isLike(Layout other) {
     return shape().equals(other.shape());

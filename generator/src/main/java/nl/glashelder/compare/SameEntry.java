@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +20,13 @@ import nl.glashelder.model.OtherDocument;
 import nl.glashelder.model.OwnSection;
 import nl.glashelder.model.Portal;
 import nl.glashelder.model.Processing;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Count;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RetentionPart;
+import nl.glashelder.model.Text;
 
 /**
  * Whether two entries under different ids are the same thing, by what they say. A party (a
@@ -45,6 +49,11 @@ final class SameEntry {
 
   /** So many of the items must be the same where not all of them are. */
   private static final double LIKE = 0.6;
+
+  private static final Set<Kind> SHARED_BY_MANY = Set.of(Kind.TERM, Kind.FLAG, Kind.DURATION);
+
+  /** Shorter words join others: "om", "de". */
+  private static final int TELLING_WORD = 4;
 
   private SameEntry() {}
 
@@ -88,6 +97,55 @@ final class SameEntry {
     return same ? others >= 0.5 : alone && areLike(telling, one, other) && others >= 0.75;
   }
 
+  /** Whether two parts of a period count from the same moment, or are as long. */
+  static boolean arePartsOfOnePeriod(Object one, Object other) {
+    return one instanceof RetentionPart was
+        && other instanceof RetentionPart is
+        && (was.start().isPresent() && was.start().equals(is.start())
+            || was.duration().isPresent() && was.duration().equals(is.duration()));
+  }
+
+  /**
+   * Whether anything that is said of two entries, apart from their names, makes them likely to be
+   * one: what tells what they are, or at least half of what else they say. A fixed word, a yes or a
+   * length of time is shared by many.
+   */
+  static boolean agree(Object one, Object other) {
+    if (tells(one) && tells(other)) {
+      Part telling = telling(one);
+      boolean alike =
+          telling.kind() == Kind.RECORD && telling.isList()
+              ? share(names(telling, one), names(telling, other)) >= LIKE / 2
+              : shareOfTelling(telling.values(one), telling.values(other)) >= LIKE / 2;
+      if (alike) {
+        return true;
+      }
+    }
+    Set<Part> filled = new HashSet<>(filled(one));
+    filled.addAll(filled(other));
+    filled.removeIf(part -> SHARED_BY_MANY.contains(part.kind()));
+    long same =
+        filled.stream().filter(p -> Respelling.ofText(said(p, one), said(p, other))).count();
+    return same > 0 && same * 2 >= filled.size();
+  }
+
+  /** The items of which a thing consists that the other has not; empty for what has no items. */
+  static List<?> itemsOnlyIn(Object one, Object other) {
+    if (!tells(one) || telling(one).kind() != Kind.RECORD || !telling(one).isList()) {
+      return List.of();
+    }
+    Set<String> there = names(telling(one), other);
+    return telling(one).values(one).stream().filter(item -> !there.contains(nameOf(item))).toList();
+  }
+
+  /** Whether one says something that protects people, and the other does not. */
+  static boolean losesProtection(Object one, Object other) {
+    return RecordShape.of(one.getClass()).parts().stream()
+        .filter(part -> part.key().reach() == Reach.PROTECTS && !part.key().internal())
+        .filter(part -> part.kind() != Kind.FLAG || part.values(one).contains(true))
+        .anyMatch(part -> !part.values(other).containsAll(part.values(one)));
+  }
+
   private static boolean tells(Object value) {
     return TELLING.containsKey(value.getClass()) && !telling(value).values(value).isEmpty();
   }
@@ -128,14 +186,29 @@ final class SameEntry {
   }
 
   private static Set<String> names(Part list, Object holder) {
-    return list.values(holder).stream()
-        .map(value -> Names.nameOf(value, FormOfAddress.FORMAL).toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+    return list.values(holder).stream().map(SameEntry::nameOf).collect(Collectors.toSet());
+  }
+
+  private static String nameOf(Object item) {
+    return Names.nameOf(item, FormOfAddress.FORMAL).toLowerCase(Locale.ROOT);
   }
 
   /** Which part of all words of two values both have. */
   static double shareOfWords(Object one, Object other) {
     return share(words(one.toString()), words(other.toString()));
+  }
+
+  /** The same of words that are long enough to say something. */
+  static double shareOfTelling(Object one, Object other) {
+    Set<String> here = tellingWords(one.toString());
+    Set<String> there = tellingWords(other.toString());
+    return here.isEmpty() || there.isEmpty() ? 0 : share(here, there);
+  }
+
+  static Set<String> tellingWords(String said) {
+    Set<String> words = words(said);
+    words.removeIf(word -> word.length() < TELLING_WORD);
+    return words;
   }
 
   private static double share(Set<String> here, Set<String> there) {
@@ -159,6 +232,24 @@ final class SameEntry {
   }
 
   private static String said(Part part, Object value) {
-    return part.key().value() + "=" + part.get(value);
+    return part.key().value() + "=" + part.get(value) + borders(part, value);
+  }
+
+  /** Where the texts of a key are divided: without that two that differ would be the same. */
+  private static String borders(Part part, Object holder) {
+    return switch (part.kind()) {
+      case TEXT ->
+          part.values(holder).stream()
+              .map(text -> Layout.borders((Text) text))
+              .collect(Collectors.joining());
+      case RECORD ->
+          part.values(holder).stream()
+              .flatMap(
+                  value ->
+                      RecordShape.of(value.getClass()).parts().stream()
+                          .map(inner -> borders(inner, value)))
+              .collect(Collectors.joining());
+      default -> "";
+    };
   }
 }

@@ -146,7 +146,10 @@ final class Sentence {
     Subject subject = of.subject();
     String was = value(of.was());
     String is = value(of.is());
-    if (was.equals(is) || isLong(of.was()) || isLong(of.is())) {
+    if (was.equals(is)
+        || isLong(of.was())
+        || isLong(of.is())
+        || Layout.differs(of.was(), of.is())) {
       return FirstLetter.capital(what(subject, part)) + " " + beAnother(part);
     }
     if (was.equals(quoted(subject.formerName()))) {
@@ -277,6 +280,9 @@ final class Sentence {
         isClause(of)
             ? aside(of) + "een regel bij " + label(of.part()) + " is anders."
             : "Een regel" + list(of) + " is anders.";
+    if (Layout.differs(of.was(), of.is())) {
+      return start;
+    }
     return was.equals(is)
         ? start + " Er staat nu: " + end(is)
         : start + " Er stond: " + end(was) + " Er staat nu: " + end(is);
@@ -385,6 +391,6 @@ final class Sentence {
   }
 
   private static boolean isLong(Object value) {
-    return value instanceof Text text && Names.isTooLong(text.markdown());
+    return (value instanceof Text || value instanceof String) && Names.isTooLong(value.toString());
   }
 }

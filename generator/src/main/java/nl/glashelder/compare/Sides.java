@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -73,8 +74,14 @@ final class Sides {
     return EntryKeys.keyed(part, holder, UnaryOperator.identity(), seen());
   }
 
-  private UnaryOperator<String> seen() {
-    return otherForm ? OtherForm::neutral : UnaryOperator.identity();
+  private Function<Object, String> seen() {
+    return otherForm ? Sides::neutral : Object::toString;
+  }
+
+  /** Words without what belongs to a form of address, but with the borders between them. */
+  private static String neutral(Object value) {
+    return OtherForm.neutral(value.toString())
+        + (value instanceof Text text ? Layout.borders(text) : "");
   }
 
   /** Whether two values differ in their form of address alone. */
@@ -83,12 +90,8 @@ final class Sides {
         && was != null
         && is != null
         && !(was instanceof Boolean)
-        && !(was instanceof Text one && is instanceof Text two && isDividedOtherwise(one, two))
+        && !Layout.differs(was, is)
         && OtherForm.neutral(was.toString()).equals(OtherForm.neutral(is.toString()));
-  }
-
-  private static boolean isDividedOtherwise(Text one, Text other) {
-    return !Layout.of(one).isLike(Layout.of(other));
   }
 
   /** An entry of a list that is referred to, as the older side has it under its newer id. */

@@ -27,7 +27,14 @@ final class Spoken {
   String value(Object value) {
     return value instanceof Term || value instanceof IsoDuration || value instanceof LocalDate
         ? inFull(value)
-        : quoted(Names.shorten(inFull(value)));
+        : quoted(Names.shorten(inOneLine(value)));
+  }
+
+  /** A text in one line in which the borders of its items and paragraphs can still be seen. */
+  private String inOneLine(Object value) {
+    return value instanceof Text text && !Layout.borders(text).isEmpty()
+        ? Layout.of(text).inOneLine()
+        : inFull(value);
   }
 
   /** What is said elsewhere, in quotation marks. */

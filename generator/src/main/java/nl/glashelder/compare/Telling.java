@@ -151,6 +151,11 @@ final class Telling {
         .toList();
   }
 
+  /** What only the older of two entries says, one of which took the other's place. */
+  List<Detail> gone(Object was, Object is) {
+    return contents.gone(was, is);
+  }
+
   /** What a list's value says, where that is a line; empty for entries that say more. */
   Optional<String> line(Part part, String list, Object value) {
     boolean isLine =
@@ -178,13 +183,14 @@ final class Telling {
     if (of.was() instanceof LegalBasisUse && of.is() instanceof LegalBasisUse) {
       return Optional.of(new Change.Texts(lines(of.was()), lines(of.is())));
     }
+    if (isLongString(of)) {
+      return Optional.of(new Change.Texts(of.was().toString(), of.is().toString()));
+    }
     if (!(of.was() instanceof Text was && of.is() instanceof Text is) || was.equals(is)) {
       return Optional.empty();
     }
-    Layout former = Layout.of(was);
-    Layout latter = Layout.of(is);
-    if ((former.isDivided() || latter.isDivided()) && !former.isLike(latter)) {
-      return Optional.of(new Change.Texts(former.inOneLine(), latter.inOneLine()));
+    if (Layout.differs(was, is)) {
+      return Optional.of(new Change.Texts(Layout.of(was).inOneLine(), Layout.of(is).inOneLine()));
     }
     String before = contents.words(of.part(), was);
     String after = contents.words(of.part(), is);
@@ -194,6 +200,15 @@ final class Telling {
     return Names.isTooLong(was.markdown()) || Names.isTooLong(is.markdown())
         ? Optional.of(new Change.Texts(before, after))
         : Optional.empty();
+  }
+
+  /** Whether a name or an address is longer than a sentence can hold: none is cut off. */
+  private static boolean isLongString(Told.Of of) {
+    return of.was() instanceof String was
+        && of.is() instanceof String is
+        && !was.equals(is)
+        && of.part().key().refersTo().isEmpty()
+        && (Names.isTooLong(was) || Names.isTooLong(is));
   }
 
   /**
