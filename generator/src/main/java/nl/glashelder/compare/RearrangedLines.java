@@ -24,7 +24,10 @@ record RearrangedLines(List<String> gone, List<String> come) {
   /** What joins two lines into one and says nothing by itself. */
   private static final Set<String> JOINING = Set.of("en", "of", "ook");
 
-  /** What turns or limits a line: with the same words in other places it may say the reverse. */
+  /**
+   * What turns or limits a line: with the same words in other places it may say the reverse. Lines
+   * with such words were only joined where they stand behind each other unchanged.
+   */
   private static final Set<String> TURNING =
       Set.of(
           "niet",
@@ -66,8 +69,8 @@ record RearrangedLines(List<String> gone, List<String> come) {
       Map<String, Object> before,
       Map<String, Object> after,
       Function<Object, Optional<String>> said) {
-    Map<String, Set<String>> gone = words(before, after, said);
-    Map<String, Set<String>> come = words(after, before, said);
+    Map<String, List<String>> gone = words(before, after, said);
+    Map<String, List<String>> come = words(after, before, said);
     if (gone.isEmpty() || come.isEmpty() || gone.size() + come.size() > MOST) {
       return List.of();
     }
@@ -81,20 +84,26 @@ record RearrangedLines(List<String> gone, List<String> come) {
 
   /** The lines of one side that several lines of the other side say together; none stays there. */
   private static Map<String, List<String>> together(
-      Map<String, Set<String>> whole, Map<String, Set<String>> parts) {
+      Map<String, List<String>> whole, Map<String, List<String>> parts) {
     Map<String, List<String>> found = new LinkedHashMap<>();
     whole.forEach(
-        (key, words) -> {
+        (key, line) -> {
+          Set<String> words = Set.copyOf(line);
           Set<String> said = new HashSet<>();
           List<String> lines = new ArrayList<>();
           parts.forEach(
-              (line, its) -> {
-                if (words.containsAll(its) && its.size() < words.size() && !its.isEmpty()) {
+              (other, its) -> {
+                boolean shorter = Set.copyOf(its).size() < words.size();
+                if (words.containsAll(its) && shorter && !its.isEmpty()) {
                   said.addAll(its);
-                  lines.add(line);
+                  lines.add(other);
                 }
               });
-          if (lines.size() > 1 && said.equals(words) && Collections.disjoint(words, TURNING)) {
+          boolean mayTurn = !Collections.disjoint(words, TURNING);
+          if (lines.size() > 1
+              && said.equals(words)
+              && (!mayTurn
+                  || standBehindEachOther(line, lines.stream().map(parts::get).toList()))) {
             found.put(key, List.copyOf(lines));
             lines.forEach(parts::remove);
           }
@@ -103,20 +112,38 @@ record RearrangedLines(List<String> gone, List<String> come) {
     return found;
   }
 
-  /** The words of each line that the other side has not. */
-  private static Map<String, Set<String>> words(
+  /** Whether a line is nothing but others, in whatever order, each once and unchanged. */
+  private static boolean standBehindEachOther(List<String> whole, List<List<String>> lines) {
+    if (lines.isEmpty()) {
+      return whole.isEmpty();
+    }
+    for (List<String> first : lines) {
+      int length = first.size();
+      if (length <= whole.size() && whole.subList(0, length).equals(first)) {
+        List<List<String>> rest = new ArrayList<>(lines);
+        rest.remove(first);
+        if (standBehindEachOther(whole.subList(length, whole.size()), rest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words of each line that the other side has not, in their order. */
+  private static Map<String, List<String>> words(
       Map<String, Object> lines,
       Map<String, Object> others,
       Function<Object, Optional<String>> said) {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
+    Map<String, List<String>> words = new LinkedHashMap<>();
     lines.forEach(
         (key, line) -> {
           if (!others.containsKey(key) && words.size() <= MOST) {
             said.apply(line)
                 .ifPresent(
                     its -> {
-                      Set<String> all = words(its);
-                      all.removeAll(JOINING);
+                      List<String> all = inOrder(its);
+                      all.removeIf(JOINING::contains);
                       words.put(key, all);
                     });
           }
@@ -124,10 +151,24 @@ record RearrangedLines(List<String> gone, List<String> come) {
     return words;
   }
 
+  /** Whether all words of a line are those of several others, each with all of its words. */
+  static boolean areOf(Set<String> words, List<Set<String>> others) {
+    Set<String> left = new HashSet<>(words);
+    left.removeAll(JOINING);
+    others.stream()
+        .filter(other -> !other.isEmpty() && words.containsAll(other))
+        .forEach(left::removeAll);
+    return left.isEmpty();
+  }
+
   /** The words of a line in small letters. */
   static Set<String> words(Object line) {
+    return new HashSet<>(inOrder(line));
+  }
+
+  private static List<String> inOrder(Object line) {
     return Arrays.stream(line.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -13,7 +13,8 @@ import nl.glashelder.model.RecordShape.Part;
 
 /**
  * Tells several lines that came to one list, or went from it, as one change with its lines. It
- * weighs as the heaviest of them.
+ * weighs as the heaviest of them; but one that went and one that stands in another line now are two
+ * things.
  */
 final class SeveralLines {
   private final Telling telling;
@@ -26,8 +27,9 @@ final class SeveralLines {
    * What lines must have in common: they came to the same lists or went from them.
    *
    * @param rest what is said after the line itself: where else it came or went
+   * @param elsewhere whether their words stand in a line of the other side too
    */
-  private record OneList(Set<String> paths, ChangeType type, String rest) {}
+  private record OneList(Set<String> paths, ChangeType type, String rest, boolean elsewhere) {}
 
   /** The changes, the lines of a list together, in the same order. */
   List<Told> gathered(List<Told> told) {
@@ -38,7 +40,11 @@ final class SeveralLines {
         String sentence = one.change().sentence();
         if (sentence.startsWith(said)) {
           OneList list =
-              new OneList(paths(one), one.change().type(), sentence.substring(said.length()));
+              new OneList(
+                  paths(one),
+                  one.change().type(),
+                  sentence.substring(said.length()),
+                  one.change().reason().equals(Verdict.saidElsewhere().reason()));
           lists.computeIfAbsent(list, x -> new ArrayList<>()).add(one);
         }
       }

@@ -290,11 +290,15 @@ final class Walk {
         part.values(added ? newer : older).stream()
             .flatMap(one -> said(part, one).stream())
             .collect(Collectors.toSet());
-    return !words.isEmpty()
-        && part.values(added ? older : newer).stream()
+    List<Set<String>> there =
+        part.values(added ? older : newer).stream()
             .flatMap(one -> said(part, one).stream())
             .filter(one -> value instanceof Text || !here.contains(one))
-            .anyMatch(one -> RearrangedLines.words(one).containsAll(words));
+            .map(RearrangedLines::words)
+            .toList();
+    return !words.isEmpty()
+        && (there.stream().anyMatch(one -> one.containsAll(words))
+            || added && RearrangedLines.areOf(words, there));
   }
 
   private Optional<String> said(Part part, Object value) {
@@ -302,7 +306,7 @@ final class Walk {
       return Optional.of(value.toString());
     }
     return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId()
-        ? Optional.of(telling.names().nameOf(value))
+        ? Optional.of(telling.inFull(part, value))
         : Optional.empty();
   }
 
