@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.Reach;
+import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.model.Text;
 
@@ -36,6 +37,14 @@ record Kept(
         period.longest(),
         period.criterion().map(Text::markdown),
         period.start());
+  }
+
+  static Kept of(RetentionPart part) {
+    return new Kept(
+        part.longestDuration().flatMap(longest -> part.duration()),
+        part.longestDuration().or(part::duration),
+        part.criterion().map(Text::markdown),
+        part.start());
   }
 
   /** Nothing is said of it. */

@@ -19,13 +19,23 @@ final class PeriodSentence {
     if (subject.noun().equals(Subject.noun(Cookie.class))) {
       return "Hoe lang blijft " + subject.words() + "? Nu " + is + ". Dat was " + end(was);
     }
-    String name = FirstLetter.capital(subject.name());
+    String name = called(subject);
     if (was.isEmpty()) {
       return name + ": er staat nu hoe lang wij dit bewaren: " + end(is);
     }
     return is.isEmpty()
         ? name + ": er staat niet meer hoe lang wij dit bewaren. Er stond: " + end(was)
         : name + ": wij bewaren dit nu " + is + ". Dat was " + end(was);
+  }
+
+  /** By its own name; a part of a period also by what it is part of. */
+  private static String called(Subject subject) {
+    if (!subject.around().isEmpty()) {
+      return FirstLetter.capital(subject.at().strip());
+    }
+    boolean same = Respelling.ofName(subject.name(), subject.formerName());
+    String formerly = same ? "" : " (eerst: " + quoted(subject.formerName()) + ")";
+    return FirstLetter.capital(subject.name()) + formerly;
   }
 
   /** Another period that holds for something. */

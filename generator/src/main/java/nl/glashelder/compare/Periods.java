@@ -9,6 +9,7 @@ import nl.glashelder.model.Cookie;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 
 /**
@@ -39,7 +40,11 @@ final class Periods {
   /** Tells how an entry differs in this, and gives the keys that need not be told any more. */
   Set<String> ofEntry(Record older, Record newer, String path, Subject subject) {
     if (older instanceof RetentionPeriod was && newer instanceof RetentionPeriod is) {
-      ofPeriod(was, is, path, subject);
+      ofPeriod(was, is, Kept.of(was), Kept.of(is), path, subject);
+      return Set.copyOf(KEYS);
+    }
+    if (older instanceof RetentionPart was && newer instanceof RetentionPart is) {
+      ofPeriod(was, is, Kept.of(was), Kept.of(is), path, subject);
       return Set.copyOf(KEYS);
     }
     if (older instanceof Cookie was && newer instanceof Cookie is) {
@@ -48,18 +53,17 @@ final class Periods {
     return Set.of();
   }
 
-  private void ofPeriod(RetentionPeriod was, RetentionPeriod is, String path, Subject subject) {
+  private void ofPeriod(
+      Record was, Record is, Kept before, Kept after, String path, Subject subject) {
     List<Part> differing =
         KEYS.stream()
-            .map(key -> RecordShape.of(RetentionPeriod.class).part(key).orElseThrow())
+            .map(key -> RecordShape.of(was.getClass()).part(key).orElseThrow())
             .filter(part -> !part.get(was).equals(part.get(is)))
             .filter(part -> !sides.areSame(first(part, was), first(part, is)))
             .toList();
     if (differing.isEmpty()) {
       return;
     }
-    Kept before = Kept.of(was);
-    Kept after = Kept.of(is);
     Part part = differing.get(0);
     Told.Of of = new Told.Of(part, first(part, was), first(part, is), subject);
     ChangeType type =

@@ -65,7 +65,9 @@ final class Renewals {
               after,
               gone,
               come,
-              (one, other) -> SameEntry.sayNearlySame(one, other, alone)));
+              (one, other) ->
+                  SameEntry.sayNearlySame(one, other, alone)
+                      || alone && SameEntry.arePartsOfOnePeriod(one, other)));
     }
     return renewed;
   }
