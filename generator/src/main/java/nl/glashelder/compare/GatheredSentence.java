@@ -55,6 +55,21 @@ final class GatheredSentence {
         + ".";
   }
 
+  /** Something under the id of something with another name, of which nothing else is the same. */
+  String another(Told.Of of) {
+    Subject subject = of.subject();
+    String around = subject.around().isEmpty() ? "" : " bij " + subject.around();
+    return "Waar eerst "
+        + subject.noun()
+        + " "
+        + quoted(subject.formerName())
+        + " stond"
+        + around
+        + ", staat nu "
+        + quoted(subject.name())
+        + ".";
+  }
+
   /** Several entries that have another heading, or the same although it is filled in now. */
   String headings(Class<?> type, List<Subject> subjects, boolean stay) {
     return subjects.size()

@@ -39,6 +39,7 @@ final class Gathering {
   List<Told> gathered(List<Told> told) {
     List<UnaryOperator<List<Told>>> steps =
         List.of(
+            new OtherThing(sides, telling)::gathered,
             new Explained(telling)::gathered,
             new SharedWith(sides, telling)::gathered,
             new Addresses(telling)::gathered,
@@ -68,7 +69,7 @@ final class Gathering {
             gathered.stream()
                 .filter(t -> refersTo(t, entry) && t.isA(entry.change().type()))
                 .toList();
-        absorb(gathered, entry, references, places(references, "Dat is zo bij: "));
+        absorb(gathered, entry, references, places(references, RegroupedData.PLACES.strip() + " "));
       }
     }
     return gathered;
@@ -171,23 +172,23 @@ final class Gathering {
         saySame(come, gone) && come.of().part().key().reach() == Reach.DESCRIBES
             ? Verdict.judge("Wat erover staat, is gelijk. Of het dezelfde is, staat er niet.")
             : gone.change().weight() == come.change().weight()
-                ? Verdict.readBoth()
+                ? SameEntry.losesProtection(gone.of().was(), come.of().is())
+                    ? Verdict.ofReach(Reach.PROTECTS, false)
+                    : Verdict.readBoth()
                 : Verdict.ofReach(come.of().part().key().reach(), true);
     String places = come.change().sentence();
-    String at =
-        places.substring(places.indexOf(". ") < 0 ? places.length() : places.indexOf(". ") + 1);
-    Told one =
-        telling.told(
-            come.change().path(),
-            ChangeType.REPLACED,
-            verdict,
-            telling.gathered().replaced(of) + at,
-            of);
+    int at = places.indexOf(RegroupedData.PLACES);
+    String said =
+        telling.gathered().replaced(of)
+            + new RegroupedData(sides, telling).exchanged(of.was(), of.is())
+            + (at < 0 ? "" : places.substring(at));
+    Told one = telling.told(come.change().path(), ChangeType.REPLACED, verdict, said, of);
     List<String> also = new ArrayList<>(come.change().elsewhere());
     also.addAll(gone.change().paths());
     Change change = one.change().alsoAt(also, one.change().sentence());
-    return new Told(
-        change.withDetails(come.change().details()), gone.before(), come.after(), one.entry(), of);
+    List<Detail> details = new ArrayList<>(come.change().details());
+    details.addAll(telling.gone(of.was(), of.is()));
+    return new Told(change.withDetails(details), gone.before(), come.after(), one.entry(), of);
   }
 
   /** An entry that went from one list and stands in another. */

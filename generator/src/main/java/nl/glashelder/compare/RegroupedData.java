@@ -17,7 +17,11 @@ import nl.glashelder.model.RecordShape;
  * its items, and what comes with one need not be new.
  */
 final class RegroupedData {
-  private static final String PLACES = " Dat is zo bij: ";
+  /** What begins the places where something came or went, after the sentence itself. */
+  static final String PLACES = " Dat is zo bij: ";
+
+  /** So many items are named in a sentence; all stand in the details. */
+  private static final int NAMED = 8;
 
   private final Telling telling;
   private final List<DataCategory> older;
@@ -33,6 +37,30 @@ final class RegroupedData {
 
   private static List<DataCategory> groups(Record document) {
     return document instanceof PrivacyStatement s ? s.data() : List.of();
+  }
+
+  /**
+   * What became of the items of something that another came in the place of: what is gone, what is
+   * new, and what stands in another group of data now, or stood there.
+   */
+  String exchanged(Object was, Object is) {
+    boolean group = was instanceof DataCategory;
+    List<Object> gone = new ArrayList<>(SameEntry.itemsOnlyIn(was, is));
+    List<Object> come = new ArrayList<>(SameEntry.itemsOnlyIn(is, was));
+    List<String> went = new ArrayList<>();
+    List<String> came = new ArrayList<>();
+    if (group) {
+      gone.removeIf(i -> isIn(newer, (DataItem) i) && went.add(((DataItem) i).name()));
+      come.removeIf(i -> isIn(older, (DataItem) i) && came.add(((DataItem) i).name()));
+    }
+    return said(" Weg: ", names(gone))
+        + said(" Nu in een andere groep: ", went)
+        + said(" Nieuw: ", names(come))
+        + said(" Eerst in een andere groep: ", came);
+  }
+
+  private List<String> names(List<Object> items) {
+    return items.stream().map(telling.names()::nameOf).toList();
   }
 
   /** The changes, with groups weighed by their items. */
@@ -159,9 +187,11 @@ final class RegroupedData {
   }
 
   private static String said(String lead, List<String> names) {
-    return names.isEmpty()
-        ? ""
-        : lead + Summary.and(names.stream().map(Spoken::quoted).toList()) + ".";
+    List<String> said = new ArrayList<>(names.stream().limit(NAMED).map(Spoken::quoted).toList());
+    if (names.size() > NAMED) {
+      said.add("nog " + (names.size() - NAMED));
+    }
+    return said.isEmpty() ? "" : lead + Summary.and(said) + ".";
   }
 
   private Told as(Told told, Verdict verdict, String sentence) {

@@ -88,8 +88,9 @@ class SentenceTest {
     assertEquals(
         List.of("De ontvanger ‘automatiseerder’ heet nu ‘leverancier van onze software’."),
         said(
-            "ontvangers: [{id: software, naam: automatiseerder}]",
-            "ontvangers: [{id: software, naam: leverancier van onze software}]"));
+            "ontvangers: [{id: software, naam: automatiseerder, waarvoor: om te rekenen}]",
+            "ontvangers: [{id: software, naam: leverancier van onze software, waarvoor: om te"
+                + " rekenen}]"));
   }
 
   @Test
