@@ -8,12 +8,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.glashelder.model.Processing;
 import nl.glashelder.model.RecordShape;
 
 /**
  * Recognises a purpose or a group of data that was split into several, and several that became one.
  */
 final class Divisions {
+  /**
+   * How well parts make a whole. Of what nearly does, what differs is told beside it with its own
+   * weight; groups of data that nearly do are weighed by their items ({@link RegroupedData}).
+   */
+  private enum Match {
+    EXACT,
+    NEARLY;
+
+    boolean isPart(Whole kind, Object part, Object whole) {
+      return this == EXACT ? kind.isPart(part, whole) : kind.isNearlyPart(part, whole);
+    }
+
+    boolean areTogether(Whole kind, Object whole, List<Object> parts) {
+      return this == EXACT ? kind.areTogether(whole, parts) : kind.areNearlyTogether(whole, parts);
+    }
+
+    String toBeRead(Whole kind) {
+      return this == EXACT
+          ? kind.toBeRead()
+          : "Wat niet samen gelijk is, staat hier apart bij."
+              + " Of de doelen gelijk zijn, hangt af van de tekst: lees beide.";
+    }
+  }
+
   private final Sides sides;
   private final Telling telling;
 
@@ -25,10 +50,15 @@ final class Divisions {
   /** The changes, with what was split or merged told as that. */
   List<Told> gathered(List<Told> told) {
     List<Told> gathered = new ArrayList<>(told);
-    for (Whole kind : Whole.KINDS) {
-      for (ChangeType type : List.of(ChangeType.SPLIT, ChangeType.MERGED)) {
-        entries(gathered, kind, whole(type)).forEach(one -> fromOne(gathered, kind, type, one));
-        besideWhatStayed(gathered, kind, type);
+    for (Match match : Match.values()) {
+      for (Whole kind : Whole.KINDS) {
+        for (ChangeType type : List.of(ChangeType.SPLIT, ChangeType.MERGED)) {
+          if (match == Match.EXACT || kind.type() == Processing.class) {
+            entries(gathered, kind, whole(type))
+                .forEach(one -> fromOne(gathered, kind, type, match, one));
+            besideWhatStayed(gathered, kind, type, match);
+          }
+        }
       }
     }
     return gathered;
@@ -49,17 +79,18 @@ final class Divisions {
         .toList();
   }
 
-  private static List<Told> partsOf(List<Told> told, Whole kind, ChangeType type, Object whole) {
+  private static List<Told> partsOf(
+      List<Told> told, Whole kind, ChangeType type, Match match, Object whole) {
     return entries(told, kind, part(type)).stream()
-        .filter(t -> kind.isPart(t.of().value(), whole))
+        .filter(t -> match.isPart(kind, t.of().value(), whole))
         .toList();
   }
 
   /** One that went of which all parts came, or one that came of which all parts went. */
-  private void fromOne(List<Told> told, Whole kind, ChangeType type, Told one) {
+  private void fromOne(List<Told> told, Whole kind, ChangeType type, Match match, Told one) {
     Object whole = one.of().value();
-    List<Told> parts = partsOf(told, kind, type, whole);
-    if (parts.size() < 2 || !kind.areTogether(whole, values(parts))) {
+    List<Told> parts = partsOf(told, kind, type, match, whole);
+    if (parts.size() < 2 || !match.areTogether(kind, whole, values(parts))) {
       return;
     }
     boolean split = type == ChangeType.SPLIT;
@@ -72,6 +103,7 @@ final class Divisions {
         told,
         kind,
         type,
+        match,
         split ? one : parts.get(parts.size() - 1),
         all,
         split ? List.of(name) : names,
@@ -81,10 +113,12 @@ final class Divisions {
             split ? List.of(whole) : values(parts),
             split ? values(parts) : List.of(whole),
             one.of().subject()));
+    List<Object> separate = values(parts);
+    apart(told, kind, split ? List.of(whole) : separate, split ? separate : List.of(whole));
   }
 
   /** One that went on with less, beside new ones that do the rest; or that does all of it now. */
-  private void besideWhatStayed(List<Told> told, Whole kind, ChangeType type) {
+  private void besideWhatStayed(List<Told> told, Whole kind, ChangeType type, Match match) {
     boolean split = type == ChangeType.SPLIT;
     List<String> candidates =
         told.stream()
@@ -92,13 +126,13 @@ final class Divisions {
             .filter(path -> path.startsWith(kind.list() + ".") && KeyPath.length(path) > 2)
             .map(path -> path.split("\\.")[1])
             .distinct()
-            .filter(id -> !partsBeside(told, kind, type, id).isEmpty())
+            .filter(id -> !partsBeside(told, kind, type, match, id).isEmpty())
             .toList();
     if (candidates.size() != 1) {
       return;
     }
     String id = candidates.get(0);
-    List<Told> parts = partsBeside(told, kind, type, id);
+    List<Told> parts = partsBeside(told, kind, type, match, id);
     List<Told> all = new ArrayList<>(parts);
     told.stream()
         .filter(t -> KeyPath.isWithin(t.change().path(), kind.list() + "." + id))
@@ -112,11 +146,21 @@ final class Divisions {
         told,
         kind,
         type,
+        match,
         parts.get(0),
         all,
         split ? List.of(former) : with(former, others),
         split ? with(latter, others) : List.of(latter),
         besides(kind, id, parts, split));
+    List<Object> with = new ArrayList<>(values(parts));
+    with.add(entry(split ? sides.newer() : sides.older(), kind, id));
+    Object whole = entry(split ? sides.older() : sides.newer(), kind, id);
+    apart(told, kind, split ? List.of(whole) : with, split ? with : List.of(whole));
+  }
+
+  /** What differs where something was divided not quite exactly. */
+  private void apart(List<Told> told, Whole kind, List<Object> older, List<Object> newer) {
+    told.addAll(new UnequalParts(sides, telling, kind).told(older, newer));
   }
 
   private static List<Told.Of> onOneSide(
@@ -154,17 +198,18 @@ final class Divisions {
     return Stream.concat(Stream.of(one), others.stream()).toList();
   }
 
-  private List<Told> partsBeside(List<Told> told, Whole kind, ChangeType type, String id) {
+  private List<Told> partsBeside(
+      List<Told> told, Whole kind, ChangeType type, Match match, String id) {
     boolean split = type == ChangeType.SPLIT;
     Object whole = entry(split ? sides.older() : sides.newer(), kind, id);
     Object rest = entry(split ? sides.newer() : sides.older(), kind, id);
     if (whole == null || rest == null || !kind.isLess(rest, whole)) {
       return List.of();
     }
-    List<Told> parts = partsOf(told, kind, type, whole);
+    List<Told> parts = partsOf(told, kind, type, match, whole);
     List<Object> all = new ArrayList<>(List.of(rest));
     all.addAll(values(parts));
-    return kind.areTogether(whole, all) ? parts : List.of();
+    return !parts.isEmpty() && match.areTogether(kind, whole, all) ? parts : List.of();
   }
 
   /** Whether a change of what stayed is that a part of it went elsewhere, or how it is called. */
@@ -242,6 +287,7 @@ final class Divisions {
       List<Told> told,
       Whole kind,
       ChangeType type,
+      Match match,
       Told main,
       List<Told> all,
       List<String> from,
@@ -250,7 +296,7 @@ final class Divisions {
     String said =
         telling.gathered().divided(kind.type(), from, to) + telling.gathered().also(onOneSide);
     Verdict verdict =
-        DividedTexts.heaviest(onOneSide).orElseGet(() -> Verdict.judge(kind.toBeRead()));
+        DividedTexts.heaviest(onOneSide).orElseGet(() -> Verdict.judge(match.toBeRead(kind)));
     Told one = telling.told(main.change().path(), type, verdict, said, main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();
     List<Detail> details = new ArrayList<>(telling.inFull(onOneSide));

@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,12 @@ import nl.glashelder.model.RecordShape.Part;
  */
 record Whole(
     Class<?> type, String list, String substance, Set<String> description, String toBeRead) {
+  /** In so many things the parts may differ from the whole. */
+  private static final int MOST_APART = 2;
+
+  /** For each thing that differs so many must be the same. */
+  private static final int LEAST_SAME = 2;
+
   static final List<Whole> KINDS =
       List.of(
           new Whole(
@@ -40,6 +47,59 @@ record Whole(
               Set.of("naam"),
               "De gegevens zijn samen dezelfde."
                   + " Of wij ze ook op dezelfde manier gebruiken, hangt af van de tekst: lees beide."));
+
+  /** What one entry says at a key and others do not. */
+  record Said(Part key, Object value) {}
+
+  /** What some entries say and others do not, of what is compared. */
+  Set<Said> only(List<Object> some, List<Object> others) {
+    Set<Said> only = all(some);
+    only.removeAll(all(others));
+    return only;
+  }
+
+  private Set<Said> all(List<Object> entries) {
+    Set<Said> all = new LinkedHashSet<>();
+    for (Object entry : entries) {
+      compared().forEach(key -> said(key, entry).forEach(value -> all.add(new Said(key, value))));
+    }
+    return all;
+  }
+
+  /**
+   * Whether an entry is a part but for one or two things, and is called after what the whole is
+   * called: other purposes use the same data too.
+   */
+  boolean isNearlyPart(Object part, Object whole) {
+    Part divided = RecordShape.of(type).part(substance).orElseThrow();
+    Set<Object> shared = new HashSet<>(said(divided, part));
+    shared.retainAll(said(divided, whole));
+    return !shared.isEmpty()
+        && only(List.of(part), List.of(whole)).size() <= MOST_APART
+        && areCalledAfter(part, whole);
+  }
+
+  /** Whether several say together nearly what one says: far more is the same than differs. */
+  boolean areNearlyTogether(Object whole, List<Object> parts) {
+    int apart = only(List.of(whole), parts).size() + only(parts, List.of(whole)).size();
+    int same = all(List.of(whole)).size() - only(List.of(whole), parts).size();
+    return apart <= MOST_APART && same >= LEAST_SAME * apart;
+  }
+
+  private boolean areCalledAfter(Object part, Object whole) {
+    Set<String> words = SameEntry.tellingWords(described(part));
+    Set<String> known = SameEntry.tellingWords(described(whole));
+    long same = words.stream().filter(known::contains).count();
+    return same > 0 && same * 2 >= words.size();
+  }
+
+  private String described(Object entry) {
+    return RecordShape.of(type).parts().stream()
+        .filter(key -> saysWhatItIs(key.key().value()))
+        .flatMap(key -> key.values(entry).stream())
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
+  }
 
   /** Whether all that an entry says is among what a whole says, and it holds some of it. */
   boolean isPart(Object part, Object whole) {

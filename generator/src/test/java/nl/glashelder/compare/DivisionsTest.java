@@ -240,4 +240,73 @@ class DivisionsTest {
     List<Change> changes = Written.changes(whole, less);
     assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.WIDENING), changes::toString);
   }
+
+  private static String called(String id, String name, String aim, String more) {
+    return "  - {id: %s, naam: %s, doel: %s, grondslagen: [{grondslag: overeenkomst}], bewaren: [t], %s}\n"
+        .formatted(id, name, aim, more);
+  }
+
+  private static final String WHOLE =
+      purposes(
+          called(
+              "a",
+              "Huur en overlast",
+              "om huur te innen en overlast te stoppen",
+              "gegevens: [c, g], ontvangers: [b, p]"));
+
+  @Test
+  void aPurposeThatSplitsNotQuiteExactlyIsSplitAndWhatDiffersHasItsOwnWeight() {
+    String parts =
+        purposes(
+            called("d", "Huur", "om huur te innen", "gegevens: [c, g], ontvangers: [b]"),
+            called("e", "Overlast", "om overlast te stoppen", "gegevens: [c], reclame: ja"));
+    List<Change> split = Written.changes(WHOLE, parts);
+    assertEquals(
+        List.of(
+            "Het doel ‘Huur en overlast’ is gesplitst in ‘Huur’ en ‘Overlast’.",
+            "Krijgt geen gegevens meer bij het doel ‘Huur en overlast’: ‘politie’.",
+            "Bij het doel ‘Overlast’ staat nu: ‘Dit is reclame.’"),
+        split.stream().map(Change::sentence).toList());
+    assertEquals(
+        List.of(Weight.TO_BE_JUDGED, Weight.NARROWING, Weight.WIDENING),
+        split.stream().map(Change::weight).toList());
+    assertTrue(split.get(0).reason().startsWith("Wat niet samen gelijk is"), split::toString);
+    assertEquals(
+        List.of(
+            "De doelen ‘Huur’ en ‘Overlast’ zijn samengevoegd tot ‘Huur en overlast’.",
+            "Bij het doel ‘Overlast’ staat niet meer: ‘Dit is reclame.’",
+            "Krijgt nu ook gegevens bij het doel ‘Huur en overlast’: ‘politie’."),
+        sentences(parts, WHOLE));
+  }
+
+  @Test
+  void aPurposeThatWentOnWithLessBesideOneThatDoesMore() {
+    String parts =
+        purposes(
+                called("a", "Huur", "om huur te innen", "gegevens: [g], ontvangers: [b, p]"),
+                called(
+                    "e", "Overlast", "om overlast te stoppen", "gegevens: [c], ontvangers: [p, z]"))
+            .replace("{id: p,", "{id: z, naam: zorg}, {id: p,");
+    String whole = WHOLE.replace("{id: p,", "{id: z, naam: zorg}, {id: p,");
+    assertEquals(
+        List.of(
+            "Het doel ‘Huur en overlast’ is gesplitst in ‘Huur’ en ‘Overlast’.",
+            "Krijgt nu ook gegevens bij het doel ‘Overlast’: ‘zorg’."),
+        sentences(whole, parts));
+  }
+
+  @Test
+  void purposesThatAreCalledOtherwiseAreNoPartsWhereTheyAlsoDoMore() {
+    String parts =
+        purposes(
+            called("d", "Nieuws", "om nieuws te sturen", "gegevens: [c, g], ontvangers: [b]"),
+            called(
+                "e",
+                "Feesten",
+                "om feesten te vieren",
+                "gegevens: [c], ontvangers: [p], reclame: ja"));
+    assertTrue(
+        sentences(WHOLE, parts).stream().noneMatch(said -> said.contains("gesplitst")),
+        () -> sentences(WHOLE, parts).toString());
+  }
 }
