@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
@@ -86,6 +87,27 @@ final class KeyPlaces {
         ? Optional.empty()
         : Optional.of(
             Quoted.of(key) + " is een sleutel die hoort " + String.join(", of ", places) + ".");
+  }
+
+  /**
+   * The keys of a part of the document whose own key stands in another part with nothing behind it:
+   * they come after it, and are not wrong themselves.
+   */
+  static Set<String> insideEmpty(YamlValue.Entry entry, Class<?> document) {
+    boolean empty = entry.value() instanceof YamlValue.Scalar scalar && scalar.text().isBlank();
+    return !empty || !FILES.containsKey(document)
+        ? Set.of()
+        : RecordShape.of(document).part(entry.key()).stream()
+            .filter(part -> part.kind() == Kind.RECORD)
+            .flatMap(part -> RecordShape.of(part.valueType()).keys().keySet().stream())
+            .collect(Collectors.toSet());
+  }
+
+  /** Whether a line of a text is the key of a part of some document. */
+  static boolean isPart(String key) {
+    return FILES.keySet().stream()
+        .flatMap(document -> RecordShape.of(document).part(key).stream())
+        .anyMatch(part -> part.kind() == Kind.RECORD);
   }
 
   private static List<String> said(String key, Class<?> document, String in) {

@@ -124,9 +124,14 @@ final class RecordReader {
   /** The entry of each component, in the order of the shape; null where there is none. */
   private YamlValue.Entry[] entries(YamlValue.Mapping value, RecordShape shape, String path) {
     YamlValue.Entry[] entries = new YamlValue.Entry[shape.parts().size()];
+    Set<String> indented = new HashSet<>();
     for (YamlValue.Entry entry : value.entries()) {
       Integer number = shape.keys().get(entry.key());
+      if (number == null && indented.contains(entry.key())) {
+        continue;
+      }
       if (number == null) {
+        indented.addAll(KeyPlaces.insideEmpty(entry, document));
         // Whoever wrote 'ontvagers' did list recipients: references to them are no mistakes.
         meant(entry, value, shape).filter(k -> path.isEmpty()).ifPresent(references::unreadable);
         if (entry.value() instanceof YamlValue.Sequence) {

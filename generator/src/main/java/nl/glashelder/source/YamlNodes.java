@@ -22,6 +22,12 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlNodes {
   private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
+  /** Ids of a list that were taken together: that is told of the list. */
+  private static final Pattern IDS = Pattern.compile("[\\p{Ll}\\p{N}-]+(?: - [\\p{Ll}\\p{N}-]+)+");
+
+  /** How a line inside a part begins: a key, or an entry. */
+  private static final Pattern INSIDE = Pattern.compile("(?:- )?\\p{Ll}[\\p{Ll}-]*:(?: .*)?|- .*");
+
   private static final Pattern REMARK_IN_TEXT = Pattern.compile(" #[\\p{L}\\p{N}].*");
 
   private final String name;
@@ -82,6 +88,7 @@ final class YamlNodes {
       boolean nothing = Tag.NULL.equals(scalar.getTag());
       Position end = at(name, node.getEndMark());
       reportRemark(scalar, position, end);
+      reportSwallowed(scalar, position);
       return new YamlValue.Scalar(position, end, nothing ? "" : scalar.getValue());
     }
     if (node instanceof SequenceNode sequence) {
@@ -133,6 +140,47 @@ final class YamlNodes {
               "Hoort het bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Is het een"
                   + " opmerking? Zet een spatie achter #."));
     }
+  }
+
+  /** A line that stands too far to the right becomes a part of the text above it. */
+  private void reportSwallowed(ScalarNode node, Position position) {
+    boolean plain = node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
+    boolean quoted =
+        node.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED
+            || node.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED;
+    int first = position.line();
+    int last = node.getEndMark().getLine() + 1;
+    if (quoted || last == first || IDS.matcher(node.getValue()).matches()) {
+      return;
+    }
+    List<Places.Line> written =
+        lines.between(
+            new Position(name, first + 1, 1), new Position(name, last, Integer.MAX_VALUE));
+    for (int i = 0; i < written.size(); i++) {
+      String line = written.get(i).text().strip();
+      String next = i + 1 < written.size() ? written.get(i + 1).text().strip() : "";
+      if (plain && line.startsWith("- ") && !line.startsWith("- -")) {
+        findings.add(swallowed(written.get(i), "dit streepje", "Zet het recht onder de andere"));
+        return;
+      } else if (!plain
+          && line.matches("\\p{Ll}[\\p{Ll}-]*:")
+          && KeyPlaces.isPart(line.substring(0, line.length() - 1))
+          && INSIDE.matcher(next).matches()) {
+        findings.add(swallowed(written.get(i), "deze sleutel", "Haal de spaties ervoor weg"));
+      }
+    }
+  }
+
+  private static Finding swallowed(Places.Line line, String what, String repair) {
+    int spaces = line.text().length() - line.text().stripLeading().length();
+    Position at = line.start();
+    return ReadingRule.YAML.asks(
+        new Position(at.file(), at.line(), at.column() + spaces),
+        "YAML leest " + what + " als een deel van de tekst erboven.",
+        "Begint hier iets nieuws? "
+            + repair
+            + ". Hoort het bij de tekst? Zet die dan achter een | op regels eronder, of tussen"
+            + " aanhalingstekens.");
   }
 
   private void reportTag(Node node, Position position) {

@@ -59,10 +59,13 @@ final class YamlSlips {
               "Hier hoort een dubbele punt achter de sleutel.",
               "Schrijf het woord, een dubbele punt en een spatie: naam: Voorbeeld"),
           new Kind(
-              Pattern.compile("^( )\\p{Ll}[\\p{Ll}\\p{N}-]*: *$"),
+              Pattern.compile("^( {1,3})\\p{Ll}[\\p{Ll}\\p{N}-]*: *$"),
               "",
               "Deze regel staat niet op de goede plaats.",
-              "Haal de spatie aan het begin van de regel weg."));
+              "Haal de spaties aan het begin van de regel weg."));
+
+  /** How far the entries of a part at the top are indented. */
+  private static final Pattern ENTRIES_AT_TOP = Pattern.compile(" {0,2}- .*");
 
   /** What git writes around lines that two people changed. */
   private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|={7}|>{7})(?: .*)?$");
@@ -111,7 +114,8 @@ final class YamlSlips {
     String inside = line < lines.size() ? content(lines.get(line)) : "";
     for (Kind kind : inside.matches("\\s.*\\S.*|- .*") ? HEADS : List.<Kind>of()) {
       Matcher matcher = kind.sign().matcher(content(lines.get(line - 1)));
-      if (matcher.find() && (kind.repair().equals(":") || inside.matches(" *- .*"))) {
+      if (matcher.find()
+          && (kind.repair().equals(":") || ENTRIES_AT_TOP.matcher(inside).matches())) {
         return Optional.of(slip(kind, matcher, lines, name, line));
       }
     }

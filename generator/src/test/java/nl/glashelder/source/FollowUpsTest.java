@@ -74,6 +74,46 @@ class FollowUpsTest {
         List.of(line + " L02"), rules(GOOD.replace("\n" + list + ":\n", "\n " + list + ":\n")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"doelgroepen", "ontvangers", "verwerkingen", "bewaartermijnen"})
+  void theNameOfAListThatIsIndentedAsItsEntriesIsToldOnce(String list) throws IOException {
+    int line = GOOD.substring(0, GOOD.indexOf("\n" + list + ":")).split("\n").length + 1;
+    assertEquals(
+        List.of(line + " L02"), rules(GOOD.replace("\n" + list + ":\n", "\n  " + list + ":\n")));
+  }
+
+  @Test
+  void aPartThatIsIndentedUnderAnotherIsToldOnceAndNotItsKeys() throws IOException {
+    String parts =
+        "datalek:\n  uitleg: Er lekt iets.\n  klachten:\n  eigen:\n    toelichting: Bel ons.\n"
+            + "  toezichthouders: []\n  eigenaar: Jan\n";
+    assertEquals(List.of("25 L03", "29 L03"), rules(GOOD + parts));
+  }
+
+  @Test
+  void aLineThatWentIntoTheTextAboveItIsAskedAfter() throws IOException {
+    assertEquals(
+        List.of("4 L02"),
+        rules(
+            GOOD.replace(
+                "titel: Privacyverklaring\n",
+                "titel: Privacyverklaring\nsamenvatting:\n  - Wij verkopen niets.\n"
+                    + "    - Wij vragen weinig.\n    - Wij bewaren kort.\n")));
+    String text = "titel: Privacyverklaring\ninleiding: |\n  Dit is tekst.\n%s";
+    assertEquals(
+        List.of("4 L02"),
+        rules(
+            GOOD.replace(
+                "titel: Privacyverklaring\n",
+                text.formatted("  datalek:\n    uitleg: Er lekt iets.\n"))));
+    assertEquals(
+        List.of(),
+        rules(
+            GOOD.replace(
+                "titel: Privacyverklaring\n",
+                text.formatted("\n  - een\n  - twee\n\n  Wij vragen:\n\n  - drie\n"))));
+  }
+
   @Test
   void aFileThatWasCutOffIsNotHeldAgainstWhatWasCutOff() throws IOException {
     String verwerkingen = GOOD.substring(GOOD.indexOf("verwerkingen:"), GOOD.indexOf("bewaart"));
