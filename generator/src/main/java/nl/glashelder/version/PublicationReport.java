@@ -23,6 +23,12 @@ final class PublicationReport {
     List<String> lines = new ArrayList<>();
     lines.add("Proef, er is niets opgeslagen. Dit zou worden gepubliceerd: " + what());
     describe(lines);
+    if (isUnproved()) {
+      lines.add(
+          "Let op: er komt niet bij te staan wie deze versie vaststelde. Geef dat nu op, want later"
+              + " kan het niet meer: -DvastgesteldDoor=\"het bestuur\" (in de werkbank: Vastgesteld"
+              + " door).");
+    }
     lines.add("Deze bestanden zouden erbij komen of veranderen:");
     paths().forEach(path -> lines.add("  " + path));
     return new PublicationResult(
@@ -33,6 +39,11 @@ final class PublicationReport {
     List<String> lines = new ArrayList<>();
     lines.add("Gepubliceerd: " + what());
     describe(lines);
+    if (isUnproved()) {
+      lines.add(
+          "Let op: bij deze versie staat niet wie haar vaststelde. Bewaar het besluit zelf, zodat u"
+              + " dat kunt aantonen. Geef een volgende keer -DvastgesteldDoor=\"het bestuur\" op.");
+    }
     lines.add("Leg deze bestanden samen vast, bijvoorbeeld in git:");
     paths().forEach(path -> lines.add("  " + path));
     lines.add(
@@ -41,6 +52,11 @@ final class PublicationReport {
             + " "
             + ArchivePlace.typed(place.corporations(), CommonRegister.NAME));
     return new PublicationResult(Optional.of(version), remarks, paths(), String.join("\n", lines));
+  }
+
+  /** A text taken over may not say who adopted it; of one's own it can be known. */
+  private boolean isUnproved() {
+    return version.about().adoptedBy().isEmpty() && !version.about().isTakenOver();
   }
 
   private String what() {
@@ -61,7 +77,7 @@ final class PublicationReport {
             + (about.dateUnknown() ? " (de tekst zelf noemt geen datum)" : ""));
     about.publishedOn().ifPresent(on -> lines.add("  Gepubliceerd op: " + on));
     about.pastReason().ifPresent(why -> lines.add("  Waarom voor die dag: " + why.markdown()));
-    about.adoptedBy().ifPresent(by -> lines.add("  Vastgesteld door: " + by));
+    lines.add("  Vastgesteld door: " + about.adoptedBy().orElse("niet vastgelegd"));
     about.adoptedOn().ifPresent(on -> lines.add("  Vastgesteld op: " + on));
     lines.add("  Aard: " + about.kind().yaml() + kindRemark());
     about

@@ -74,7 +74,7 @@
     },
       field("Geldt vanaf", "De dag waarop de versie ingaat.", make("input", { name: "ingangsdatum", type: "date", required: true })),
       field("Wat er veranderde", "Een zin, voor de geschiedenis.", make("textarea", { name: "toelichting", rows: "2", required: true })),
-      field("Vastgesteld door", "Bijvoorbeeld het bestuur. Mag leeg blijven.", make("input", { name: "vastgesteldDoor" })),
+      field("Vastgesteld door", "Bijvoorbeeld het bestuur. Laat u dit leeg, dan staat het nergens en kan het later niet meer.", make("input", { name: "vastgesteldDoor" })),
       field("Reden bij terugwerkende kracht", "Alleen als een ruimer gebruik van gegevens al eerder inging.", make("input", { name: "terugwerkendReden" })),
       judge, out,
       make("div", { class: "werkbank-knoppen" },

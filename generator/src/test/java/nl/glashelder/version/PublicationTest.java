@@ -169,6 +169,27 @@ class PublicationTest {
     }
 
     @Test
+    void aVersionOfWhichNobodyIsSaidToHaveAdoptedItSaysThat() {
+      PublicationOrder order = PublicationOrder.of(APRIL, "Nieuw.");
+      String trial = house.publish("Nieuw.", order.asDryRun()).message();
+      assertTrue(trial.contains("  Vastgesteld door: niet vastgelegd\n"), trial);
+      assertTrue(trial.contains("-DvastgesteldDoor=\"het bestuur\""), trial);
+      PublicationResult done = house.publish("Nieuw.", order);
+      assertFalse(done.isRefused());
+      assertTrue(done.message().contains("staat niet wie haar vaststelde"), done::message);
+    }
+
+    @Test
+    void aTextTakenOverNeedNotSayWhoAdoptedIt() {
+      String said =
+          house
+              .publish("Nieuw.", PublicationOrder.of(APRIL, "Overgenomen.").takenOver(true))
+              .message();
+      assertTrue(said.contains("Vastgesteld door: niet vastgelegd"), said);
+      assertFalse(said.contains("Let op"), said);
+    }
+
+    @Test
     void aVersionMayTakeEffectLongFromNow() {
       assertFalse(house.publish("2100-01-01").isRefused());
     }

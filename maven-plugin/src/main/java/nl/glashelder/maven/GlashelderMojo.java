@@ -2,6 +2,7 @@ package nl.glashelder.maven;
 
 import java.io.Console;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals have in common: where the content is, the reference date, and skipping. */
@@ -164,6 +166,11 @@ abstract class GlashelderMojo extends AbstractMojo {
       case WARNING -> getLog().warn(line);
       case INFORMATION -> getLog().info(line);
     }
+  }
+
+  /** Gives the answer that a goal was asked for: also when Maven is told to be quiet. */
+  static void answer(Log log, PrintStream out, String message) {
+    message.lines().forEach(log.isInfoEnabled() ? log::info : out::println);
   }
 
   private static boolean isTerminal() {

@@ -46,7 +46,10 @@ public final class PublishMojo extends GlashelderMojo {
   @Parameter(property = "toelichting")
   private String reason;
 
-  /** Who adopted the version, for example {@code het bestuur}. */
+  /**
+   * Who adopted the version, for example {@code het bestuur}. Left out, the version does not say
+   * it, and nobody can prove it from the archive.
+   */
   @Parameter(property = "vastgesteldDoor")
   private String adoptedBy;
 
@@ -152,7 +155,11 @@ public final class PublishMojo extends GlashelderMojo {
       throw new MojoFailureException(refusal(result.message()) + toPaste(judging));
     }
     result.findings().forEach(f -> getLog().warn(f.toString()));
-    result.message().lines().forEach(getLog()::info);
+    if (order.dryRun()) {
+      answer(getLog(), System.out, result.message());
+    } else {
+      result.message().lines().forEach(getLog()::info);
+    }
   }
 
   private static String refusal(String message) {
