@@ -107,10 +107,11 @@ final class Denied {
   }
 
   private static Told together(Told entry, Told denial) {
+    String list = Sentence.label(denial.of().part());
     String more =
         entry.isA(ChangeType.ADDED)
-            ? " Eerst stond er dat wij dit niet doen."
-            : " Er staat nu juist dat wij dit niet doen.";
+            ? " Eerst stond dit bij " + list + "."
+            : " Het staat nu juist bij " + list + ".";
     List<String> before = new ArrayList<>(entry.before());
     before.addAll(denial.before());
     List<String> after = new ArrayList<>(entry.after());

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.glashelder.model.Cookie;
 import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.SectionChoice;
 
 /**
  * An entry that kept its id, but of which neither the name nor anything else is what it was: it may
- * be another thing. What is no longer said of it is then not certainly less.
+ * be another thing. What is no longer said of it is then not certainly less. A cookie is what it is
+ * called, whatever else is said of it.
  */
 final class OtherThing {
   /** Words as long as this say something; names that begin with as many letters are alike. */
@@ -57,7 +59,7 @@ final class OtherThing {
     return older.isPresent()
         && newer.isPresent()
         && !(older.get() instanceof RightEntry || older.get() instanceof SectionChoice)
-        && !SameEntry.agree(older.get(), newer.get());
+        && (older.get() instanceof Cookie || !SameEntry.agree(older.get(), newer.get()));
   }
 
   /** Whether two names have a word in common, or begin alike. */

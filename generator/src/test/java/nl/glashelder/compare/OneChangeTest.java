@@ -419,7 +419,8 @@ class OneChangeTest {
     Change now = Written.change(denied, given);
     assertEquals(Weight.WIDENING, now.weight());
     assertEquals(
-        "Nieuw gegeven bij de ontvanger ‘aannemers’: inkomen. Eerst stond er dat wij dit niet doen.",
+        "Nieuw gegeven bij de ontvanger ‘aannemers’: inkomen. Eerst stond dit bij de gegevens"
+            + " die deze partij niet krijgt.",
         now.sentence());
     assertEquals(Weight.NARROWING, Written.change(given, denied).weight());
   }
@@ -557,8 +558,8 @@ class OneChangeTest {
             statement.formatted("", ", {id: t, naam: hoe laat u thuis bent}"));
     assertEquals(Weight.WIDENING, change.weight());
     assertEquals(
-        "Nieuw gegeven bij de groep gegevens ‘energie’: hoe laat u thuis bent. Eerst stond er dat"
-            + " wij dit niet doen.",
+        "Nieuw gegeven bij de groep gegevens ‘energie’: hoe laat u thuis bent. Eerst stond dit bij"
+            + " de gegevens die wij niet vastleggen.",
         change.sentence());
   }
 
@@ -568,7 +569,7 @@ class OneChangeTest {
     Change change =
         Written.change(purpose.formatted("niet-voor"), purpose.formatted("voorbeelden"));
     assertEquals(Weight.WIDENING, change.weight());
-    assertTrue(change.sentence().endsWith("Eerst stond er dat wij dit niet doen."));
+    assertTrue(change.sentence().endsWith("Eerst stond dit bij het uitgesloten gebruik."));
   }
 
   @Test

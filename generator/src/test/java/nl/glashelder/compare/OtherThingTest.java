@@ -69,6 +69,14 @@ class OtherThingTest {
   }
 
   @Test
+  void aCookieIsWhatItIsCalled() {
+    String cookie = "cookies: [{id: a, naam: %s, doel: om te tellen, dienst: Tel}]";
+    assertEquals(
+        "Waar eerst de cookie ‘_pk_id’ stond, staat nu ‘_ga’.",
+        Written.ofNotice(cookie.formatted("_pk_id"), cookie.formatted("_ga")).sentence());
+  }
+
+  @Test
   void aPeriodSaysWhatWasCalledOtherwise() {
     String yaml = "bewaartermijnen: [{id: a, naam: %s, duur: %s, start: %s}]";
     assertEquals(
