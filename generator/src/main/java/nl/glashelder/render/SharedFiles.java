@@ -68,22 +68,26 @@ final class SharedFiles {
 
   private byte[] index() {
     Frames.Builder frame = frames.at(SitePaths.INDEX);
-    frame
-        .title("Privacy- en cookieverklaringen van woningcorporaties")
-        .description(
-            "Zoek de privacyverklaring of de cookieverklaring van een woningcorporatie, met alle"
-                + " eerdere versies.")
-        .script(Pages.SEARCH)
-        .alternate("application/atom+xml", "Nieuwe versies", SitePaths.FEED);
+    List<IndexPage.Entry> entries =
+        summaries.get().stream()
+            .map(summary -> IndexEntries.entry(frame, summary))
+            .sorted(IndexEntries.BY_NAME)
+            .toList();
+    if (entries.size() == 1) {
+      indexOfOne(frame, entries.get(0).name());
+    } else {
+      frame
+          .title("Privacy- en cookieverklaringen van woningcorporaties")
+          .description(
+              "Zoek de privacyverklaring of de cookieverklaring van een woningcorporatie, met alle"
+                  + " eerdere versies.")
+          .script(Pages.SEARCH);
+    }
+    frame.alternate("application/atom+xml", "Nieuwe versies", SitePaths.FEED);
     SortedMap<String, List<IndexPage.Entry>> byLetter = new TreeMap<>();
-    summaries.get().stream()
-        .map(summary -> IndexEntries.entry(frame, summary))
-        .sorted(IndexEntries.BY_NAME)
-        .forEach(
-            e ->
-                byLetter
-                    .computeIfAbsent(IndexEntries.letter(e.name()), l -> new ArrayList<>())
-                    .add(e));
+    entries.forEach(
+        e ->
+            byLetter.computeIfAbsent(IndexEntries.letter(e.name()), l -> new ArrayList<>()).add(e));
     List<IndexPage.Letter> letters =
         byLetter.entrySet().stream()
             .map(
@@ -92,6 +96,16 @@ final class SharedFiles {
             .toList();
     return pages.index(
         new IndexPage(frame.build(), Optional.empty(), letters, frame.href(SitePaths.FEED)));
+  }
+
+  /** In a site of one corporation there is nothing to search. */
+  private static void indexOfOne(Frames.Builder frame, String name) {
+    frame
+        .title("Privacy en cookies bij " + name)
+        .description(
+            "De privacyverklaring en de cookieverklaring van "
+                + name
+                + ", met alle eerdere versies.");
   }
 
   /** A server sends this page for any address, so its own addresses start from the host. */

@@ -17,8 +17,9 @@ import org.jsoup.nodes.Element;
 /**
  * The choice "Wie bent u?", which hides what certainly does not concern the reader. It is made with
  * radio buttons and the stylesheet: one page, one address, no script, and paper always shows
- * everything. An audience can be chosen where that hides at least a fifth of the words: less is no
- * help, and a reader who sees a choice expects that it does something.
+ * everything. There is a choice where that hides at least a fifth of the words for one audience:
+ * less is no help. Then every audience that a purpose names is there, so that all readers find
+ * themselves; of whom nothing is hidden, the page says so.
  *
  * @param options the audiences to choose from; none when no choice would help
  */
@@ -50,6 +51,11 @@ public record AudienceChoice(List<Option> options) {
    * @param hidden what is hidden when it is chosen: "3 doelen en 1 ontvanger"; empty for nothing
    */
   public record Option(String id, String name, String hidden) {
+    /** Whether a part of the page is not shown when it is chosen. */
+    public boolean hides() {
+      return !hidden.isEmpty();
+    }
+
     /** The name as a label. */
     public String label() {
       return FirstLetter.capital(name);
@@ -87,16 +93,14 @@ public record AudienceChoice(List<Option> options) {
     Set<String> named = new LinkedHashSet<>();
     statement.processings().forEach(p -> named.addAll(p.audiences()));
     int words = words(body);
-    List<Option> options = new ArrayList<>();
-    for (Audience audience : statement.audiences()) {
-      if (named.contains(audience.id()) && hiddenWords(parts, audience.id()) >= ENOUGH * words) {
-        options.add(new Option(audience.id(), audience.name(), hidden(parts, audience.id())));
-      }
-    }
-    if (options.isEmpty()) {
+    List<Audience> audiences =
+        statement.audiences().stream().filter(a -> named.contains(a.id())).toList();
+    if (audiences.stream().noneMatch(a -> hiddenWords(parts, a.id()) >= ENOUGH * words)) {
       parts.forEach(part -> part.removeAttr(CONCERNS));
       return none();
     }
+    List<Option> options =
+        audiences.stream().map(a -> new Option(a.id(), a.name(), hidden(parts, a.id()))).toList();
     remarks(parts, options);
     return new AudienceChoice(options);
   }
@@ -190,8 +194,11 @@ public record AudienceChoice(List<Option> options) {
             counts.add(count + " " + words[count == 1 ? 0 : 1]);
           }
         });
-    if (counts.size() < 2) {
-      return String.join("", counts);
+    if (counts.isEmpty()) {
+      return hiddenWords(parts, audience) > 0 ? "een deel van de tekst" : "";
+    }
+    if (counts.size() == 1) {
+      return counts.get(0);
     }
     return String.join(", ", counts.subList(0, counts.size() - 1))
         + " en "

@@ -54,6 +54,13 @@ public record IndexPage(Frame frame, Optional<String> part, List<Letter> letters
     letters = List.copyOf(letters);
   }
 
+  /** The corporation of a site that has no other. */
+  public Optional<Entry> only() {
+    return part.isEmpty() && count() == 1
+        ? Optional.of(letters.get(0).corporations().get(0))
+        : Optional.empty();
+  }
+
   /** How many corporations there are. */
   public int count() {
     return letters.stream().mapToInt(l -> l.corporations().size()).sum();

@@ -65,10 +65,17 @@ class AudienceChoiceTest {
   }
 
   @Test
-  void anAudienceCanBeChosenOnlyWhereThatHidesAFifth() {
-    assertEquals(
-        List.of("huurders"), offered(AudienceChoice.mark(words(30, 100), statement(PURPOSES))));
+  void thereIsAChoiceOnlyWhereThatHidesAFifthForOneAudience() {
+    assertTrue(AudienceChoice.mark(words(30, 100), statement(PURPOSES)).isOffered());
     assertFalse(AudienceChoice.mark(words(10, 100), statement(PURPOSES)).isOffered());
+  }
+
+  @Test
+  void whereThereIsAChoiceEveryReaderIsInIt() {
+    AudienceChoice choice = AudienceChoice.mark(words(30, 100), statement(PURPOSES));
+    assertEquals(List.of("huurders", "woningzoekenden"), offered(choice));
+    assertEquals(
+        List.of(true, false), choice.options().stream().map(AudienceChoice.Option::hides).toList());
   }
 
   @Test

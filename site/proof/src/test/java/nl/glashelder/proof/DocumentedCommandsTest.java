@@ -45,6 +45,7 @@ class DocumentedCommandsTest {
       Map.of(
           "mvn package", "this build did it",
           "mvn verify", "this build is it",
+          "-Ddoel=site", "this build did it, in the module site; by the plugin's invoker projects",
           "-DskipTests", "this build does more",
           "mvn glashelder:", "by the plugin's invoker project own-repository",
           "-Ddoel=preview", "it goes on until it is stopped; PreviewTest",

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The index of a site stays usable, however many corporations there are. */
+/** The index of a site stays usable, however many corporations there are, or few. */
 class LargeIndexTest {
   private static SortedMap<String, String> files(int corporations) {
     List<PublicSummary> summaries = new ArrayList<>();
@@ -45,6 +45,14 @@ class LargeIndexTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void aSiteOfOneCorporationHasNothingToSearch() {
+    Document start = Jsoup.parse(files(1).get("index.html"));
+    assertEquals("Privacy en cookies bij Wonen nummer 0", start.selectFirst("h1").text());
+    assertEquals("c0/index.html", start.selectFirst(".corporatie a").attr("href"));
+    assertTrue(start.select(".zoeken, .letters, script").isEmpty(), start.body().html());
   }
 
   @Test
