@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.glashelder.check.language.Readability;
 import nl.glashelder.check.rule.Facts;
 import nl.glashelder.check.rule.Hit;
+import nl.glashelder.check.rule.LearntQuestions;
 import nl.glashelder.check.rule.Page;
 import nl.glashelder.check.rule.Rule;
 import nl.glashelder.check.rule.Rules;
@@ -40,6 +41,7 @@ public final class Check {
     Facts facts = new Facts(draft, outputs.datings(), onDate);
     List<Hit> hits = new ArrayList<>();
     Rules.all().forEach(rule -> rule.onDraft().look(rule, facts, hits));
+    LearntQuestions.ask(facts, hits);
     Map<Sheet, Readability> readability = new EnumMap<>(Sheet.class);
     for (Sheet sheet : Sheet.values()) {
       page(facts, sheet, outputs.words().get(sheet))

@@ -3,6 +3,7 @@ package nl.glashelder.check.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence as rules read it: its words with their stems, its clauses, and what it denies, quotes
@@ -114,6 +115,11 @@ public final class Reading {
     return words.get(i);
   }
 
+  /** The whole verb, where a part of it stands apart: "intrekken" of "trekt u in". */
+  Optional<Lexeme> joined(int i) {
+    return joined == null ? Optional.empty() : Optional.ofNullable(joined[i]);
+  }
+
   boolean is(int i, Role role) {
     return i >= 0 && i < words.size() && words.get(i).roles().contains(role);
   }
@@ -146,7 +152,8 @@ public final class Reading {
     return sentence.substring(starts.get(first), ends.get(last));
   }
 
-  boolean isQuestion() {
+  /** Whether the sentence asks something. */
+  public boolean isQuestion() {
     return sentence.endsWith("?");
   }
 

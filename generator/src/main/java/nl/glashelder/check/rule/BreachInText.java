@@ -1,15 +1,6 @@
 package nl.glashelder.check.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +34,8 @@ final class BreachInText {
               Severity.WARNING,
               (s, facts, found) -> {}));
 
-  private static final String IF_NOT = "Zegt de zin iets anders? Dan hoeft u niets te doen.";
+  /** What stands below a question. */
+  static final String IF_NOT = "Zegt de zin iets anders? Dan hoeft u niets te doen.";
 
   private static final List<Breach> BREACHES = read();
 
@@ -79,59 +71,38 @@ final class BreachInText {
     }
 
     private static boolean isTelling(Passage t) {
-      return t.sheet() == Sheet.STATEMENT && !EXPLAINING.contains(t.section());
+      return t.sheet() == Sheet.STATEMENT && !explains(t);
     }
+  }
 
-    private static boolean isAt(Passage t, String path) {
-      Sheet sheet = SHEETS.get(path);
-      return sheet != null ? t.sheet() == sheet : t.sheet() == Sheet.STATEMENT && t.isIn(path);
-    }
+  /** Whether a text explains words or laws, so that it tells of nobody's doings. */
+  static boolean explains(Passage t) {
+    return t.sheet() == Sheet.STATEMENT && EXPLAINING.contains(t.section());
+  }
+
+  /** Whether a text stands in a place as the data name it. */
+  static boolean isAt(Passage t, String path) {
+    Sheet sheet = SHEETS.get(path);
+    return sheet != null ? t.sheet() == sheet : t.sheet() == Sheet.STATEMENT && t.isIn(path);
   }
 
   private static List<Breach> read() {
-    List<Breach> all = new ArrayList<>();
-    try (InputStream in = BreachInText.class.getResourceAsStream("breuken.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, String> block = new LinkedHashMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          add(block, all);
-          block.put("kop", line.substring(1, line.length() - 1));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          int colon = line.indexOf(':');
-          block.put(line.substring(0, colon), line.substring(colon + 1).strip());
-        }
-      }
-      add(block, all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(all);
+    return Blocks.read("breuken.txt").stream().map(BreachInText::breach).toList();
   }
 
-  private static void add(Map<String, String> block, List<Breach> all) {
-    if (!block.isEmpty()) {
-      String[] head = block.get("kop").split(" ");
-      if (block.containsKey("fout") == block.containsKey("lijkt")) {
-        throw new IllegalStateException("either fout or lijkt: " + block.get("kop"));
-      }
-      all.add(
-          new Breach(
-              head[0],
-              Concept.of(head[1]),
-              words(block.get("waar")),
-              words(block.get("behalve")),
-              block.getOrDefault("geregeld", ""),
-              Optional.ofNullable(block.get("fout")),
-              Optional.ofNullable(block.get("lijkt")),
-              block.get("raad")));
-      block.clear();
+  private static Breach breach(Blocks.Block block) {
+    if (block.texts().containsKey("fout") == block.texts().containsKey("lijkt")) {
+      throw new IllegalStateException("either fout or lijkt: " + block.head());
     }
-  }
-
-  private static List<String> words(String line) {
-    return line == null ? List.of() : Arrays.asList(line.split(" "));
+    return new Breach(
+        block.head().get(0),
+        Concept.of(block.head().get(1)),
+        block.words("waar"),
+        block.words("behalve"),
+        block.text("geregeld"),
+        Optional.ofNullable(block.texts().get("fout")),
+        Optional.ofNullable(block.texts().get("lijkt")),
+        block.text("raad"));
   }
 
   /** The rule itself, or the rule together with the sentences that it does not look for itself. */
@@ -193,7 +164,8 @@ final class BreachInText {
     return !match.isQuoted() && !match.isPast() && !match.isAsked();
   }
 
-  private static boolean isSettled(String by, Passage t, Facts facts) {
+  /** Whether a key answers the question already. */
+  static boolean isSettled(String by, Passage t, Facts facts) {
     return switch (by) {
       case "" -> false;
       case "besluit" -> has(p -> p.decision().isPresent(), t, facts);

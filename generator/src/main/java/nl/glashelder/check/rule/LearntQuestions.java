@@ -1,0 +1,148 @@
+package nl.glashelder.check.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.glashelder.check.language.Learnt;
+import nl.glashelder.check.language.Reading;
+
+/**
+ * Asks about texts that no rule speaks of and that look like breaches that others wrote down. It is
+ * not sure, so it only ever asks, at most once a text, and says which words made it ask.
+ */
+public final class LearntQuestions {
+  private static final Map<String, List<Question>> BY_KIND =
+      Blocks.read("leervragen.txt").stream()
+          .map(Question::of)
+          .collect(Collectors.groupingBy(Question::kind));
+
+  private LearntQuestions() {}
+
+  /**
+   * What to ask about a kind of breach.
+   *
+   * @param rule the id of the rule that asks
+   * @param kind the kind
+   * @param where the places, or none where it holds for all
+   * @param settled the name of what answers the question already
+   * @param seeming what the text seems to say
+   * @param advice what to do
+   */
+  private record Question(
+      String rule, String kind, List<String> where, String settled, String seeming, String advice) {
+    static Question of(Blocks.Block block) {
+      return new Question(
+          block.head().get(0),
+          block.head().get(1),
+          block.words("waar"),
+          block.text("geregeld"),
+          block.text("lijkt"),
+          block.text("raad"));
+    }
+
+    boolean holdsFor(Passage t) {
+      return where.isEmpty() || where.stream().anyMatch(path -> BreachInText.isAt(t, path));
+    }
+  }
+
+  /** A text, or a part of it, that looks like a breach. */
+  private record Doubted(List<Reading> part, double score) {}
+
+  /** Adds the questions about texts that no finding speaks of yet. */
+  public static void ask(Facts facts, List<Hit> hits) {
+    Set<String> spokenOf = new HashSet<>();
+    for (Hit hit : hits) {
+      if (!hit.finding().law().isEmpty()) {
+        spokenOf.add(hit.sheet() + hit.path());
+      }
+    }
+    Learnt learnt = Learnt.installed();
+    for (Passage passage : facts.passages()) {
+      if (mayBeAskedAbout(passage) && !spokenOf.contains(passage.sheet() + passage.path())) {
+        ask(learnt, passage, facts, hits);
+      }
+    }
+  }
+
+  private static boolean mayBeAskedAbout(Passage passage) {
+    return passage.prose() && !passage.tellsWhatIsNot() && !BreachInText.explains(passage);
+  }
+
+  private static void ask(Learnt learnt, Passage passage, Facts facts, List<Hit> hits) {
+    String place = place(passage);
+    parts(passage).stream()
+        .map(part -> new Doubted(part, learnt.score(part, place)))
+        .filter(doubted -> doubted.score() >= learnt.threshold())
+        .max(Comparator.comparing(Doubted::score))
+        .ifPresent(
+            doubted -> {
+              Learnt.Doubt doubt = learnt.explained(doubted.part(), place);
+              boolean counts = !doubt.heaviest().isQuoted() && !doubt.heaviest().isPast();
+              question(doubt.kind(), passage)
+                  .filter(q -> counts && !BreachInText.isSettled(q.settled(), passage, facts))
+                  .ifPresent(q -> tell(q, doubt, doubted.part(), passage, facts, hits));
+            });
+  }
+
+  /** Each sentence, and a question with what answers it, since neither says anything alone. */
+  private static List<List<Reading>> parts(Passage passage) {
+    List<List<Reading>> parts = new ArrayList<>();
+    List<Reading> all = passage.readings();
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).isQuestion()) {
+        parts.add(
+            i > 0 && all.get(i - 1).isQuestion()
+                ? all.subList(i - 1, i + 1)
+                : all.subList(i, i + 1));
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<Question> question(String kind, Passage passage) {
+    return BY_KIND.get(kind).stream().filter(q -> q.holdsFor(passage)).findFirst();
+  }
+
+  private static void tell(
+      Question question,
+      Learnt.Doubt doubt,
+      List<Reading> part,
+      Passage passage,
+      Facts facts,
+      List<Hit> hits) {
+    Rule rule = Rules.of(question.rule()).orElseThrow();
+    List<String> words = doubt.words().stream().map(word -> "'" + word + "'").toList();
+    facts
+        .found(rule, passage.sheet(), hits)
+        .hint(
+            passage.path(),
+            "'"
+                + Dutch.start(part.get(part.size() - 1).sentence())
+                + "' lijkt te zeggen dat "
+                + question.seeming()
+                + " Klopt dat? Deze vraag komt niet van een vaste regel, maar van voorbeelden: vooral "
+                + Dutch.and(words)
+                + " deden eraan denken.",
+            question.advice() + " " + BreachInText.IF_NOT);
+  }
+
+  /** The part of the files where a text stands, as far as it tells what it is about. */
+  static String place(Passage passage) {
+    return switch (passage.sheet()) {
+      case NOTICE -> "cookies";
+      case CORPORATION -> "corporatie";
+      case STATEMENT -> {
+        String[] keys = passage.path().split("\\.");
+        boolean right = keys.length > 2 && keys[0].equals("rechten") && keys[1].equals("lijst");
+        boolean divided = keys[0].equals("rechten") || keys[0].equals("klachten");
+        int length = right ? 3 : divided ? Math.min(2, keys.length) : 1;
+        yield String.join(".", List.of(keys).subList(0, length));
+      }
+    };
+  }
+}
