@@ -116,6 +116,17 @@ final class GatheredSentence {
         + end(there);
   }
 
+  /** A text that stands at another key. */
+  String textElsewhere(Told.Of from, Told.Of to) {
+    return "Staat nu"
+        + Sentence.list(to)
+        + ": "
+        + end(spoken.value(to.is()))
+        + " Eerst stond dit"
+        + Sentence.list(from)
+        + ".";
+  }
+
   /** One entry that became several, or several that became one. */
   String divided(Class<?> type, List<String> from, List<String> to) {
     boolean split = to.size() > 1;

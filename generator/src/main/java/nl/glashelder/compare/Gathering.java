@@ -45,6 +45,7 @@ final class Gathering {
             new Addresses(telling)::gathered,
             new Headings(telling)::gathered,
             new Denied(telling)::gathered,
+            new MovedTexts(telling)::gathered,
             new Divisions(sides, telling)::gathered,
             this::withReferences,
             this::periodsReferredTo,
