@@ -69,6 +69,15 @@ record Kept(
         .orElse((isEnd ? "tot " : "") + longest.dutch());
   }
 
+  /** Whether a part is certainly longer: by its length, whenever it begins. */
+  boolean isShorterThan(RetentionPart part) {
+    Optional<IsoDuration> other = of(part).duration;
+    return duration.isPresent()
+        && other.isPresent()
+        && duration.get().isNeverLongerThan(other.get())
+        && !other.get().isNeverLongerThan(duration.get());
+  }
+
   private boolean isSaid() {
     return duration.isPresent() || criterion.isPresent();
   }

@@ -28,6 +28,13 @@ final class PeriodSentence {
         : name + ": wij bewaren dit nu " + is + ". Dat was " + end(was);
   }
 
+  /** How long something is kept, stands now at the parts of its period. */
+  String inParts(Subject subject, String was) {
+    return called(subject)
+        + ": hoe lang wij dit bewaren, staat nu bij de aparte termijnen. Er stond: "
+        + end(was);
+  }
+
   /** By its own name; a part of a period also by what it is part of. */
   private static String called(Subject subject) {
     if (!subject.around().isEmpty()) {

@@ -70,10 +70,38 @@ final class Periods {
         before.words().isEmpty()
             ? ChangeType.ADDED
             : after.words().isEmpty() ? ChangeType.REMOVED : ChangeType.CHANGED;
-    String said = telling.periods().kept(subject, before.words(), after.words());
-    Told one = telling.told(path + "." + part.key().value(), type, before.to(after), said, of);
+    boolean inParts = after.words().isEmpty() && hasParts(is);
+    String said =
+        inParts
+            ? telling.periods().inParts(subject, before.words())
+            : telling.periods().kept(subject, before.words(), after.words());
+    Verdict verdict = inParts ? Verdict.readBoth() : before.to(after);
+    Told one = telling.told(path + "." + part.key().value(), type, verdict, said, of);
     List<String> also = differing.stream().skip(1).map(p -> path + "." + p.key().value()).toList();
     told.add(one.as(one.change().alsoAt(also, one.change().sentence())));
+  }
+
+  private static boolean hasParts(Record period) {
+    return period instanceof RetentionPeriod whole && !whole.parts().isEmpty();
+  }
+
+  /**
+   * The verdict on a part that came to a period: more than all that was said, it is more use; where
+   * a text says what is kept longer, nobody can tell.
+   */
+  static Optional<Verdict> ofNewPart(Object value, Record holder) {
+    if (!(value instanceof RetentionPart part && holder instanceof RetentionPeriod older)
+        || !older.exceptions().isEmpty()
+        || older.criterion().isPresent()) {
+      return Optional.empty();
+    }
+    List<Kept> all = new ArrayList<>(List.of(Kept.of(older)));
+    older.parts().forEach(other -> all.add(Kept.of(other)));
+    all.removeIf(kept -> kept.words().isEmpty());
+    boolean longest = !all.isEmpty() && all.stream().allMatch(kept -> kept.isShorterThan(part));
+    return longest
+        ? Optional.of(Verdict.moreUse("In dit geval bewaren wij gegevens nu langer."))
+        : Optional.empty();
   }
 
   private static Object first(Part part, Object holder) {

@@ -248,7 +248,12 @@ final class Walk {
             ? Verdict.basis(use.basis(), added, bases(part, older))
             : isSaidElsewhere(part, path, value, older, newer, added)
                 ? Verdict.saidElsewhere()
-                : guarded(verdict(part, path, value, newer, added), part, older, newer);
+                : guarded(
+                    (added ? Periods.ofNewPart(value, older) : Optional.<Verdict>empty())
+                        .orElseGet(() -> verdict(part, path, value, newer, added)),
+                    part,
+                    older,
+                    newer);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
     if (value instanceof CookieUse use && Usage.hasCookiesOf(use.id(), added ? older : newer)) {
       Verdict read = Verdict.flagLike(added);

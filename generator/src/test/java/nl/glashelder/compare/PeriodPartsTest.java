@@ -42,4 +42,38 @@ class PeriodPartsTest {
     List<Change> changes = changes("id: a, naam: stukken, duur: P1Y, start: na de laatste brief");
     assertEquals(List.of(Weight.TO_BE_JUDGED), changes.stream().map(Change::weight).toList());
   }
+
+  private static final String WHOLE =
+      "bewaartermijnen: [{id: t, naam: dossier, duur: P2Y, start: na de huur%s}]";
+
+  @Test
+  void aPeriodThatStandsAtItsPartsNowIsStillSaid() {
+    Change first =
+        Written.changes(
+                WHOLE.formatted(""),
+                "bewaartermijnen: [{id: t, naam: dossier, termijnen: [{id: g, naam: gewoon, duur:"
+                    + " P2Y, start: na de huur}]}]")
+            .get(0);
+    assertEquals(
+        "Dossier: hoe lang wij dit bewaren, staat nu bij de aparte termijnen. Er stond: tot 2 jaar"
+            + " na de huur.",
+        first.sentence());
+    assertEquals(Weight.TO_BE_JUDGED, first.weight());
+  }
+
+  @Test
+  void aPartThatIsLongerThanAllThatWasSaidIsMoreUse() {
+    String part = ", termijnen: [{id: s, naam: bij schuld, duur: %s}]";
+    assertEquals(
+        Weight.WIDENING,
+        Written.change(WHOLE.formatted(""), WHOLE.formatted(part.formatted("P5Y"))).weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(WHOLE.formatted(""), WHOLE.formatted(part.formatted("P1Y"))).weight());
+    String said = ", uitzonderingen: [Bij schuld bewaren wij het 10 jaar.]";
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(WHOLE.formatted(said), WHOLE.formatted(said + part.formatted("P5Y")))
+            .weight());
+  }
 }
