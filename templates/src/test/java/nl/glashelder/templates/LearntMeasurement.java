@@ -43,6 +43,17 @@ public final class LearntMeasurement {
         .distinct()
         .forEach(source -> measurement.judge(i -> measurement.all.get(i).source().equals(source)));
     measurement.print(threshold);
+    if (System.getProperty("scores") != null) {
+      for (int i = 0; i < measurement.all.size(); i++) {
+        System.out.println(
+            "score\t"
+                + measurement.all.get(i).id()
+                + "\t"
+                + measurement.scores[i]
+                + "\t"
+                + measurement.kinds.get(i));
+      }
+    }
   }
 
   private boolean isOfStatement(int i) {

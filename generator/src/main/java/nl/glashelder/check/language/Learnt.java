@@ -28,6 +28,9 @@ public final class Learnt {
   /** So many words are remembered at most; a statement has some two thousand. */
   private static final int MOST_REMEMBERED = 100_000;
 
+  /** So many sentences are remembered at most. */
+  private static final int MOST_JUDGED = 20_000;
+
   private static final Set<Role> HOLDS_TOGETHER =
       EnumSet.of(
           Role.DETERMINER,
@@ -49,11 +52,23 @@ public final class Learnt {
   public static final String ANY_PLACE = "eigen-onderdelen";
 
   private final LearntWeights weights;
+  private final int[] clauses;
+  private final int asked;
+  private final int told;
+  private final Map<Judged, Double> scores = new ConcurrentHashMap<>();
   private final Map<Lexeme, Word> words = new ConcurrentHashMap<>();
+
+  /** A sentence in a place, judged once: the same ones come again with every check. */
+  private record Judged(String sentence, int place) {}
 
   /** A word with the numbers of what is known of it. */
   private record Word(
-      int[] plain, int[] asserted, int[] denied, String stem, Map<String, Integer> pairs) {}
+      int[] plain,
+      int[] asserted,
+      int[] denied,
+      int first,
+      String stem,
+      Map<String, Integer> pairs) {}
 
   /**
    * A text that has much of a breach.
@@ -70,6 +85,12 @@ public final class Learnt {
 
   private Learnt(LearntWeights weights) {
     this.weights = weights;
+    this.clauses =
+        IntStream.rangeClosed(0, Traits.MOST_CLAUSES)
+            .map(n -> weights.trait(Traits.clauses(n)))
+            .toArray();
+    this.asked = weights.trait(Traits.asked(true));
+    this.told = weights.trait(Traits.asked(false));
   }
 
   /** What comes with Glashelder; read when it is first asked for. */
@@ -104,7 +125,19 @@ public final class Learnt {
 
   /** How much of a breach a text in a place has; 0 is as much as of a careful one. */
   public double score(List<Reading> text, String place) {
-    return score(find(text), place(place));
+    int where = place(place);
+    if (text.size() > 1) {
+      return score(find(text), where);
+    }
+    Judged judged = new Judged(text.get(0).sentence(), where);
+    Double known = scores.get(judged);
+    if (known == null) {
+      known = score(find(text), where);
+      if (scores.size() < MOST_JUDGED) {
+        scores.put(judged, known);
+      }
+    }
+    return known;
   }
 
   private int place(String name) {
@@ -163,18 +196,20 @@ public final class Learnt {
         boolean denied = denying.get(reading.clause(i));
         found.add(word.plain());
         found.add(denied ? word.denied() : word.asserted());
-        reading.joined(i).ifPresent(verb -> addClasses(found, verb, denied));
+        if (reading.joinsVerbs()) {
+          reading.joined(i).ifPresent(verb -> addClasses(found, verb, denied));
+        }
         if (before != null && !before.pairs().isEmpty()) {
           found.add(before.pairs().getOrDefault(word.stem(), -1));
         }
         before = word;
       }
       if (reading.size() > 0) {
-        found.add(weights.trait(Traits.first(reading)));
-        found.add(weights.trait(Traits.clauses(reading)));
+        found.add(word(reading.word(0)).first());
+        found.add(clauses[Traits.clauses(reading)]);
       }
     }
-    found.add(weights.trait(Traits.asked(asks)));
+    found.add(asks ? asked : told);
     return found;
   }
 
@@ -194,6 +229,7 @@ public final class Learnt {
               numbers(traits.plain(), ""),
               numbers(traits.toned(), Traits.tone(false)),
               numbers(traits.toned(), Traits.tone(true)),
+              weights.trait(Traits.first(lexeme)),
               traits.stem(),
               weights.pairsOf(traits.stem()));
       if (words.size() < MOST_REMEMBERED) {

@@ -2,6 +2,7 @@ package nl.glashelder.check.language;
 
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,15 @@ final class Lexeme {
   private static final Map<String, Lexeme> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final int ASCII = 128;
+  private static final Set<Role> DENYING =
+      EnumSet.of(Role.DENIES, Role.DENIES_NEXT, Role.REFUSES, Role.NEED);
 
   private final String written;
   private final String small;
   private final Set<String> stems;
   private final boolean digits;
   private final Set<Role> roles;
+  private final boolean denies;
   private volatile Filled filled = new Filled(new BitSet(), 0);
 
   private Lexeme(String written) {
@@ -42,6 +46,7 @@ final class Lexeme {
     SlotIndex.headOf(small)
         .filter(head -> Grammar.of(head).contains(Role.OTHERS))
         .ifPresent(head -> roles.add(Role.OTHERS));
+    this.denies = roles.stream().anyMatch(DENYING::contains);
   }
 
   /** The form as written; the same object for the same form, as long as there is room. */
@@ -75,6 +80,11 @@ final class Lexeme {
   /** Whether it is a number in digits. */
   boolean isNumber() {
     return digits;
+  }
+
+  /** Whether it denies or takes away something in its clause, whatever that is. */
+  boolean denies() {
+    return denies;
   }
 
   /** What it may do in a sentence. */

@@ -115,6 +115,11 @@ public final class Reading {
     return words.get(i);
   }
 
+  /** Whether any verb has a part that stands apart. */
+  boolean joinsVerbs() {
+    return joined != null;
+  }
+
   /** The whole verb, where a part of it stands apart: "intrekken" of "trekt u in". */
   Optional<Lexeme> joined(int i) {
     return joined == null ? Optional.empty() : Optional.ofNullable(joined[i]);

@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * first word, how many clauses there are, and whether something is asked.
  */
 public final class Traits {
-  private static final int MOST_CLAUSES = 4;
+  /** More clauses than these count as as many. */
+  static final int MOST_CLAUSES = 4;
 
   private Traits() {}
 
@@ -68,8 +69,8 @@ public final class Traits {
         before = word.stem();
       }
       if (reading.size() > 0) {
-        all.add(first(reading));
-        all.add(clauses(reading));
+        all.add(first(reading.word(0)));
+        all.add(clauses(clauses(reading)));
       }
     }
     all.add(asked(asks));
@@ -84,12 +85,17 @@ public final class Traits {
     return denies ? "/N" : "/A";
   }
 
-  static String first(Reading reading) {
-    return "m:first=" + reading.word(0).small();
+  static String first(Lexeme word) {
+    return "m:first=" + word.small();
   }
 
-  static String clauses(Reading reading) {
-    return "m:cl" + Math.min(MOST_CLAUSES, reading.clause(reading.size() - 1));
+  /** How many clauses follow on the first, up to the most that count. */
+  static int clauses(Reading reading) {
+    return Math.min(MOST_CLAUSES, reading.clause(reading.size() - 1));
+  }
+
+  static String clauses(int number) {
+    return "m:cl" + number;
   }
 
   static String asked(boolean asks) {
@@ -100,10 +106,7 @@ public final class Traits {
   static BitSet denyingClauses(Reading reading) {
     BitSet clauses = new BitSet();
     for (int i = 0; i < reading.size(); i++) {
-      if (reading.is(i, Role.DENIES)
-          || reading.is(i, Role.DENIES_NEXT)
-          || reading.is(i, Role.REFUSES)
-          || reading.is(i, Role.NEED)) {
+      if (reading.word(i).denies()) {
         clauses.set(reading.clause(i));
       }
     }

@@ -53,7 +53,10 @@ public final class LearntQuestions {
   /** A text, or a part of it, that looks like a breach. */
   private record Doubted(List<Reading> part, double score) {}
 
-  /** Adds the questions about texts that no finding speaks of yet. */
+  /**
+   * Adds the questions about texts of the corporation's own that no finding speaks of yet; what
+   * comes from the catalogue was weighed when it was written.
+   */
   public static void ask(Facts facts, List<Hit> hits) {
     Set<String> spokenOf = new HashSet<>();
     for (Hit hit : hits) {
@@ -63,8 +66,12 @@ public final class LearntQuestions {
     }
     Learnt learnt = Learnt.installed();
     for (Passage passage : facts.passages()) {
-      if (mayBeAskedAbout(passage) && !spokenOf.contains(passage.sheet() + passage.path())) {
-        ask(learnt, passage, facts, hits);
+      if (mayBeAskedAbout(passage)) {
+        String place = place(passage);
+        doubted(learnt, passage, place)
+            .filter(d -> facts.isOwn(passage))
+            .filter(d -> !spokenOf.contains(passage.sheet() + passage.path()))
+            .ifPresent(d -> ask(learnt.explained(d.part(), place), d.part(), passage, facts, hits));
       }
     }
   }
@@ -73,20 +80,20 @@ public final class LearntQuestions {
     return passage.prose() && !passage.tellsWhatIsNot() && !BreachInText.explains(passage);
   }
 
-  private static void ask(Learnt learnt, Passage passage, Facts facts, List<Hit> hits) {
-    String place = place(passage);
-    parts(passage).stream()
+  private static Optional<Doubted> doubted(Learnt learnt, Passage passage, String place) {
+    return parts(passage).stream()
         .map(part -> new Doubted(part, learnt.score(part, place)))
         .filter(doubted -> doubted.score() >= learnt.threshold())
-        .max(Comparator.comparing(Doubted::score))
-        .ifPresent(
-            doubted -> {
-              Learnt.Doubt doubt = learnt.explained(doubted.part(), place);
-              boolean counts = !doubt.heaviest().isQuoted() && !doubt.heaviest().isPast();
-              question(doubt.kind(), passage)
-                  .filter(q -> counts && !BreachInText.isSettled(q.settled(), passage, facts))
-                  .ifPresent(q -> tell(q, doubt, doubted.part(), passage, facts, hits));
-            });
+        .max(Comparator.comparing(Doubted::score));
+  }
+
+  private static void ask(
+      Learnt.Doubt doubt, List<Reading> part, Passage passage, Facts facts, List<Hit> hits) {
+    if (!doubt.heaviest().isQuoted() && !doubt.heaviest().isPast()) {
+      question(doubt.kind(), passage)
+          .filter(q -> !BreachInText.isSettled(q.settled(), passage, facts))
+          .ifPresent(q -> tell(q, doubt, part, passage, facts, hits));
+    }
   }
 
   /** Each sentence, and a question with what answers it, since neither says anything alone. */
