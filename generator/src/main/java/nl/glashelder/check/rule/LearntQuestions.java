@@ -111,8 +111,11 @@ public final class LearntQuestions {
     return parts;
   }
 
+  /** A kind that was asked about wrongly too often has no question. */
   private static Optional<Question> question(String kind, Passage passage) {
-    return BY_KIND.get(kind).stream().filter(q -> q.holdsFor(passage)).findFirst();
+    return BY_KIND.getOrDefault(kind, List.of()).stream()
+        .filter(q -> q.holdsFor(passage))
+        .findFirst();
   }
 
   private static void tell(
