@@ -83,6 +83,7 @@ final class KeepingInText {
     return lengthWithoutStart(reading).isPresent()
         && !BEGINS_ITSELF.isNamed(reading)
         && !isToldNext(said.passage(), reading)
+        && !answersQuestion(said.passage(), reading)
         && namesOfKnownPeriods(s).noneMatch(name -> isNamed(name, reading));
   }
 
@@ -91,6 +92,14 @@ final class KeepingInText {
     return next < passage.readings().size()
         && FROM.isNamed(passage.readings().get(next))
         && TELLS_BEGIN.matcher(passage.sentences().get(next)).find();
+  }
+
+  /** "Niet aangenomen? Dan gooien wij uw brief na vier weken weg": the question tells from when. */
+  private static boolean answersQuestion(Passage passage, Reading reading) {
+    int before = passage.readings().indexOf(reading) - 1;
+    return before >= 0
+        && reading.sentence().startsWith("Dan ")
+        && passage.sentences().get(before).endsWith("?");
   }
 
   private static Optional<SpokenTime> lengthWithoutStart(Reading reading) {
