@@ -3,16 +3,18 @@ package nl.glashelder.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.util.Collection;
+import nl.glashelder.inlezen.SpreadsheetTarget;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Coverage-guided search, one target at a time, that sets out from the kept inputs:
  *
- * <pre>JAZZER_FUZZ=1 mvn -Pfuzz -pl generator,generator/fuzz -am verify \
+ * <pre>JAZZER_FUZZ=1 mvn -Pfuzz -pl generator/fuzz -am verify \
  *     -Dtest=LongRunTest#draft -Dsurefire.failIfNoSpecifiedTests=false</pre>
  *
  * <p>Without {@code JAZZER_FUZZ} each target is tried with the kept inputs only. What a run finds
- * is put, as small as it can be made, in the generator's test resources {@code fuzz/}.
+ * is put, as small as it can be made, in the test resources {@code fuzz/} of the generator, or of
+ * {@code inlezen} for spreadsheets.
  */
 class LongRunTest {
   private static final String LONG = "10m";
@@ -95,5 +97,35 @@ class LongRunTest {
 
   static Collection<byte[]> wordInputs() throws IOException {
     return FuzzTarget.WORD.keptInputs().values();
+  }
+
+  @MethodSource("spreadsheetInputs")
+  @FuzzTest(maxDuration = LONG)
+  void spreadsheet(byte[] input) {
+    SpreadsheetTarget.SPREADSHEET.tryWith(input);
+  }
+
+  static Collection<byte[]> spreadsheetInputs() throws IOException {
+    return SpreadsheetTarget.SPREADSHEET.keptInputs().values();
+  }
+
+  @MethodSource("workbookInputs")
+  @FuzzTest(maxDuration = LONG)
+  void workbook(byte[] input) {
+    SpreadsheetTarget.WORKBOOK.tryWith(input);
+  }
+
+  static Collection<byte[]> workbookInputs() throws IOException {
+    return SpreadsheetTarget.WORKBOOK.keptInputs().values();
+  }
+
+  @MethodSource("opendocumentInputs")
+  @FuzzTest(maxDuration = LONG)
+  void opendocument(byte[] input) {
+    SpreadsheetTarget.OPENDOCUMENT.tryWith(input);
+  }
+
+  static Collection<byte[]> opendocumentInputs() throws IOException {
+    return SpreadsheetTarget.OPENDOCUMENT.keptInputs().values();
   }
 }

@@ -7,6 +7,9 @@ import java.time.LocalTime;
 
 /** What a cell holds, as a text that is the same whichever spreadsheet wrote it. */
 final class CellText {
+  /** The largest number of a spreadsheet has 309. */
+  private static final int MOST_DIGITS = 400;
+
   private CellText() {}
 
   /** Numbers without needless zeros, days as year-month-day, ja and nee. */
@@ -34,7 +37,13 @@ final class CellText {
     return value.toString().replace("\r\n", "\n").replace('\r', '\n').strip();
   }
 
+  /** Written out, unless that takes more digits than a spreadsheet can hold. */
   private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    if (number.signum() == 0) {
+      return "0";
+    }
+    boolean huge =
+        Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
+    return huge ? number.toString() : number.stripTrailingZeros().toPlainString();
   }
 }

@@ -17,5 +17,8 @@ final class Limits {
   /** The most columns of a sheet that hold anything. */
   static final int COLUMNS = 200;
 
+  /** The most joined cells of a sheet. */
+  static final int JOINED = 20_000;
+
   private Limits() {}
 }

@@ -29,7 +29,7 @@ final class WorkbookTables {
       throws IOException, UnreadableTableException {
     List<Table> tables = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    MergedCells merged = MergedCells.read(file);
+    MergedCells merged = MergedCells.read(file, shown);
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
       for (Sheet sheet : workbook.getSheets().toList()) {
@@ -71,12 +71,21 @@ final class WorkbookTables {
       return "";
     }
     if (cell.getType() == CellType.NUMBER && isDate(cell)) {
-      return CellText.of(cell.asDate());
+      return CellText.of(day(cell));
     }
     if (cell.getType() == CellType.FORMULA && value instanceof String text) {
       return CellText.of(text.startsWith("#") && text.endsWith("!") ? "" : text);
     }
     return value instanceof BigDecimal number ? CellText.of(number) : CellText.of(value);
+  }
+
+  /** A number that is no day of any calendar is shown as it is. */
+  private static Object day(Cell cell) {
+    try {
+      return cell.asDate();
+    } catch (RuntimeException e) {
+      return cell.getValue();
+    }
   }
 
   /** A number with a day, month or year in its format, outside quotation marks and brackets. */

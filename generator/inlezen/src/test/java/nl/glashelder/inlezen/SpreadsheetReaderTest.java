@@ -174,7 +174,7 @@ class SpreadsheetReaderTest {
         out.write(part, 0, sheet ? part.length / 2 : part.length);
       }
     }
-    assertRefused(damaged.toByteArray(), "register.xlsx kan niet");
+    assertRefused(damaged.toByteArray(), "register.xlsx is beschadigd.");
   }
 
   private void assertRefused(byte[] bytes, String message) throws IOException {
