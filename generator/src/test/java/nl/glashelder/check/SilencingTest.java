@@ -1,10 +1,14 @@
 package nl.glashelder.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import nl.glashelder.check.Explanation.Example;
 import nl.glashelder.source.Finding;
+import nl.glashelder.source.Severity;
 import org.junit.jupiter.api.Test;
 
 class SilencingTest {
@@ -95,6 +99,53 @@ class SilencingTest {
   @Test
   void aRuleAboutWordsIsNotCalledIdleWhileNoWordsWereLookedAt() {
     assertEquals(List.of(), rules(with(deviation("R63", "", "2026-12-31")), "A"));
+  }
+
+  @Test
+  void aRuleAboutWordsIsCalledIdleOnceTheWordsOfItsOwnTextWereLookedAt() {
+    Example words = new Example("tekst", "<p>Wij bewaren uw naam.</p>");
+    Example purposes =
+        new Example("privacyverklaring", TWO_PURPOSES + deviation("R63", "", "2026-12-31"));
+    assertEquals(List.of("A02"), rules(Drafts.check(List.of(purposes, words)), "A"));
+    Example notice = new Example("cookieverklaring", deviation("R63", "", "2026-12-31"));
+    assertEquals(List.of(), rules(Drafts.check(List.of(notice, words)), "A"));
+  }
+
+  @Test
+  void aRuleAboutDatesOfVersionsIsNotCalledIdleBeforeThereIsAVersion() {
+    Example purposes =
+        new Example("privacyverklaring", TWO_PURPOSES + deviation("R59", "", "2026-12-31"));
+    Example version = new Example("versie", "ingangsdatum: 2026-05-01\n");
+    assertEquals(List.of(), rules(Drafts.check(List.of(purposes)), "A"));
+    assertEquals(List.of("A02"), rules(Drafts.check(List.of(purposes, version)), "A"));
+  }
+
+  @Test
+  void theNoticesDeviationsAreItsOwn() {
+    Checked checked =
+        Drafts.check(
+            List.of(
+                new Example("privacyverklaring", TWO_PURPOSES),
+                new Example(
+                    "cookieverklaring",
+                    "plaatst-cookies: ja\n" + deviation("R08", "", "2026-12-31"))));
+    assertEquals(List.of("R08", "R08"), rules(checked, "R08"));
+    assertEquals(
+        List.of("voorbeeld/cookieverklaring.yaml"),
+        Drafts.of("A02", checked).stream().map(f -> f.position().file()).toList());
+    assertEquals(
+        List.of(),
+        rules(Drafts.notice("plaatst-cookies: ja\n" + deviation("R51", "", "2026-12-31")), "R51"));
+  }
+
+  @Test
+  void onlyAnErrorForbidsPublishing() {
+    Checked all = with("");
+    List<Finding> others =
+        all.findings().stream().filter(f -> f.severity() != Severity.ERROR).toList();
+    assertFalse(others.isEmpty());
+    assertTrue(all.hasErrors());
+    assertFalse(new Checked("vb", others, List.of(), Map.of(), List.of()).hasErrors());
   }
 
   private static Checked withCorporation(String deviation) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressMixTest {
@@ -41,5 +42,30 @@ class AddressMixTest {
       })
   void hoursAndInitialsAreNoAddressEither(String text) {
     assertEquals(Optional.empty(), AddressMix.in(text, INFORMAL));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wij bellen je|je",
+        "Jij belt ons.|Jij",
+        "Bel ons. Je hoort het dan.|Je",
+        "Wat nu? Je belt ons.|Je",
+        "Dat is van jou (of van jullie).|jou",
+        "Voor huurders (ook je buren).|je",
+        "De actie “Ken ze” is er voor jou.|jou",
+        "Het woord \"thuis\" is van jou.|jou",
+        "Ons blad «Thuis» is er voor jou.|jou"
+      })
+  void itIsFoundWhereverItStandsAndBehindAQuotationToo(String text, String word) {
+    assertEquals(Optional.of(word), AddressMix.in(text, FORMAL));
+  }
+
+  @Test
+  void anHourIsNoAddressAndWhoIsToldOneIs() {
+    assertEquals(Optional.empty(), AddressMix.in("Om 9 u gaan wij open.", INFORMAL));
+    assertEquals(Optional.of("u"), AddressMix.in("Om 9 uur bellen wij u.", INFORMAL));
+    assertEquals(Optional.of("U"), AddressMix.in("U belt ons.", INFORMAL));
   }
 }
