@@ -119,6 +119,17 @@ public record CorporationSurvey(
             f -> f.severity() == Severity.ERROR && f.position().file().startsWith(slug + "/"));
   }
 
+  /** This survey, now that something that it published turns out to be gone. */
+  CorporationSurvey without(List<Finding> lost) {
+    if (lost.isEmpty()) {
+      return this;
+    }
+    List<Finding> more = new ArrayList<>(blocking);
+    more.addAll(lost);
+    Archive doubtful = Archive.joined(List.of(archive, new Archive(List.of(), lost)));
+    return new CorporationSurvey(slug, corporation, doubtful, more, checked);
+  }
+
   /** Whether something is so wrong that no site can be made. */
   public boolean blocks() {
     return blocking.stream().anyMatch(f -> f.severity() == Severity.ERROR);

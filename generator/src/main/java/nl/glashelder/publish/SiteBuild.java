@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
+import nl.glashelder.version.Archive;
 
 /**
  * Builds the public and the review site: plans the works, does those that are not done yet, makes
@@ -76,6 +78,8 @@ public final class SiteBuild {
    * @param kept how many corporations had not changed
    * @param blocked what must be mended first, of the corporations whose pages stayed as they were
    *     or whose drafts are not shown
+   * @param missing corporations that published and have no page in the public site: what they
+   *     published cannot be vouched for, and there are no pages of a build before to leave there
    */
   public record Outcome(
       Report report,
@@ -84,7 +88,13 @@ public final class SiteBuild {
       Optional<SiteOutcome> reviewSite,
       int worked,
       int kept,
-      List<Finding> blocked) {}
+      List<Finding> blocked,
+      List<String> missing) {
+    private Outcome without(List<String> slugs) {
+      return new Outcome(
+          report, remarks, publicSite, reviewSite, worked, kept, blocked, List.copyOf(slugs));
+    }
+  }
 
   private final Path corporations;
   private final LocalDate today;
@@ -157,17 +167,21 @@ public final class SiteBuild {
     Map<String, WorkRecord> before = memory.records();
     SiteMaker.Settings forParts = settings.forParts(today);
     String build = Fingerprints.ofBuild(workshop, forParts);
-    List<Finding> around = Survey.around(corporations, workshop);
+    List<String> slugs = ContentReader.folders(corporations);
+    Map<String, List<Finding>> lost = Archive.lost(corporations, slugs);
+    List<Finding> around = new ArrayList<>(Survey.around(corporations, workshop));
+    lost.values().forEach(around::removeAll);
     Map<String, String> plan = new TreeMap<>();
     Map<String, Work> works = new TreeMap<>();
     FolderMemory folders = FolderMemory.of(targets.state(), lock.taken());
-    for (String slug : ContentReader.folders(corporations)) {
+    for (String slug : slugs) {
       if (share.isPresent() && !share.get().has(slug)) {
         continue;
       }
       String fingerprint =
           Fingerprints.ofCorporation(build, slug, folders.content(corporations.resolve(slug)));
-      Optional<Work> kept = kept(before.get(slug), fingerprint, memory);
+      Optional<Work> kept =
+          lost.containsKey(slug) ? Optional.empty() : kept(before.get(slug), fingerprint, memory);
       if (kept.isPresent()) {
         works.put(slug, kept.get());
       } else {
@@ -180,7 +194,8 @@ public final class SiteBuild {
       SiteMaker maker = new SiteMaker(workshop, forParts);
       Earlier earlier = new Earlier(targets, memory, before, Fingerprints.ofDesign(workshop));
       WorkRun run =
-          new WorkRun(corporations, today, workshop, maker, staging, earlier, settings.threads());
+          new WorkRun(
+              corporations, today, workshop, maker, staging, earlier, lost, settings.threads());
       works.putAll(together ? new Shares(targets).take(plan, staging) : run.run(plan, progress));
       List<Finding> blocking = blocking(around, works);
       if (isRefused(around, works)) {
@@ -191,9 +206,11 @@ public final class SiteBuild {
             Optional.empty(),
             plan.size(),
             works.size() - plan.size(),
-            blocking);
+            blocking,
+            List.of());
       }
-      return join(build, around, works, before, memory, maker, run);
+      return join(build, around, works, before, memory, maker, run)
+          .without(missing(works, lost.keySet()));
     } finally {
       staging.discard();
     }
@@ -276,7 +293,17 @@ public final class SiteBuild {
         Optional.of(change.outcome(SiteSide.REVIEW)),
         (int) works.values().stream().filter(work -> !work.isKept()).count(),
         (int) works.values().stream().filter(Work::isKept).count(),
-        blocking(around, works).stream().filter(f -> f.severity() == Severity.ERROR).toList());
+        blocking(around, works).stream().filter(f -> f.severity() == Severity.ERROR).toList(),
+        List.of());
+  }
+
+  private List<String> missing(Map<String, Work> works, Set<String> lost) {
+    return works.entrySet().stream()
+        .filter(work -> work.getValue().isBlocked())
+        .filter(work -> work.getValue().record().orElseThrow().publicSite().isEmpty())
+        .map(Map.Entry::getKey)
+        .filter(slug -> lost.contains(slug) || Archive.isBegun(corporations, slug))
+        .toList();
   }
 
   private static void remember(

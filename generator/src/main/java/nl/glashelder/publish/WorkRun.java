@@ -25,8 +25,14 @@ final class WorkRun {
   private final SiteMaker maker;
   private final Staging staging;
   private final Earlier earlier;
+  private final Map<String, List<Finding>> lost;
   private final int threads;
 
+  /**
+   * Works on corporations.
+   *
+   * @param lost what the common register of the folder misses of a corporation, by slug
+   */
   WorkRun(
       Path corporations,
       LocalDate today,
@@ -34,6 +40,7 @@ final class WorkRun {
       SiteMaker maker,
       Staging staging,
       Earlier earlier,
+      Map<String, List<Finding>> lost,
       int threads) {
     this.corporations = corporations;
     this.today = today;
@@ -41,6 +48,7 @@ final class WorkRun {
     this.maker = maker;
     this.staging = staging;
     this.earlier = earlier;
+    this.lost = lost;
     this.threads = threads;
   }
 
@@ -73,7 +81,9 @@ final class WorkRun {
 
   private Callable<Work> work(String slug, String fingerprint, FileRun files) {
     return () -> {
-      CorporationSurvey survey = CorporationSurvey.of(corporations, slug, today, workshop);
+      CorporationSurvey survey =
+          CorporationSurvey.of(corporations, slug, today, workshop)
+              .without(lost.getOrDefault(slug, List.of()));
       if (survey.isDoubtful()) {
         return left(slug, fingerprint, survey.blocking());
       }

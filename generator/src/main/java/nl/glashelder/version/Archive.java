@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.glashelder.source.Finding;
@@ -85,6 +87,26 @@ public record Archive(List<History> histories, List<Finding> findings) {
    */
   public static List<Finding> whole(Path corporations) {
     return CommonRegisterCheck.of(corporations);
+  }
+
+  /**
+   * The errors of {@link #whole} that are about one corporation whose folder is still there, by
+   * that folder: the others do not suffer from it.
+   */
+  public static Map<String, List<Finding>> lost(Path corporations, List<String> slugs) {
+    Map<String, List<Finding>> lost = new TreeMap<>();
+    for (Finding finding : whole(corporations)) {
+      slugs.stream()
+          .filter(slug -> finding.severity() == Severity.ERROR)
+          .filter(slug -> finding.position().file().startsWith(slug + "/"))
+          .forEach(slug -> lost.computeIfAbsent(slug, s -> new ArrayList<>()).add(finding));
+    }
+    return lost;
+  }
+
+  /** Whether a corporation has a folder with what it published. */
+  public static boolean isBegun(Path corporations, String slug) {
+    return Files.isDirectory(versionsOf(corporations, slug));
   }
 
   /** Whether everything is as it was published. */

@@ -119,7 +119,8 @@ public final class SiteMojo extends GlashelderMojo {
       getLog()
           .error(
               "De site van de andere corporaties is gemaakt. Van deze corporaties ontbreken"
-                  + " concepten tot de fouten zijn hersteld; wat zij publiceerden, blijft staan.");
+                  + " concepten tot de fouten zijn hersteld"
+                  + (outcome.missing().isEmpty() ? "; wat zij publiceerden, blijft staan." : "."));
     }
     for (Finding finding : outcome.remarks()) {
       getLog().warn(finding.toString());
@@ -153,6 +154,14 @@ public final class SiteMojo extends GlashelderMojo {
                         .map(folder -> folder.getFileName().toString())
                         .toList(),
                     Files.exists(corporations().resolve(REGISTER))));
+    if (!outcome.missing().isEmpty()) {
+      throw new MojoFailureException(
+          "In de openbare site staat nu niets van "
+              + String.join(", ", outcome.missing())
+              + ": wat daar is gepubliceerd, kan niet worden getoond, en er is geen vorige build om"
+              + " te laten staan.\nZet deze site niet op uw webserver, want die pagina's zouden er"
+              + " verdwijnen. Herstel eerst de fouten hierboven.");
+    }
   }
 
   private SiteBuild.Outcome build(Workshop workshop, SiteBuild.Settings settings)

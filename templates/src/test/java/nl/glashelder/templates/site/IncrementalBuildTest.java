@@ -322,11 +322,43 @@ class IncrementalBuildTest {
           new String(files(out.path().resolve("site")).get("index.html"), StandardCharsets.UTF_8);
       assertTrue(index.contains("Stadswonen") && index.contains("dorp/"));
 
+      assertEquals(List.of(), outcome.missing(), "its pages are there");
+
       Path elsewhere = out.path().resolve("elders");
-      assertTrue(world.build(elsewhere).publicSite().isPresent());
+      SiteBuild.Outcome afresh = world.build(elsewhere);
+      assertTrue(afresh.publicSite().isPresent());
+      assertEquals(List.of("dorp"), afresh.missing(), "such a site may not replace the one online");
       assertFalse(
           files(elsewhere.resolve("site")).keySet().stream().anyMatch(f -> f.startsWith("dorp/")),
           "what cannot be vouched for is not shown");
+    }
+  }
+
+  @Test
+  void aDeletedArchiveIsItsCorporationsOwnAsLongAsItsFolderIsThere() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.publish("dorp");
+      world.build(out.path());
+      String page = "dorp/privacyverklaring/2026-11-01/index.html";
+      delete(world.folder.path().resolve("dorp/versies"));
+      world.write("stad/corporatie.yaml", "naam: Stadswonen\naanspreekvorm: u\n");
+
+      SiteBuild.Outcome outcome = world.build(out.path());
+
+      assertEquals(
+          List.of("V02 dorp/versies"),
+          outcome.blocked().stream().map(f -> f.rule() + " " + f.position().file()).toList());
+      Map<String, byte[]> site = files(out.path().resolve("site"));
+      assertTrue(site.containsKey(page), "its pages stay as they were");
+      assertTrue(new String(site.get("index.html"), StandardCharsets.UTF_8).contains("Stadswonen"));
+      assertEquals(
+          List.of("V02"), world.build(out.path()).blocked().stream().map(Finding::rule).toList());
+      assertEquals(List.of("dorp"), world.build(out.path().resolve("elders")).missing());
+
+      delete(world.folder.path().resolve("dorp"));
+      assertEquals(Optional.empty(), world.build(out.path()).publicSite(), "nothing may be lost");
+      assertTrue(files(out.path().resolve("site")).containsKey(page));
     }
   }
 
