@@ -222,7 +222,9 @@ public final class SiteBuild {
         share.isEmpty()
             && works.values().stream().anyMatch(Work::isBlocked)
             && works.values().stream().allMatch(w -> w.isBlocked() || isNothing(w));
-    return nothingLeft || around.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    List<Finding> misplaced = ContentReader.misplaced(corporations);
+    return nothingLeft
+        || around.stream().anyMatch(f -> f.severity() == Severity.ERROR && !misplaced.contains(f));
   }
 
   /** A folder that holds no corporation. */

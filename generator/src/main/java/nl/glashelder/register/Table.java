@@ -1,6 +1,7 @@
 package nl.glashelder.register;
 
 import java.util.List;
+import nl.glashelder.source.VisibleText;
 
 /**
  * A sheet of a spreadsheet, as texts.
@@ -10,8 +11,9 @@ import java.util.List;
  * @param rows the rows that hold anything, from above
  */
 public record Table(String file, String sheet, List<Row> rows) {
-  /** Keeps its own copy. */
+  /** Keeps its own copy, and of the name what can be seen. */
   public Table {
+    sheet = VisibleText.of(sheet).replace('\n', ' ');
     rows = List.copyOf(rows);
   }
 
@@ -23,9 +25,9 @@ public record Table(String file, String sheet, List<Row> rows) {
    *     the one above or left of it holds the same text
    */
   public record Row(int number, List<String> cells) {
-    /** Keeps its own copy. */
+    /** Keeps what can be seen of each cell: it is shown in messages and written in drafts. */
     public Row {
-      cells = List.copyOf(cells);
+      cells = cells.stream().map(VisibleText::of).toList();
     }
 
     /** The text of a cell, without white space around it; empty beyond the last. */

@@ -94,6 +94,7 @@ public final class ContentReader {
     return (isClosed(folder) ? List.<Path>of() : children(folder))
         .stream()
             .filter(child -> Files.isDirectory(child) && !child.endsWith(SCHEMAS))
+            .filter(child -> !leadsBack(folder, child))
             .map(child -> child.getFileName().toString())
             .toList();
   }
@@ -104,6 +105,18 @@ public final class ContentReader {
     if (isClosed(folder)) {
       findings.add(unreadable(""));
     } else {
+      findings.addAll(misplaced(folder));
+    }
+    return findings;
+  }
+
+  /**
+   * What was meant to be read and stands beside the folders of corporations, or below them; the
+   * corporations that are read do not suffer from it.
+   */
+  public static List<Finding> misplaced(Path folder) {
+    List<Finding> findings = new ArrayList<>();
+    if (!isClosed(folder)) {
       children(folder).forEach(child -> reportMisplaced(folder, child, findings));
     }
     return findings;
@@ -116,7 +129,7 @@ public final class ContentReader {
    */
   public static List<Path> corporations(Path folder) {
     return children(folder).stream()
-        .filter(Files::isDirectory)
+        .filter(child -> Files.isDirectory(child) && !leadsBack(folder, child))
         .filter(ContentReader::isCorporation)
         .toList();
   }
@@ -162,6 +175,14 @@ public final class ContentReader {
               "Dit bestand wordt niet gelezen, want het staat in geen map van een corporatie.",
               "Zet het in de map van de corporatie: woonpartners/" + name));
     }
+    if (leadsBack(folder, child)) {
+      findings.add(
+          ReadingRule.FILE.at(
+              Position.startOf(name),
+              "Dit is een koppeling naar een map waar hij zelf in staat.",
+              "Haal de koppeling weg. De map waar hij naar wijst, blijft dan staan."));
+      return;
+    }
     if (!Files.isDirectory(child) || isCorporation(child) || !Files.isReadable(child)) {
       return;
     }
@@ -180,6 +201,15 @@ public final class ContentReader {
                 "Deze map wordt niet gelezen, want hij staat een map te diep.",
                 "Zet hem direct naast de mappen van de andere corporaties."));
       }
+    }
+  }
+
+  /** Whether a link leads to a folder that it stands in: what is below it is there already. */
+  private static boolean leadsBack(Path folder, Path child) {
+    try {
+      return Files.isSymbolicLink(child) && folder.toRealPath().startsWith(child.toRealPath());
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -203,9 +233,20 @@ public final class ContentReader {
                 Position.startOf(shown(folder, corporation.resolve(name))),
                 "Dit bestand wordt niet gelezen, want het heet anders.",
                 "Bedoelde u '" + meant.get() + "'? Geef het dan die naam."));
+      } else if (meant.isPresent() && isSameName(name, meant.get())) {
+        findings.add(
+            ReadingRule.FILE.warnAt(
+                Position.startOf(shown(folder, corporation.resolve(name))),
+                "Dit bestand wordt niet gelezen, want '" + meant.get() + "' staat er ook.",
+                "Zet daarin wat u hieruit nog nodig hebt, en haal dit bestand weg."));
       }
     }
     return found;
+  }
+
+  /** "privacyverklaring.yml" or "Privacyverklaring.yaml": not a copy that was put aside. */
+  private static boolean isSameName(String name, String meant) {
+    return name.replaceFirst("(?i)[.]yml$", ".yaml").equalsIgnoreCase(meant);
   }
 
   private Optional<Draft> readDraft(Path folder, Path corporation, List<Finding> findings) {

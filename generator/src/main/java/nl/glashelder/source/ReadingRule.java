@@ -52,4 +52,8 @@ public enum ReadingRule {
   Finding at(Position position, String message, String advice) {
     return new Finding(position, Severity.ERROR, id, dutchName, "", message, advice);
   }
+
+  Finding warnAt(Position position, String message, String advice) {
+    return new Finding(position, Severity.WARNING, id, dutchName, "", message, advice);
+  }
 }

@@ -187,6 +187,25 @@ class ContentReaderTest {
   }
 
   @Test
+  void aLinkToAFolderThatItStandsInIsToldOnce() throws IOException {
+    Files.createSymbolicLink(folder.resolve("alles"), Path.of("."));
+    assertEquals(
+        "alles:1:1: fout L01 bestand: Dit is een koppeling naar een map waar hij zelf in staat."
+            + " Haal de koppeling weg. De map waar hij naar wijst, blijft dan staan.",
+        problem());
+  }
+
+  @Test
+  void theSameNameInAnotherSpellingBesideTheFileItselfIsAskedAfter() {
+    write("voorbeeld/privacyverklaring.yml", "titel: Verklaring\n");
+    assertEquals(
+        "voorbeeld/privacyverklaring.yml:1:1: waarschuwing L01 bestand: Dit bestand wordt niet"
+            + " gelezen, want 'privacyverklaring.yaml' staat er ook. Zet daarin wat u hieruit nog"
+            + " nodig hebt, en haal dit bestand weg.",
+        problem());
+  }
+
+  @Test
   void aCopyBesideTheFileItselfIsNobodysBusiness() {
     write("voorbeeld/privacyverklaring.yaml.bak", "x");
     write("voorbeeld/privacyverklaring (kopie).yaml", "x");

@@ -33,7 +33,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 public enum SpreadsheetTarget {
   /** A file of any kind. */
-  SPREADSHEET("kop.csv", "apostrof.csv", "scheiding.csv") {
+  SPREADSHEET("kop.csv", "apostrof.csv", "scheiding.csv", "besturingsteken.csv") {
     @Override
     byte[] file(byte[] input) {
       return input;

@@ -291,6 +291,23 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void whatStandsInAWrongPlaceKeepsNoOtherFromBeingMade() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.write("privacyverklaring.yaml", "titel: Verklaring\n");
+      Files.createDirectories(world.folder.path().resolve("oud/dorp"));
+      world.write("oud/dorp/corporatie.yaml", "naam: Wonen\naanspreekvorm: u\n");
+      Files.createSymbolicLink(world.folder.path().resolve("alles"), Path.of("."));
+      SiteBuild.Outcome outcome = world.build(out.path());
+      assertEquals(
+          List.of("alles", "oud/dorp", "privacyverklaring.yaml"),
+          outcome.blocked().stream().map(f -> f.position().file()).toList());
+      assertTrue(
+          files(out.path().resolve("review")).containsKey("stad/privacyverklaring/index.html"));
+    }
+  }
+
+  @Test
   void whereEveryCorporationHasErrorsNothingIsMade() throws IOException {
     try (World world = new World();
         TemporaryFolder out = TemporaryFolder.create()) {
