@@ -47,6 +47,7 @@ final class Gathering {
             new Denied(telling)::gathered,
             new MovedTexts(telling)::gathered,
             new Divisions(sides, telling)::gathered,
+            new Reworded(telling)::gathered,
             this::withReferences,
             this::periodsReferredTo,
             new RegroupedData(sides, telling)::gathered,

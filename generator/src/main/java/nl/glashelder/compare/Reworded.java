@@ -1,0 +1,106 @@
+package nl.glashelder.compare;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Calls no gain what may be the old text in other words. A promise that came repeats most of one
+ * that went, and may say less: "wij delen niets" became "wij delen niets, tenzij dat handig is". A
+ * use that went is repeated by one that came. What is only cautious stays as it is.
+ */
+final class Reworded {
+  private static final Verdict REWORDED =
+      Verdict.judge(
+          "Veel van deze woorden staan ook in wat er eerst stond of in de plaats kwam. Of er meer of"
+              + " minder mag, weten wij niet: lees beide.");
+
+  /** Words that many sentences have, whatever they say. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "wij",
+          "uw",
+          "jou",
+          "jouw",
+          "het",
+          "een",
+          "met",
+          "van",
+          "voor",
+          "aan",
+          "bij",
+          "dat",
+          "die",
+          "dit",
+          "als",
+          "wat",
+          "hoe",
+          "ons",
+          "onze",
+          "den",
+          "niet",
+          "geen",
+          "nooit",
+          "niets",
+          "alle",
+          "alleen",
+          "ook",
+          "zijn",
+          "wordt",
+          "worden",
+          "gegevens");
+
+  private static final int SHORTEST = 3;
+
+  private final Telling telling;
+
+  Reworded(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** The changes, in the same order. */
+  List<Told> gathered(List<Told> told) {
+    return told.stream()
+        .map(one -> repeats(one, told) ? telling.weighing(one, REWORDED) : one)
+        .toList();
+  }
+
+  private static boolean repeats(Told one, List<Told> told) {
+    boolean added = one.isA(ChangeType.ADDED);
+    if (one.change().weight() != Weight.NARROWING
+        || !added && !one.isA(ChangeType.REMOVED)
+        || !one.of().part().isList()) {
+      return false;
+    }
+    List<String> texts = added ? one.after() : one.before();
+    return told.stream()
+        .filter(other -> other != one && part(other).equals(part(one)))
+        .filter(other -> added ? !other.isA(ChangeType.ADDED) : !other.isA(ChangeType.REMOVED))
+        .flatMap(other -> (added ? other.before() : other.after()).stream())
+        .anyMatch(text -> texts.stream().anyMatch(own -> mostly(words(own), words(text))));
+  }
+
+  /** The part of the document that a change is in. */
+  private static String part(Told told) {
+    String path = told.change().path();
+    int dot = path.indexOf('.');
+    return dot < 0 ? path : path.substring(0, dot);
+  }
+
+  /** Whether half of the words of the shorter text stand in the other. */
+  private static boolean mostly(Set<String> one, Set<String> other) {
+    int shorter = Math.min(one.size(), other.size());
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return shorter > 0 && 2 * both.size() >= shorter;
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
+        .collect(Collectors.toSet());
+  }
+}
