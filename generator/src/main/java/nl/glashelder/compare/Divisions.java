@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.RecordShape;
@@ -35,7 +36,8 @@ final class Divisions {
       return this == EXACT
           ? kind.toBeRead()
           : "Wat niet samen gelijk is, staat hier apart bij."
-              + " Of de doelen gelijk zijn, hangt af van de tekst: lees beide.";
+              + " Wat bij welk doel hoort, en of de doelen gelijk zijn, hangt af van de tekst: lees"
+              + " beide.";
     }
   }
 
@@ -112,7 +114,8 @@ final class Divisions {
             kind,
             split ? List.of(whole) : values(parts),
             split ? values(parts) : List.of(whole),
-            one.of().subject()));
+            one.of().subject()),
+        shifts(kind, split, whole, values(parts)));
     List<Object> separate = values(parts);
     apart(told, kind, split ? List.of(whole) : separate, split ? separate : List.of(whole));
   }
@@ -142,6 +145,9 @@ final class Divisions {
     String former = name(entry(sides.older(), kind, id));
     String latter = name(entry(sides.newer(), kind, id));
     List<String> others = parts.stream().map(t -> name(t.of().value())).toList();
+    List<Object> with = new ArrayList<>(values(parts));
+    with.add(entry(split ? sides.newer() : sides.older(), kind, id));
+    Object whole = entry(split ? sides.older() : sides.newer(), kind, id);
     tell(
         told,
         kind,
@@ -151,11 +157,15 @@ final class Divisions {
         all,
         split ? List.of(former) : with(former, others),
         split ? with(latter, others) : List.of(latter),
-        besides(kind, id, parts, split));
-    List<Object> with = new ArrayList<>(values(parts));
-    with.add(entry(split ? sides.newer() : sides.older(), kind, id));
-    Object whole = entry(split ? sides.older() : sides.newer(), kind, id);
+        besides(kind, id, parts, split),
+        shifts(kind, split, whole, with));
     apart(told, kind, split ? List.of(whole) : with, split ? with : List.of(whole));
+  }
+
+  private List<Redistributed.Shift> shifts(
+      Whole kind, boolean split, Object whole, List<Object> parts) {
+    Redistributed redistributed = new Redistributed(kind, telling);
+    return split ? redistributed.split(whole, parts) : redistributed.merged(parts, whole);
   }
 
   /** What differs where something was divided not quite exactly. */
@@ -292,11 +302,16 @@ final class Divisions {
       List<Told> all,
       List<String> from,
       List<String> to,
-      List<Told.Of> onOneSide) {
+      List<Told.Of> onOneSide,
+      List<Redistributed.Shift> shifts) {
     String said =
-        telling.gathered().divided(kind.type(), from, to) + telling.gathered().also(onOneSide);
+        telling.gathered().divided(kind.type(), from, to)
+            + telling.gathered().also(onOneSide)
+            + shifts.stream().map(Redistributed.Shift::sentence).collect(Collectors.joining());
     Verdict verdict =
-        DividedTexts.heaviest(onOneSide).orElseGet(() -> Verdict.judge(match.toBeRead(kind)));
+        DividedTexts.heaviest(onOneSide)
+            .or(() -> shifts.stream().map(Redistributed.Shift::verdict).findFirst())
+            .orElseGet(() -> Verdict.judge(match.toBeRead(kind)));
     Told one = telling.told(main.change().path(), type, verdict, said, main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();
     List<Detail> details = new ArrayList<>(telling.inFull(onOneSide));

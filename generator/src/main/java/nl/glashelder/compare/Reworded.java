@@ -75,12 +75,11 @@ final class Reworded {
         || !one.of().part().isList()) {
       return false;
     }
-    List<String> texts = added ? one.after() : one.before();
+    Set<String> own = words(added ? one.after() : one.before());
     return told.stream()
         .filter(other -> other != one && part(other).equals(part(one)))
-        .filter(other -> added ? !other.isA(ChangeType.ADDED) : !other.isA(ChangeType.REMOVED))
-        .flatMap(other -> (added ? other.before() : other.after()).stream())
-        .anyMatch(text -> texts.stream().anyMatch(own -> mostly(words(own), words(text))));
+        .filter(other -> added ? !other.isA(ChangeType.ADDED) : other.isA(ChangeType.ADDED))
+        .anyMatch(other -> mostly(own, words(added ? other.before() : other.after())));
   }
 
   /** The part of the document that a change is in. */
@@ -98,8 +97,9 @@ final class Reworded {
     return shorter > 0 && 2 * both.size() >= shorter;
   }
 
-  private static Set<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+  private static Set<String> words(List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
         .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
         .collect(Collectors.toSet());
   }

@@ -38,8 +38,8 @@ record Whole(
               "verwerkingen",
               "gegevens",
               Set.of("naam", "doel", "voorbeelden"),
-              "De gegevens, de ontvangers en de termijnen zijn samen gelijk."
-                  + " Of de doelen ook gelijk zijn, hangt af van de tekst: lees beide."),
+              "De gegevens, de ontvangers en de termijnen zijn samen gelijk. Wat bij welk doel"
+                  + " hoort, en of de doelen gelijk zijn, hangt af van de tekst: lees beide."),
           new Whole(
               DataCategory.class,
               "gegevens",

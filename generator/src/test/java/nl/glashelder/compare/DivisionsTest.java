@@ -45,6 +45,38 @@ class DivisionsTest {
   }
 
   @Test
+  void aLimitThatOnlyOnePartKeepsIsLessForTheOther() {
+    Change split =
+        Written.change(
+            purposes(purpose("a", "gegevens: [c, g], niet-voor: [om reclame te maken]")),
+            purposes(
+                purpose("d", "gegevens: [c], niet-voor: [om reclame te maken]"),
+                purpose("e", "gegevens: [g]")));
+    assertTrue(
+        split.sentence().contains("Bij ‘Doel e’ staat niet meer ‘om reclame te maken’"),
+        split::sentence);
+    assertEquals(Weight.WIDENING, split.weight());
+  }
+
+  @Test
+  void whatNeededConsentAndNowHasAnotherReasonTooIsMoreUse() {
+    String both = "  - {id: %s, naam: %s, grondslagen: [%s], bewaren: [t], gegevens: [c]}\n";
+    String consent = "{grondslag: toestemming}";
+    String contract = "{grondslag: overeenkomst}";
+    Change merged =
+        Written.change(
+            purposes(
+                both.formatted("n", "Nieuws", consent), both.formatted("o", "Onderhoud", contract)),
+            purposes(both.formatted("a", "Alles", consent + ", " + contract)));
+    assertTrue(
+        merged
+            .sentence()
+            .contains("Wat wij deden voor ‘Nieuws’, mag nu ook op grond van een overeenkomst."),
+        merged::sentence);
+    assertEquals(Weight.WIDENING, merged.weight());
+  }
+
+  @Test
   void aPurposeSplitByAudienceOfWhichOneKeepsTheId() {
     String one = purpose("a", "doel: om te wonen, gegevens: [c], doelgroepen: [%s]");
     String whole = purposes(one.formatted("h, z"));

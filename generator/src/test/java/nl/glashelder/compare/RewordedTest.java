@@ -42,6 +42,17 @@ class RewordedTest {
   }
 
   @Test
+  void aPurposeThatStoppedIsLessUseWhateverElseCame() {
+    List<Change> changes =
+        Written.changes(
+            "verwerkingen: [{id: i, naam: Innen, doel: om de huur te innen, grondslagen:"
+                + " [{grondslag: overeenkomst}]}]",
+            "verwerkingen: [{id: k, naam: Klachten, doel: om vragen en meldingen af te handelen,"
+                + " grondslagen: [{grondslag: overeenkomst}]}]");
+    assertTrue(changes.stream().anyMatch(c -> c.weight() == Weight.NARROWING), changes::toString);
+  }
+
+  @Test
   void aPromiseOfItsOwnIsAGain() {
     List<Change> changes =
         Written.changes(
