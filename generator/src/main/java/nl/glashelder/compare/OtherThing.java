@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.glashelder.model.Cookie;
+import nl.glashelder.model.JointControl;
+import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.SectionChoice;
 
 /**
  * An entry that kept its id, but of which neither the name nor anything else is what it was: it may
  * be another thing. What is no longer said of it is then not certainly less. A cookie is what it is
- * called, whatever else is said of it.
+ * called, and a party who it is called, whatever else is said of them: another may do the same.
  */
 final class OtherThing {
   /** Words as long as this say something; names that begin with as many letters are alike. */
   private static final int TELLING = 4;
+
+  private static final Pattern PROPER = Pattern.compile("\\p{Lu}");
 
   private static final Verdict UNKNOWN =
       Verdict.judge(
@@ -59,17 +66,57 @@ final class OtherThing {
     return older.isPresent()
         && newer.isPresent()
         && !(older.get() instanceof RightEntry || older.get() instanceof SectionChoice)
-        && (older.get() instanceof Cookie || !SameEntry.agree(older.get(), newer.get()));
+        && (older.get() instanceof Cookie
+            || isParty(older.get()) && areParties(was, is, older.get(), newer.get())
+            || !SameEntry.agree(older.get(), newer.get()));
   }
 
-  /** Whether two names have a word in common, or begin alike. */
+  private static boolean isParty(Object entry) {
+    return entry instanceof Recipient
+        || entry instanceof RelatedOrganisation
+        || entry instanceof JointControl;
+  }
+
+  /**
+   * Whether two names are those of parties, or of kinds of parties with another role or place: of
+   * these another one may do the same. "drukker" and "printbedrijf" are words for one kind.
+   */
+  private static boolean areParties(String was, String is, Object older, Object newer) {
+    return PROPER.matcher(was).find()
+        || PROPER.matcher(is).find()
+        || older instanceof Recipient one
+            && newer instanceof Recipient other
+            && (differ(one.role(), other.role()) || differ(one.country(), other.country()));
+  }
+
+  private static boolean differ(Optional<?> was, Optional<?> is) {
+    return was.isPresent() && is.isPresent() && !was.equals(is);
+  }
+
+  /**
+   * Whether two names have a word in common, begin alike, differ in a letter or two, or are short
+   * for each other.
+   */
   private static boolean areAlike(String one, String other) {
     Set<String> words = words(one);
-    return words.stream()
-        .anyMatch(
-            word ->
-                words(other).stream()
-                    .anyMatch(o -> o.startsWith(start(word)) || word.startsWith(start(o))));
+    return Respelling.isSlip(one, other)
+        || isShortFor(one, other)
+        || isShortFor(other, one)
+        || words.stream()
+            .anyMatch(
+                word ->
+                    words(other).stream()
+                        .anyMatch(o -> o.startsWith(start(word)) || word.startsWith(start(o))));
+  }
+
+  /** "DUO" and "Dienst Uitvoering Onderwijs". */
+  private static boolean isShortFor(String initials, String name) {
+    String first =
+        Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return first.length() > 1 && Respelling.ofName(initials, first);
   }
 
   private static String start(String word) {

@@ -3,6 +3,7 @@ package nl.glashelder.compare;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether two texts are the same but for their spelling. Only what is certainly nothing else
@@ -19,6 +20,8 @@ final class Respelling {
   private static final Pattern SIGNS =
       Pattern.compile("(?:(?<!\\d)[^\\p{L}\\p{N}]|[^\\p{L}\\p{N}](?!\\d))+");
 
+  private static final int LETTERS_TO_A_SLIP = 5;
+
   private Respelling() {}
 
   /** Sentences: case, quotation marks, white space and the point at the end make no difference. */
@@ -29,6 +32,30 @@ final class Respelling {
   /** Names: accents, hyphens, spaces, points and an article in front make no difference either. */
   static boolean ofName(String one, String other) {
     return name(one).equals(name(other));
+  }
+
+  /** Whether two names differ in so few letters that one is likely the other, written wrongly. */
+  static boolean isSlip(String one, String other) {
+    String here = name(one);
+    String there = name(other);
+    int longest = Math.max(here.length(), there.length());
+    return Math.abs(here.length() - there.length()) * LETTERS_TO_A_SLIP <= longest
+        && letters(here, there) * LETTERS_TO_A_SLIP <= longest;
+  }
+
+  /** The number of letters to insert, delete or replace (Levenshtein). */
+  private static int letters(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
   }
 
   /** What sentences that differ in nothing else have in common. */

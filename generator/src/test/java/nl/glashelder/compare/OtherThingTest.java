@@ -40,6 +40,8 @@ class OtherThingTest {
   @ParameterizedTest
   @CsvSource({
     "drukker, printbedrijf, om post te drukken",
+    "depuurwaarder, deurwaarder, om te innen",
+    "DUO, Dienst Uitvoering Onderwijs, om te vragen",
     "nieuwsbrief, nieuwsmail, ''",
     "aannemers, aannemers en schilders, ''"
   })
@@ -51,6 +53,35 @@ class OtherThingTest {
     assertEquals(
         "De ontvanger ‘" + was + "’ heet nu ‘" + is + "’.",
         Written.change(yaml.formatted(was), yaml.formatted(is)).sentence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ontvangers, waarvoor: om post te drukken, Drukkerij Jansen, Printservice",
+    "ontvangers, 'rol: verwerker, waarvoor: om te bellen', KPN, Odido",
+    "verbonden-organisaties, 'relatie: dochter, waarvoor: om te verhuren', Parkeren bv, Garages nv",
+    "gezamenlijk, waarvoor: om te verdelen, Woonregio, Thuisnet"
+  })
+  void aPartyWithAnotherNameForTheSameMayBeAnotherParty(
+      String list, String said, String was, String is) {
+    String yaml = list + ": [{id: a, naam: %s, " + said + "}]";
+    Change change = Written.change(yaml.formatted(was), yaml.formatted(is));
+    assertTrue(change.sentence().startsWith("Waar eerst "), change::sentence);
+    assertTrue(
+        change.sentence().endsWith("‘" + was + "’ stond, staat nu ‘" + is + "’."),
+        change::sentence);
+    assertEquals(Weight.TO_BE_JUDGED, change.weight());
+  }
+
+  @Test
+  void aKindOfPartyInAnotherPlaceToo() {
+    String yaml = "ontvangers: [{id: a, naam: %s, waarvoor: om te drukken, land: %s}]";
+    assertEquals(
+        "Waar eerst de ontvanger ‘drukker’ stond, staat nu ‘printbedrijf’.",
+        Written.changes(
+                yaml.formatted("drukker", "Nederland"), yaml.formatted("printbedrijf", "India"))
+            .get(0)
+            .sentence());
   }
 
   @Test
