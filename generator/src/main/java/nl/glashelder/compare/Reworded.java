@@ -75,11 +75,11 @@ final class Reworded {
         || !one.of().part().isList()) {
       return false;
     }
-    Set<String> own = words(added ? one.after() : one.before());
+    List<String> own = added ? one.after() : one.before();
     return told.stream()
         .filter(other -> other != one && part(other).equals(part(one)))
         .filter(other -> added ? !other.isA(ChangeType.ADDED) : other.isA(ChangeType.ADDED))
-        .anyMatch(other -> mostly(own, words(added ? other.before() : other.after())));
+        .anyMatch(other -> mostly(own, added ? other.before() : other.after()));
   }
 
   /** The part of the document that a change is in. */
@@ -89,8 +89,17 @@ final class Reworded {
     return dot < 0 ? path : path.substring(0, dot);
   }
 
-  /** Whether half of the words of the shorter text stand in the other. */
-  private static boolean mostly(Set<String> one, Set<String> other) {
+  /**
+   * Whether half of the words of the shorter text stand in the other; of a text that consists of
+   * common words, those count too.
+   */
+  private static boolean mostly(List<String> one, List<String> other) {
+    Set<String> own = telling(words(one));
+    Set<String> others = telling(words(other));
+    return own.isEmpty() || others.isEmpty() ? share(words(one), words(other)) : share(own, others);
+  }
+
+  private static boolean share(Set<String> one, Set<String> other) {
     int shorter = Math.min(one.size(), other.size());
     Set<String> both = new HashSet<>(one);
     both.retainAll(other);
@@ -100,6 +109,12 @@ final class Reworded {
   private static Set<String> words(List<String> texts) {
     return texts.stream()
         .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> telling(Set<String> words) {
+    return words.stream()
         .filter(word -> word.length() >= SHORTEST && !COMMON.contains(word))
         .collect(Collectors.toSet());
   }

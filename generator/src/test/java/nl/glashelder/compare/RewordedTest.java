@@ -26,6 +26,7 @@ class RewordedTest {
           delen: {beloften: [Wij verkopen uw gegevens nooit en delen niets met anderen.]} | delen: {beloften: [Wij verkopen uw gegevens nooit., Wij delen niets met anderen tenzij dat handig is.]}
           delen: {beloften: [Wij verkopen niets.]} | delen: {eisen-aan-verwerkers: [Wij verkopen niets.]}
           cameras: {nooit-op: [in de lift, in de hal]} | cameras: {nooit-op: [in de lift en in de hal behalve 's nachts]}
+          delen: {beloften: [Wij zijn ook niet van ons.]} | delen: {beloften: [Wij zijn het ook niet alleen met uw gegevens.]}
           uitgangspunten: [{id: a, tekst: Wij wissen alles na een jaar.}] | uitgangspunten: [{id: b, tekst: Wij wissen alles na een jaar als er tijd is.}]
           """)
   void aLimitThatCameIntoAPromiseIsNoGain(String before, String after) {
