@@ -2,11 +2,15 @@ package nl.glashelder.compare;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.check.rule.Countries;
+import nl.glashelder.model.RecordShape.Part;
 
 /** Countries outside the European Economic Area that a sentence names. */
 final class CountriesNamed {
+  private static final Set<String> KEYS = Set.of("land", "landen");
+
   private static final Pattern DENIAL =
       Pattern.compile("\\b(?:niet|geen|nooit|behalve|tenzij|zonder)\\b");
 
@@ -17,6 +21,14 @@ final class CountriesNamed {
   private static final int LONGEST = 5;
 
   private CountriesNamed() {}
+
+  /** Whether two values of a key that holds countries are names of the same. */
+  static boolean areSame(Part part, Object was, Object is) {
+    return KEYS.contains(part.key().value())
+        && was instanceof String one
+        && is instanceof String other
+        && Countries.areSame(one, other);
+  }
 
   /** Whether a sentence denies anything: then it may deny the country. */
   static boolean denies(String sentence) {

@@ -137,7 +137,9 @@ final class Renewals {
   /** What makes two entries one, the surest first. */
   private static List<BiPredicate<Object, Object>> ways(Part part) {
     if (part.kind() != Kind.RECORD) {
-      return List.of((one, other) -> SameEntry.shareOfWords(one, other) >= LIKE);
+      return List.of(
+          (one, other) -> CountriesNamed.areSame(part, one, other),
+          (one, other) -> SameEntry.shareOfWords(one, other) >= LIKE);
     }
     return hasId(part)
         ? List.of(SameEntry::saySame, SameEntry::areCalledSame)

@@ -159,7 +159,9 @@ final class Sentence {
       case TEXT, STRING ->
           FirstLetter.capital(what(subject, part))
               + " "
-              + beAnother(part)
+              + (CountriesNamed.areSame(part, of.was(), of.is())
+                  ? "heeft een andere naam."
+                  : beAnother(part))
               + " Er stond: "
               + end(was)
               + " Er staat nu: "
@@ -282,6 +284,14 @@ final class Sentence {
             : "Een regel" + list(of) + " is anders.";
     if (Layout.differs(of.was(), of.is())) {
       return start;
+    }
+    if (CountriesNamed.areSame(of.part(), of.was(), of.is())) {
+      return "Een land"
+          + list(of)
+          + " heeft een andere naam. Er stond: "
+          + end(was)
+          + " Er staat nu: "
+          + end(is);
     }
     return was.equals(is)
         ? start + " Er staat nu: " + end(is)

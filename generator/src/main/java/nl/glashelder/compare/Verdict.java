@@ -32,6 +32,14 @@ record Verdict(Weight weight, String label, String reason) {
       Pattern.compile(
           "(?i)\\b(?:korter|eerder|sneller|minder|niet|geen|nooit|zonder|alleen|hoogstens|anoniem)\\p{L}*");
 
+  /** The answer no, or a first sentence that denies: "Wij maken geen profiel." */
+  private static final Pattern SAYS_NO =
+      Pattern.compile(
+          "(?iu)\\s*(?:nee\\b|(?!ja\\b)[^.!?]*\\b(?:niet|geen|nooit|niets|niemand|nergens)\\b).*",
+          Pattern.DOTALL);
+
+  private static final Pattern SAYS_YES = Pattern.compile("(?iu)\\s*ja\\b.*", Pattern.DOTALL);
+
   private static final String MORE_USE = "meer gebruik";
   private static final String LESS_USE = "minder gebruik";
   private static final String MORE_PROTECTION = "meer bescherming";
@@ -44,6 +52,7 @@ record Verdict(Weight weight, String label, String reason) {
   private static final Verdict SAME = same("Voor {uw|je} gegevens verandert er niets.");
   private static final Verdict RESPELT =
       same("Er staat hetzelfde, alleen de spelling of de leestekens zijn anders.");
+  private static final Verdict SAME_COUNTRY = same("Dat is een andere naam voor hetzelfde land.");
   private static final Verdict READ_NEW =
       judge("Of dit voor {uw|je} gegevens iets verandert, hangt af van wat er nu staat: lees het.");
   private static final Verdict READ_OLD =
@@ -212,10 +221,25 @@ record Verdict(Weight weight, String label, String reason) {
       int more = Integer.compare(after.protection(), before.protection());
       return more == 0 ? READ_BOTH : more > 0 ? BETTER : WORSE;
     }
+    if (reach == Reach.WIDENS && saysNo(was) && saysYes(is)) {
+      return MORE;
+    }
     if (isSame(part, was, is)) {
       return RESPELT;
     }
+    if (CountriesNamed.areSame(part, was, is)) {
+      return SAME_COUNTRY;
+    }
     return countries(was, is);
+  }
+
+  /** Whether a text about a use of data says that there is none. */
+  private static boolean saysNo(Object value) {
+    return value instanceof Text text && SAYS_NO.matcher(text.markdown()).matches();
+  }
+
+  private static boolean saysYes(Object value) {
+    return value instanceof Text text && SAYS_YES.matcher(text.markdown()).matches();
   }
 
   private static boolean isSame(Part part, Object was, Object is) {
@@ -288,6 +312,9 @@ record Verdict(Weight weight, String label, String reason) {
     boolean isTold = part.kind() == Kind.TEXT || part.kind() == Kind.RECORD;
     if (!added && isTold && reach(part) == Reach.WIDENS) {
       return UNSAID;
+    }
+    if (added && reach(part) == Reach.WIDENS && saysNo(is)) {
+      return READ_NEW;
     }
     boolean lowest = value instanceof Graded graded && graded.protection() == 0;
     return lowest ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);

@@ -405,4 +405,22 @@ class WeightTest {
     assertEquals(
         List.of(Weight.EDITORIAL), changes.stream().map(Change::weight).distinct().toList());
   }
+
+  private static Weight ofProfile(String was, String is) {
+    String yaml = "verwerkingen: [{id: a, naam: Huren, doel: om te verhuren%s}]";
+    return Written.change(yaml.formatted(was), yaml.formatted(is)).weight();
+  }
+
+  @Test
+  void aTextThatSaysThatThereIsNoUseIsNoMoreUse() {
+    String no = ", profilering: Nee. Wij maken geen profiel.";
+    String denied = ", ai: Wij gebruiken geen kunstmatige intelligentie.";
+    String yes = ", profilering: Ja. Wij maken een profiel dat niet openbaar is.";
+    assertEquals(Weight.TO_BE_JUDGED, ofProfile("", no));
+    assertEquals(Weight.TO_BE_JUDGED, ofProfile(no, ""));
+    assertEquals(Weight.TO_BE_JUDGED, ofProfile("", denied));
+    assertEquals(Weight.WIDENING, ofProfile("", yes));
+    assertEquals(Weight.WIDENING, ofProfile(no, yes));
+    assertEquals(Weight.TO_BE_JUDGED, ofProfile(yes, no));
+  }
 }

@@ -3,6 +3,7 @@ package nl.glashelder.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,9 @@ public final class Countries {
           Map.entry("BR", Adequacy.PARTIAL),
           Map.entry("US", Adequacy.CERTIFIED_ONLY));
 
+  /** Other names of the whole of a country. */
   private static final Map<String, String> ALSO_CALLED =
       Map.ofEntries(
-          Map.entry("amerika", "US"),
           Map.entry("vs", "US"),
           Map.entry("v.s.", "US"),
           Map.entry("usa", "US"),
@@ -87,14 +88,7 @@ public final class Countries {
           Map.entry("united states of america", "US"),
           Map.entry("vk", "GB"),
           Map.entry("uk", "GB"),
-          Map.entry("engeland", "GB"),
-          Map.entry("groot-brittannië", "GB"),
-          Map.entry("great britain", "GB"),
-          Map.entry("schotland", "GB"),
-          Map.entry("wales", "GB"),
-          Map.entry("noord-ierland", "GB"),
           Map.entry("holland", "NL"),
-          Map.entry("korea", "KR"),
           Map.entry("turkije", "TR"),
           // The JDK's English name changed between 17 and 25: every Java knows both.
           Map.entry("turkey", "TR"),
@@ -102,12 +96,24 @@ public final class Countries {
           Map.entry("taiwan", "TW"),
           Map.entry("hongkong", "HK"),
           Map.entry("hong kong", "HK"),
-          Map.entry("bali", "ID"),
-          Map.entry("dubai", "AE"),
-          Map.entry("emiraten", "AE"),
           Map.entry("wit-rusland", "BY"),
           Map.entry("moldavië", "MD"),
           Map.entry("filippijnen", "PH"));
+
+  /** A part of a country, or a name that may be meant wider or narrower than one. */
+  private static final Map<String, String> PARTLY =
+      Map.ofEntries(
+          Map.entry("amerika", "US"),
+          Map.entry("engeland", "GB"),
+          Map.entry("groot-brittannië", "GB"),
+          Map.entry("great britain", "GB"),
+          Map.entry("schotland", "GB"),
+          Map.entry("wales", "GB"),
+          Map.entry("noord-ierland", "GB"),
+          Map.entry("korea", "KR"),
+          Map.entry("bali", "ID"),
+          Map.entry("dubai", "AE"),
+          Map.entry("emiraten", "AE"));
 
   private static final Map<String, Country> BY_NAME = byName();
 
@@ -130,6 +136,7 @@ public final class Countries {
       }
     }
     ALSO_CALLED.forEach((name, code) -> names.put(name, byCode.get(code)));
+    PARTLY.forEach((name, code) -> names.put(name, byCode.get(code)));
     return names;
   }
 
@@ -148,6 +155,27 @@ public final class Countries {
         .filter(country -> country != null)
         .forEach(found::add);
     return found;
+  }
+
+  /** Whether two values certainly name the same countries: each is a name of the whole of one. */
+  public static boolean areSame(String one, String other) {
+    Set<Country> countries = wholly(one);
+    return !countries.isEmpty() && countries.equals(wholly(other));
+  }
+
+  /** The countries that a value names; none where any of its words may mean something else. */
+  private static Set<Country> wholly(String written) {
+    Set<Country> countries = new HashSet<>();
+    String small = written.toLowerCase(Locale.ROOT).strip();
+    boolean single = BY_NAME.containsKey(ARTICLE.matcher(small).replaceFirst(""));
+    for (String part : single ? new String[] {small} : SEPARATORS.split(small)) {
+      String name = ARTICLE.matcher(part.strip()).replaceFirst("");
+      if (PARTLY.containsKey(name) || !BY_NAME.containsKey(name)) {
+        return Set.of();
+      }
+      countries.add(BY_NAME.get(name));
+    }
+    return countries;
   }
 
   /** Whether a value names a country that is outside the European Economic Area. */
