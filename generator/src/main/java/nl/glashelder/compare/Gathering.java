@@ -49,6 +49,7 @@ final class Gathering {
             new Divisions(sides, telling)::gathered,
             new Reworded(telling)::gathered,
             this::withReferences,
+            new PartsOfPeriods(telling)::gathered,
             this::periodsReferredTo,
             new RegroupedData(sides, telling)::gathered,
             this::replaced,

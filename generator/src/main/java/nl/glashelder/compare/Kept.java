@@ -69,13 +69,12 @@ record Kept(
         .orElse((isEnd ? "tot " : "") + longest.dutch());
   }
 
-  /** Whether a part is certainly longer: by its length, whenever it begins. */
-  boolean isShorterThan(RetentionPart part) {
-    Optional<IsoDuration> other = of(part).duration;
+  /** Whether another is certainly longer: by its length, whenever it begins. */
+  boolean isShorterThan(Kept other) {
     return duration.isPresent()
-        && other.isPresent()
-        && duration.get().isNeverLongerThan(other.get())
-        && !other.get().isNeverLongerThan(duration.get());
+        && other.duration.isPresent()
+        && duration.get().isNeverLongerThan(other.duration.get())
+        && !other.duration.get().isNeverLongerThan(duration.get());
   }
 
   private boolean isSaid() {

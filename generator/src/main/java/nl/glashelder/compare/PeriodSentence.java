@@ -5,6 +5,7 @@ import static nl.glashelder.compare.Spoken.quoted;
 
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.FirstLetter;
+import nl.glashelder.model.RetentionPart;
 
 /** Says in plain Dutch how long something is kept now, and how long it was. */
 final class PeriodSentence {
@@ -33,6 +34,25 @@ final class PeriodSentence {
     return called(subject)
         + ": hoe lang wij dit bewaren, staat nu bij de aparte termijnen. Er stond: "
         + end(was);
+  }
+
+  /** A period that stands by itself now, or at another, or in another one. */
+  String elsewhere(Told.Of from, Told.Of to, String was, String is) {
+    String name = FirstLetter.capital(names.nameOf(to.is()));
+    String kept = was.equals(is) ? "" : " Wij bewaren dit nu " + is + ". Dat was " + end(was);
+    return name + ": dit " + now(to) + ". Eerst " + then(from) + "." + kept;
+  }
+
+  private static String now(Told.Of to) {
+    return to.is() instanceof RetentionPart
+        ? "staat nu" + to.subject().at()
+        : "is nu een eigen bewaartermijn";
+  }
+
+  private static String then(Told.Of from) {
+    return from.was() instanceof RetentionPart
+        ? "stond dit" + from.subject().at()
+        : "was dit een eigen bewaartermijn";
   }
 
   /** By its own name; a part of a period also by what it is part of. */

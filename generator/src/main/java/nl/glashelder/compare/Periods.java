@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.IsoDuration;
+import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.RetentionPart;
@@ -98,10 +100,42 @@ final class Periods {
     List<Kept> all = new ArrayList<>(List.of(Kept.of(older)));
     older.parts().forEach(other -> all.add(Kept.of(other)));
     all.removeIf(kept -> kept.words().isEmpty());
-    boolean longest = !all.isEmpty() && all.stream().allMatch(kept -> kept.isShorterThan(part));
+    boolean longest =
+        !all.isEmpty() && all.stream().allMatch(kept -> kept.isShorterThan(Kept.of(part)));
     return longest
         ? Optional.of(Verdict.moreUse("In dit geval bewaren wij gegevens nu langer."))
         : Optional.empty();
+  }
+
+  /**
+   * The verdict on a part that went from a period: what was kept shorter is kept as long as the
+   * rest now, unless something else says how long.
+   */
+  static Optional<Verdict> ofGonePart(Object value, Record holder, Record document) {
+    if (!(value instanceof RetentionPart part && holder instanceof RetentionPeriod newer)
+        || !newer.exceptions().isEmpty()
+        || newer.criterion().isPresent()
+        || isNamedIn(document, part.name())) {
+      return Optional.empty();
+    }
+    Kept own = Kept.of(part);
+    Kept rest = Kept.of(newer);
+    boolean sameStart = own.start().isEmpty() || own.start().equals(rest.start());
+    return sameStart && own.isShorterThan(rest)
+        ? Optional.of(
+            Verdict.moreUse("Nu geldt ook hiervoor de termijn van de rest, en die is langer."))
+        : Optional.empty();
+  }
+
+  /** Whether a period, or a part of one, is called so. */
+  private static boolean isNamedIn(Record document, String name) {
+    return document instanceof PrivacyStatement statement
+        && statement.retention().stream()
+            .flatMap(
+                period ->
+                    Stream.concat(
+                        Stream.of(period.name()), period.parts().stream().map(RetentionPart::name)))
+            .anyMatch(called -> Respelling.ofName(called, name));
   }
 
   private static Object first(Part part, Object holder) {

@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import nl.glashelder.model.Cookie;
+import nl.glashelder.model.DataItem;
+import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.RelatedOrganisation;
+import nl.glashelder.model.RetentionPart;
+import nl.glashelder.model.RetentionPeriod;
 
 /**
  * Pairs entries that went with entries that came, where the two are the same thing: entries without
@@ -17,6 +25,16 @@ import nl.glashelder.model.RecordShape.Part;
  */
 final class Renewals {
   private static final double LIKE = 0.4;
+
+  /** Where two of these take each other's names, they take each other's places. */
+  private static final Set<Class<?>> ARE_WHAT_THEY_ARE_CALLED =
+      Set.of(
+          RetentionPeriod.class,
+          RetentionPart.class,
+          Recipient.class,
+          RelatedOrganisation.class,
+          DataItem.class,
+          Cookie.class);
 
   private Renewals() {}
 
@@ -32,7 +50,10 @@ final class Renewals {
     Set<String> come = new LinkedHashSet<>(after.keySet());
     come.removeAll(before.keySet());
     if (hasId(part)) {
-      renewed.putAll(exchanged(before, after));
+      renewed.putAll(exchanged(before, after, entry -> Respelling.text(SameEntry.said(entry, ""))));
+      if (renewed.isEmpty() && ARE_WHAT_THEY_ARE_CALLED.contains(part.valueType())) {
+        renewed.putAll(exchanged(before, after, Renewals::name));
+      }
     }
     ways(part)
         .forEach(
@@ -98,12 +119,16 @@ final class Renewals {
     return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId();
   }
 
+  private static String name(Object entry) {
+    return Respelling.text(Names.nameOf(entry, FormOfAddress.FORMAL));
+  }
+
   /**
-   * Entries that took over each other's ids: what they say is the same, and what is called so is
-   * another. Only where all of them are found back, so that none of them came or went.
+   * Entries that took over each other's ids: what tells what they are is the same, and what is
+   * called so is another. Only where all of them are found back, so that none of them came or went.
    */
   private static Map<String, String> exchanged(
-      Map<String, Object> before, Map<String, Object> after) {
+      Map<String, Object> before, Map<String, Object> after, Function<Object, String> what) {
     Map<String, String> exchanged = new LinkedHashMap<>();
     Map<String, String> said = new LinkedHashMap<>();
     Map<String, String> saidBy = new HashMap<>();
@@ -113,8 +138,8 @@ final class Renewals {
           if (is == null || is.equals(was)) {
             return;
           }
-          String then = Respelling.text(SameEntry.said(was, ""));
-          String now = Respelling.text(SameEntry.said(is, ""));
+          String then = what.apply(was);
+          String now = what.apply(is);
           if (!then.equals(now)) {
             said.put(key, then);
             saidBy.putIfAbsent(now, key);

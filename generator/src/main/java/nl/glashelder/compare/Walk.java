@@ -146,8 +146,10 @@ final class Walk {
           }
         });
     renewed.forEach(
-        (was, is) ->
-            renewed(part, path, subject, before.get(was), is, after.get(is), older, newer));
+        (was, is) -> {
+          Told.Of of = new Told.Of(part, before.get(was), after.get(is), subject);
+          renewed(of, path, is, before.containsKey(is), older, newer);
+        });
     moved(part, path, subject, byNewIds(part, before, renewed), after);
   }
 
@@ -185,34 +187,38 @@ final class Walk {
     return renamed;
   }
 
+  /**
+   * Something in the place of something else.
+   *
+   * @param key of what there is now
+   * @param exchanged whether something else had that key before
+   */
   private void renewed(
-      Part part,
-      String path,
-      Subject subject,
-      Object was,
-      String key,
-      Object is,
-      Record older,
-      Record newer) {
-    Told.Of of = new Told.Of(part, was, is, subject);
+      Told.Of of, String path, String key, boolean exchanged, Record older, Record newer) {
+    Part part = of.part();
+    Subject subject = of.subject();
     if (part.kind() != Kind.RECORD) {
-      Verdict verdict = guarded(Verdict.of(part, was, is), part, older, newer);
+      Verdict verdict = guarded(Verdict.of(part, of.was(), of.is()), part, older, newer);
       String inner = path + "." + Telling.hash(key);
       told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.renewed(of), of));
       return;
     }
-    if (was instanceof LegalBasisUse former && is instanceof LegalBasisUse latter) {
+    if (of.was() instanceof LegalBasisUse former && of.is() instanceof LegalBasisUse latter) {
       Verdict verdict = Verdict.basis(former.basis(), latter.basis());
       String said = sentence.basis(subject, former.basis(), latter.basis());
       told.add(telling.told(path + "." + key, ChangeType.CHANGED, verdict, said, of));
       return;
     }
-    if (RecordShape.of(part.valueType()).hasId() && !isAlsoCalledOtherwise(was, is)) {
+    int place = told.size();
+    entryRecords(part, path, subject, key, of.was(), of.is());
+    boolean isTold = exchanged && told.size() > place;
+    if (RecordShape.of(part.valueType()).hasId()
+        && !isTold
+        && !isAlsoCalledOtherwise(of.was(), of.is())) {
       Verdict verdict = Verdict.same("Dat is een naam voor de computer. De lezer ziet hem niet.");
       String inner = path + "." + key;
-      told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.otherId(of), of));
+      told.add(place, telling.told(inner, ChangeType.CHANGED, verdict, sentence.otherId(of), of));
     }
-    entryRecords(part, path, subject, key, was, is);
   }
 
   /** What has another name for people too is told by that name alone. */
@@ -249,7 +255,9 @@ final class Walk {
             : isSaidElsewhere(part, path, value, older, newer, added)
                 ? Verdict.saidElsewhere()
                 : guarded(
-                    (added ? Periods.ofNewPart(value, older) : Optional.<Verdict>empty())
+                    (added
+                            ? Periods.ofNewPart(value, older)
+                            : Periods.ofGonePart(value, newer, sides.newer()))
                         .orElseGet(() -> verdict(part, path, value, newer, added)),
                     part,
                     older,

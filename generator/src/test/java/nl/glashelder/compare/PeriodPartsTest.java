@@ -76,4 +76,91 @@ class PeriodPartsTest {
         Written.change(WHOLE.formatted(said), WHOLE.formatted(said + part.formatted("P5Y")))
             .weight());
   }
+
+  private static final String PART = ", termijnen: [{id: f, naam: foto's, duur: %s}]";
+
+  @Test
+  void whatWasKeptShorterAndHasNoTermOfItsOwnAnyMoreIsMoreUse() {
+    String shorter = PART.formatted("P1M");
+    assertEquals(
+        Weight.WIDENING, Written.change(WHOLE.formatted(shorter), WHOLE.formatted("")).weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(WHOLE.formatted(PART.formatted("P5Y")), WHOLE.formatted("")).weight());
+    String other = ", termijnen: [{id: f, naam: foto's, duur: P1M, start: na de opname}]";
+    assertEquals(
+        Weight.TO_BE_JUDGED, Written.change(WHOLE.formatted(other), WHOLE.formatted("")).weight());
+    String said = ", uitzonderingen: [Foto's bewaren wij een maand.]";
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(WHOLE.formatted(said + shorter), WHOLE.formatted(said)).weight());
+  }
+
+  private static final String WHOLE_AND_OWN =
+      "bewaartermijnen: [{id: t, naam: dossier, duur: P2Y, start: na de huur}, {id: f, naam: Foto's,"
+          + " duur: %s}]";
+
+  @Test
+  void aPartThatBecameAPeriodOfItsOwnIsOneChangeWithItsDuration() {
+    String part = WHOLE.formatted(PART.formatted("P1M"));
+    Change longer = Written.change(part, WHOLE_AND_OWN.formatted("P5Y"));
+    assertEquals(
+        "Foto's: dit is nu een eigen bewaartermijn. Eerst stond dit bij de bewaartermijn ‘dossier’."
+            + " Wij bewaren dit nu 5 jaar. Dat was 1 maand.",
+        longer.sentence());
+    assertEquals(Weight.WIDENING, longer.weight());
+    Change back = Written.change(WHOLE_AND_OWN.formatted("P5Y"), part);
+    assertEquals(
+        "Foto's: dit staat nu bij de bewaartermijn ‘dossier’. Eerst was dit een eigen bewaartermijn."
+            + " Wij bewaren dit nu 1 maand. Dat was 5 jaar.",
+        back.sentence());
+    assertEquals(Weight.NARROWING, back.weight());
+    assertEquals(
+        Weight.TO_BE_JUDGED, Written.change(part, WHOLE_AND_OWN.formatted("P1M")).weight());
+  }
+
+  @Test
+  void aPartThatStandsAtAnotherPeriodIsOneChangeWithItsDuration() {
+    String two =
+        "bewaartermijnen: [{id: t, naam: dossier, duur: P2Y%s}, {id: u, naam: archief, duur: P7Y%s}]";
+    Change change =
+        Written.change(
+            two.formatted(PART.formatted("P1M"), ""), two.formatted("", PART.formatted("P3M")));
+    assertEquals(
+        "Foto's: dit staat nu bij de bewaartermijn ‘archief’. Eerst stond dit bij de bewaartermijn"
+            + " ‘dossier’. Wij bewaren dit nu 3 maanden. Dat was 1 maand.",
+        change.sentence());
+    assertEquals(Weight.WIDENING, change.weight());
+  }
+
+  @Test
+  void partsThatTookEachOthersNamesAreKeptLongerAndShorter() {
+    String parts =
+        "bewaartermijnen: [{id: t, naam: dossier, termijnen: [{id: a, naam: %s, duur: P1M}, {id: b,"
+            + " naam: %s, duur: P2Y}]}]";
+    List<Change> changes =
+        Written.changes(parts.formatted("foto's", "brieven"), parts.formatted("brieven", "foto's"));
+    assertEquals(
+        List.of(
+            "Bij de aparte termijn ‘foto's’ bij de bewaartermijn ‘dossier’: wij bewaren dit nu 2"
+                + " jaar. Dat was 1 maand.",
+            "Bij de aparte termijn ‘brieven’ bij de bewaartermijn ‘dossier’: wij bewaren dit nu 1"
+                + " maand. Dat was 2 jaar.",
+            "‘Brieven’ en ‘foto's’ zijn van plaats gewisseld bij de bewaartermijn ‘dossier’."),
+        changes.stream().map(Change::sentence).toList());
+    assertEquals(
+        List.of(Weight.WIDENING, Weight.NARROWING, Weight.EDITORIAL),
+        changes.stream().map(Change::weight).toList());
+  }
+
+  @Test
+  void partiesThatTookEachOthersNamesHaveOtherRoles() {
+    String two =
+        "ontvangers: [{id: a, naam: %s, rol: verwerker}, {id: b, naam: %s, rol: zelfstandig}]";
+    assertEquals(
+        List.of(Weight.WIDENING, Weight.NARROWING, Weight.EDITORIAL),
+        Written.changes(two.formatted("KPN", "Bol"), two.formatted("Bol", "KPN")).stream()
+            .map(Change::weight)
+            .toList());
+  }
 }
