@@ -218,12 +218,13 @@ final class RequestRules {
           "rechten.kosten",
           "Bij kosten staat niet of een verzoek gratis is.",
           "Vul bij rechten, kosten in: gratis: ja.");
-    } else if (!cost.get().free().get()) {
+    } else if (!cost.get().free().get() && !explainsAllowedCharge(facts)) {
       found.at(
           "rechten.kosten.gratis",
           "Er staat dat een verzoek geld kost.",
           "Vul in: gratis: ja. Kosten vragen mag alleen als een verzoek duidelijk ongegrond of"
-              + " buitensporig is: schrijf die uitzondering bij toelichting.");
+              + " buitensporig is, of voor een extra kopie: schrijf die uitzondering bij"
+              + " toelichting.");
     }
     for (Passage passage : facts.passages()) {
       if (passage.sheet() == Sheet.STATEMENT
@@ -233,6 +234,17 @@ final class RequestRules {
         charge(passage).ifPresent(sentence -> charged(passage, sentence, found));
       }
     }
+  }
+
+  /** "Niet altijd gratis" is right where only a charge that the law allows is told beside it. */
+  private static boolean explainsAllowedCharge(Facts facts) {
+    return facts.passages().stream()
+        .filter(t -> t.sheet() == Sheet.STATEMENT && t.path().equals("rechten.kosten.toelichting"))
+        .anyMatch(
+            t ->
+                t.readings().stream().anyMatch(ALLOWED_CHARGE::isNamed)
+                    && t.readings().stream().anyMatch(CHARGE::isNamed)
+                    && charge(t).isEmpty());
   }
 
   private static void charged(Passage passage, String sentence, Found found) {
