@@ -46,6 +46,11 @@ final class ComplaintRules {
   static final Pattern AUTHORITY = Pattern.compile("(?iu)autoriteit persoonsgegevens|\\bAP\\b");
   private static final Pattern CONTACT =
       Pattern.compile("@|https?:|www\\.|\\d{3}|(?iu)klachtencommissie|geschillencommissie");
+
+  /** The authority's own front page: how to complain is told elsewhere. */
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("(?i)https?://(?:www\\.)?autoriteitpersoonsgegevens\\.nl/?(?:nl/?)?");
+
   private static final IsoDuration SIX_WEEKS = IsoDuration.parse("P6W").orElseThrow();
 
   private static final double SIX_WEEKS_IN_DAYS = 42;
@@ -117,6 +122,17 @@ final class ComplaintRules {
                     "Bij de " + ap.name() + " ontbreekt " + Dutch.and(missing) + ".",
                     "Vul url en postadres in, of neem ap uit de catalogus.");
               }
+              ap.url()
+                  .filter(url -> FRONT_PAGE.matcher(url).matches())
+                  .ifPresent(
+                      url ->
+                          found.hint(
+                              "klachten.toezichthouders." + ap.id() + ".url",
+                              "Het webadres bij de "
+                                  + ap.name()
+                                  + " is dat van hun beginpagina. Een klacht dient iemand op een"
+                                  + " andere pagina in.",
+                              "Neem het webadres van ap uit de catalogus."));
             });
   }
 
