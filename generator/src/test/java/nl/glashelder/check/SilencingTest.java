@@ -44,7 +44,7 @@ class SilencingTest {
 
   @Test
   void aDeviationSetsAsideEveryFindingOfItsRule() {
-    Checked checked = with(deviation("R08", "", "2026-06-01"));
+    Checked checked = with(deviation("R08", "", "2026-12-01"));
     assertEquals(List.of(), rules(checked, "R08"));
     assertEquals(
         List.of("R08 bewust", "R08 bewust"),
@@ -70,7 +70,7 @@ class SilencingTest {
 
   @Test
   void anExpiredDeviationCountsAgainAndSaysSo() {
-    Checked checked = with(deviation("R08", "", "2026-05-31"));
+    Checked checked = with(deviation("R08", "", "2026-11-30"));
     assertEquals(List.of("R08", "R08"), rules(checked, "R08"));
     assertEquals(List.of("A01"), rules(checked, "A"));
     assertEquals(List.of(), checked.silenced());
@@ -187,7 +187,7 @@ class SilencingTest {
 
   @Test
   void theCorporationsDeviationExpiresAndMustNameARuleLikeAnyOther() {
-    Checked expired = withCorporation(deviation("R08", "", "2026-05-31"));
+    Checked expired = withCorporation(deviation("R08", "", "2026-11-30"));
     assertEquals(List.of("A01"), rules(expired, "A"));
     assertEquals(List.of("R08", "R08"), rules(expired, "R08"));
     assertEquals(List.of("A03"), rules(withCorporation(deviation("R8", "", "2026-12-31")), "A"));

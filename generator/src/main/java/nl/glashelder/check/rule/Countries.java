@@ -1,5 +1,6 @@
 package nl.glashelder.check.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ public final class Countries {
     PARTIAL,
     /** Only companies that are certified: the EU-US Data Privacy Framework. */
     CERTIFIED_ONLY,
+    /** The decision has ended; whether it was renewed is not known. */
+    ENDED,
     /** No decision is known. */
     NONE_KNOWN
   }
@@ -42,8 +46,15 @@ public final class Countries {
       return INSIDE_EEA.contains(code);
     }
 
-    Adequacy adequacy() {
-      return ADEQUATE.getOrDefault(code, Adequacy.NONE_KNOWN);
+    Adequacy adequacy(LocalDate onDate) {
+      return lastDayOfAdequacy().filter(onDate::isAfter).isPresent()
+          ? Adequacy.ENDED
+          : ADEQUATE.getOrDefault(code, Adequacy.NONE_KNOWN);
+    }
+
+    /** The last day of its decision, where that has one. */
+    Optional<LocalDate> lastDayOfAdequacy() {
+      return Optional.ofNullable(LAST_DAY.get(code));
     }
   }
 
@@ -54,7 +65,10 @@ public final class Countries {
           "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "IS", "LI", "NO",
           "AX", "GF", "GP", "MF", "MQ", "RE", "YT");
 
-  /** AVG 45 and the Commission's list; that for the United Kingdom runs to 27 December 2031. */
+  /** Decisions that end by themselves; that for the United Kingdom was renewed in December 2025. */
+  private static final Map<String, LocalDate> LAST_DAY = Map.of("GB", LocalDate.of(2031, 12, 27));
+
+  /** AVG 45 and the Commission's list. */
   private static final Map<String, Adequacy> ADEQUATE =
       Map.ofEntries(
           Map.entry("AD", Adequacy.WHOLE),

@@ -6,15 +6,14 @@ import static nl.glashelder.source.Severity.WARNING;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.check.language.Sentences;
-import nl.glashelder.model.Channel;
-import nl.glashelder.model.ChannelKind;
 import nl.glashelder.model.CookieConsent;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.PrivacyStatement;
@@ -22,19 +21,13 @@ import nl.glashelder.model.Processing;
 import nl.glashelder.model.Text;
 
 /**
- * What the law asks since 2023: sharing income through MijnOverheid, early warning, computers that
- * answer, partnerships, scores, and refusing cookies. What each rests on, and when that was read,
+ * What the law asks since 2023: sharing income through MijnOverheid, early warning, partnerships,
+ * data for checking addresses, and refusing cookies. What each rests on, and when that was read,
  * stands in its explanation.
  */
 final class RecentLawRules {
   static final List<Rule> ALL =
       List.of(
-          Rule.onStatement(
-              "R79",
-              "chatbot-zegt-het",
-              "AI-verordening 50(1)",
-              WARNING,
-              RecentLawRules::computerThatAnswers),
           Rule.onStatement(
               "R80",
               "inkomen-via-mijnoverheid",
@@ -60,12 +53,6 @@ final class RecentLawRules {
               INFORMATION,
               RecentLawRules::surveys),
           Rule.onStatement(
-              "R84",
-              "score-en-besluit",
-              "AVG 22(1); HvJ C-634/21",
-              INFORMATION,
-              RecentLawRules::scores),
-          Rule.onStatement(
               "R85",
               "vroegsignalering-bezwaar",
               "Besluit gemeentelijke schuldhulpverlening 2; AVG 13(1)(e)",
@@ -76,10 +63,14 @@ final class RecentLawRules {
               "goed-verhuurderschap",
               "Wet goed verhuurderschap",
               INFORMATION,
-              RecentLawRules::goodLandlord));
+              RecentLawRules::goodLandlord),
+          Rule.onStatement(
+              "R88",
+              "adrescontrole",
+              "Regeling basisregistratie personen, bijlage 9d; AVG 13(1)(e)",
+              INFORMATION,
+              RecentLawRules::addressCheck));
 
-  private static final Concept BOT = Concept.of("chatbot");
-  private static final Concept BOT_SAYS_SO = Concept.of("bot-zegt-het");
   private static final Concept THROUGH_GOVERNMENT = Concept.of("mijnoverheid");
   private static final Concept INCOME = Concept.of("inkomen");
   private static final Concept VOLUNTARY = Concept.of("vrijwillig");
@@ -91,19 +82,16 @@ final class RecentLawRules {
   private static final Concept SURVEY = Concept.of("onderzoek-door-anderen");
   private static final Concept SURVEY_BUREAU = Concept.of("onderzoeksbureau");
   private static final Concept SURVEY_BY_US = Concept.of("zelf-onderzoek");
-  private static final Concept SCORE = Concept.of("puntentelling");
-  private static final Concept SCORE_DECIDES = Concept.of("score-telt");
   private static final Concept TO_MUNICIPALITY = Concept.of("melding-achterstand");
   private static final Concept TOLD_BEFORE = Concept.of("vooraf-verteld");
   private static final Concept MAY_SAY_NO = Concept.of("mag-nee-zeggen");
   private static final Concept ALLOCATION = Concept.of("kiest-huurders");
   private static final Concept GOOD_LANDLORD = Concept.of("goed-verhuurderschap");
 
-  private static final Predicate<Passage> STATEMENT = t -> t.sheet() == Sheet.STATEMENT;
+  private static final Concept ADDRESS_CHECK = Concept.of("adrescontrole");
+  private static final Concept CHECKS_ADDRESSES = Concept.of("controleert-adressen");
 
-  /** Where a statement tells how people reach the corporation. */
-  private static final Set<String> CONTACT =
-      Set.of("kanalen", "website", "verwerkingen", "eigen-onderdelen", "inleiding");
+  private static final Predicate<Passage> STATEMENT = t -> t.sheet() == Sheet.STATEMENT;
 
   private static final Pattern BY_LETTER =
       Pattern.compile(
@@ -116,55 +104,6 @@ final class RecentLawRules {
           "(?iu)\\bknop|\\bklik|\\blink\\b|\\bvakje|\\bkies|\\bvenster|\\bbalk|\\bbanner");
 
   private RecentLawRules() {}
-
-  private static void computerThatAnswers(PrivacyStatement s, Facts facts, Found found) {
-    boolean channelTold = false;
-    for (Channel c : s.channels()) {
-      String path = "kanalen." + c.id();
-      boolean answers =
-          c.answeredByComputer()
-              .orElseGet(
-                  () ->
-                      c.kind().filter(ChannelKind.CHATBOT::equals).isPresent()
-                          || !facts
-                              .texts()
-                              .said(BOT, t -> STATEMENT.test(t) && t.isIn(path))
-                              .isEmpty());
-      if (!answers) {
-        continue;
-      }
-      channelTold = true;
-      boolean says =
-          c.saysItIsComputer().orElse(false)
-              || saysItIsNone(facts, t -> STATEMENT.test(t) && t.isIn(path));
-      if (!says) {
-        found.at(path, "Bij '" + c.name() + "' antwoordt een computer, " + NOT_SAID, BOT_ADVICE);
-      }
-    }
-    if (!channelTold && !saysItIsNone(facts, STATEMENT)) {
-      facts.texts().said(BOT, t -> STATEMENT.test(t) && CONTACT.contains(t.section())).stream()
-          .findFirst()
-          .ifPresent(
-              said ->
-                  found.at(
-                      said.path(),
-                      "'" + said.words() + "': hier antwoordt een computer, " + NOT_SAID,
-                      BOT_ADVICE));
-    }
-  }
-
-  /** It is the computer that says so, so that whoever acts does not matter. */
-  private static boolean saysItIsNone(Facts facts, Predicate<Passage> where) {
-    return !facts
-        .texts()
-        .find(BOT_SAYS_SO, where, m -> !m.isDenied() && !m.isQuoted() && !m.isPast())
-        .isEmpty();
-  }
-
-  private static final String NOT_SAID = "maar er staat niet dat hij dat zelf zegt.";
-  private static final String BOT_ADVICE =
-      "Laat de chatbot aan het begin zeggen dat hij geen mens is. Vul bij dat kanaal in:"
-          + " computer-antwoordt: ja en meldt-computer: ja.";
 
   private static void incomeThroughGovernment(PrivacyStatement s, Facts facts, Found found) {
     List<Said> said =
@@ -319,27 +258,6 @@ final class RecentLawRules {
     return p.recipients().filter(List::isEmpty).isPresent();
   }
 
-  private static void scores(PrivacyStatement s, Facts facts, Found found) {
-    for (Processing p : s.processings()) {
-      String path = "verwerkingen." + p.id();
-      if (p.decision().isPresent()) {
-        continue;
-      }
-      Optional<Said> score =
-          facts.texts().said(SCORE, t -> STATEMENT.test(t) && t.isIn(path)).stream().findFirst();
-      boolean decides =
-          !facts.texts().said(SCORE_DECIDES, t -> STATEMENT.test(t) && t.isIn(path)).isEmpty();
-      if (score.isPresent() && decides) {
-        found.at(
-            score.get().path(),
-            "Bij '" + p.name() + "' telt '" + score.get().words() + "' mee bij een besluit.",
-            "Hangt het besluit er sterk van af, dan is de score zelf een geautomatiseerd besluit."
-                + " Vul dan geautomatiseerd-besluit in: hoe de score ontstaat, wat het gevolg is en"
-                + " welke medewerker de uitkomst echt kan veranderen.");
-      }
-    }
-  }
-
   /** The tenant is told before, and may say no: then nothing is reported. */
   private static void earlyWarning(PrivacyStatement s, Facts facts, Found found) {
     List<Said> reports = facts.texts().said(TO_MUNICIPALITY, STATEMENT);
@@ -359,6 +277,34 @@ final class RecentLawRules {
     }
   }
 
+  /** Who gets data on former tenants to check addresses, is a recipient like any other. */
+  private static void addressCheck(PrivacyStatement s, Facts facts, Found found) {
+    boolean listed =
+        s.recipients().stream()
+            .anyMatch(
+                r ->
+                    CHECKS_ADDRESSES.isNamed(r.name())
+                        || CHECKS_ADDRESSES.isNamed(r.id().replace('-', ' ')));
+    if (listed) {
+      return;
+    }
+    Stream.concat(
+            facts.texts().said(ADDRESS_CHECK, STATEMENT).stream(),
+            facts.texts().findInBound(ADDRESS_CHECK, STATEMENT, Match::holds).stream())
+        .findFirst()
+        .ifPresent(
+            said ->
+                found.at(
+                    said.path(),
+                    "'"
+                        + Dutch.start(said.match().reading().sentence())
+                        + "' gaat over gegevens voor het controleren van adressen. Wie ze krijgt,"
+                        + " staat niet bij de ontvangers.",
+                    "Geeft u gegevens over vertrokken huurders door om adressen te controleren? Noem"
+                        + " dan bij de ontvangers wie ze krijgt, en bij wet waarom dat mag. De"
+                        + " catalogus heeft de ontvanger adreskwaliteit."));
+  }
+
   private static void goodLandlord(PrivacyStatement s, Facts facts, Found found) {
     if (named(GOOD_LANDLORD, facts)) {
       return;
@@ -372,7 +318,7 @@ final class RecentLawRules {
                     "verwerkingen." + p.id(),
                     "Bij '" + p.name() + "' staat niet hoe u kiest zonder te discrimineren.",
                     "De Wet goed verhuurderschap vraagt om een werkwijze op papier. Noem bij"
-                        + " toelichting waar die staat, en hoe lang u gegevens bewaart van wie de"
-                        + " woning niet kreeg."));
+                        + " toelichting waar die staat, waar iemand discriminatie meldt, en hoe lang"
+                        + " u gegevens bewaart van wie de woning niet kreeg."));
   }
 }

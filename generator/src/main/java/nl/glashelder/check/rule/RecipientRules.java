@@ -3,6 +3,7 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.LapsedLaw;
 import nl.glashelder.model.Agreement;
 import nl.glashelder.model.Cookie;
+import nl.glashelder.model.DutchDate;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
@@ -159,7 +161,7 @@ final class RecipientRules {
                             + missing.words()
                             + ".",
                         "Vul bij doorgifte in: " + missing.keys() + "."));
-        safeguard(r, path, found);
+        safeguard(r, path, facts.onDate(), found);
       } else if (r.country().filter(Countries::isOutsideEea).isPresent()) {
         any = true;
         found.at(
@@ -243,7 +245,7 @@ final class RecipientRules {
   }
 
   /** What a safeguard is worth differs by country, and in the United States by company. */
-  private static void safeguard(Recipient r, String path, Found found) {
+  private static void safeguard(Recipient r, String path, LocalDate onDate, Found found) {
     Transfer transfer = r.transfer().get();
     for (String written : transfer.countries()) {
       for (Countries.Country country : Countries.in(written)) {
@@ -253,15 +255,20 @@ final class RecipientRules {
               "'" + written + "' ligt binnen de Europese Economische Ruimte.",
               "Haal het land weg bij doorgifte: daar is geen waarborg nodig.");
         } else if (transfer.safeguard() == SafeguardKind.ADEQUACY) {
-          adequacy(r, country, written, path, found);
+          adequacy(r, country, written, path, onDate, found);
         }
       }
     }
   }
 
   private static void adequacy(
-      Recipient r, Countries.Country country, String written, String path, Found found) {
-    switch (country.adequacy()) {
+      Recipient r,
+      Countries.Country country,
+      String written,
+      String path,
+      LocalDate onDate,
+      Found found) {
+    switch (country.adequacy(onDate)) {
       case NONE_KNOWN ->
           found.warning(
               path + ".doorgifte.waarborg",
@@ -286,6 +293,16 @@ final class RecipientRules {
                   + " toelichting. Staat het er niet op? Kies dan modelcontract.");
         }
       }
+      case ENDED ->
+          found.hint(
+              path + ".doorgifte.waarborg",
+              "Het adequaatheidsbesluit voor '"
+                  + written
+                  + "' liep tot en met "
+                  + country.lastDayOfAdequacy().map(DutchDate::of).orElseThrow()
+                  + ".",
+              "Kijk na of de Europese Commissie het heeft verlengd. Is dat niet zo? Kies dan de"
+                  + " waarborg die er wel is, bijvoorbeeld modelcontract.");
       case PARTIAL ->
           found.hint(
               path + ".doorgifte.toelichting",

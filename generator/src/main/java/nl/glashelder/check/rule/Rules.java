@@ -33,6 +33,7 @@ public final class Rules {
             CatalogueRules.ALL,
             TextRules.ALL,
             RecentLawRules.ALL,
+            ComputerRules.ALL,
             PageRules.ALL,
             SpellingRules.ALL,
             ClauseRules.ALL,
@@ -55,7 +56,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule: first those of the law, R01 to R87, then the others, by id. */
+  /** Every rule: first those of the law, R01 to R89, then the others, by id. */
   public static List<Rule> all() {
     return List.copyOf(BY_ID.values());
   }
