@@ -8,7 +8,9 @@ public record AutomatedDecisionStance(
     @Key(
             value = "geautomatiseerd",
             label = "of computers zonder mens beslissen",
-            help = "ja of nee: neemt een computer besluiten zonder dat er een mens naar kijkt?",
+            help =
+                "ja of nee: neemt een computer besluiten zonder dat er een mens naar kijkt? Een mens die de"
+                    + " uitkomst alleen overneemt, telt niet.",
             reach = Reach.WIDENS,
             claim = "Een computer neemt [|geen] besluiten^ zonder dat er een mens naar kijkt.")
         Optional<Boolean> automated,

@@ -132,7 +132,7 @@ final class ContradictionRules {
                         + "' komt te staan dat een computer zonder mens beslist: 'Ja. "
                         + d.logic().markdown().lines().findFirst().orElse("")
                         + "'.",
-                    "Haal geautomatiseerd-besluit weg als er altijd een mens naar kijkt. Schrijf"
+                    "Haal geautomatiseerd-besluit weg als altijd een mens beslist. Schrijf"
                         + " anders bij logica hoe de computer beslist."));
   }
 

@@ -30,7 +30,8 @@ record RetentionNorm(
               sign("inkomenstoets|inkomen[^.]*toewijz|toewijz[^.]*inkomen"),
               years(1),
               false,
-              "artikel 55, lid 1, BTIV: tot de compensatie over dat kalenderjaar vaststaat",
+              "artikel 55, lid 1, BTIV in de tekst van 2015, kijk na of dat nummer nog klopt: tot de"
+                  + " compensatie over dat kalenderjaar vaststaat",
               "ongeveer 1 jaar"),
           new RetentionNorm(
               sign("afgewezen (?:kandidaten|woningzoekenden)|kandidaten die de woning niet kregen"),
