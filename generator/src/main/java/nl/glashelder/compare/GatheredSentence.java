@@ -7,6 +7,7 @@ import static nl.glashelder.compare.Spoken.quoted;
 import java.util.List;
 import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.RecordShape.Kind;
+import nl.glashelder.model.Text;
 
 /** Says in plain Dutch what is one change in several places of the data. */
 final class GatheredSentence {
@@ -116,15 +117,21 @@ final class GatheredSentence {
         + end(there);
   }
 
-  /** A text that stands at another key. */
-  String textElsewhere(Told.Of from, Told.Of to) {
-    return "Staat nu"
-        + Sentence.list(to)
+  /** A text that stands at another place, or at others, or where others were. */
+  String textElsewhere(List<Told.Of> from, List<Told.Of> to, Text text) {
+    boolean alone = from.size() == 1 && to.size() > 1;
+    boolean several = from.size() > 1;
+    return (alone ? "Staat nu alleen nog" : "Staat nu")
+        + lists(to)
         + ": "
-        + end(spoken.value(to.is()))
-        + " Eerst stond dit"
-        + Sentence.list(from)
+        + end(spoken.value(text))
+        + (several ? " Eerst stond dit alleen" : " Eerst stond dit")
+        + lists(from)
         + ".";
+  }
+
+  private static String lists(List<Told.Of> all) {
+    return " " + Summary.and(all.stream().map(of -> Sentence.list(of).strip()).toList());
   }
 
   /** One entry that became several, or several that became one. */
