@@ -48,10 +48,15 @@ final class LinesSentence {
         && each.stream().noneMatch(one -> said(one.part(), one.value()).endsWith("…’"));
   }
 
-  /** Lines that were split or joined. */
-  String rearranged(Told.Of of, List<?> was, List<?> is) {
+  /**
+   * Lines that were split or joined.
+   *
+   * @param changed whether something else changed in them as well
+   * @param quoted whether to quote them
+   */
+  String rearranged(Told.Of of, List<?> was, List<?> is, boolean changed, boolean quoted) {
     boolean split = was.size() == 1;
-    if (of.part().kind() == Kind.RECORD) {
+    if (of.part().kind() == Kind.RECORD && quoted && !changed) {
       String nouns = Subject.nouns(of.part().valueType());
       String what = split ? Subject.noun(of.part().valueType()) : "de " + nouns;
       return FirstLetter.capital(what)
@@ -66,12 +71,16 @@ final class LinesSentence {
     String said =
         (split ? "een regel" : "regels")
             + where
-            + (split ? " is gesplitst." : " zijn samengevoegd.");
-    return (clause ? Sentence.aside(of) + said : FirstLetter.capital(said))
-        + " Er stond: "
-        + Sentence.end(all(of.part(), was))
-        + " Er staat nu: "
-        + Sentence.end(all(of.part(), is));
+            + (split ? " is gesplitst" : " zijn samengevoegd")
+            + (changed ? " en veranderd." : ".");
+    String told = clause ? Sentence.aside(of) + said : FirstLetter.capital(said);
+    return quoted
+        ? told
+            + " Er stond: "
+            + Sentence.end(all(of.part(), was))
+            + " Er staat nu: "
+            + Sentence.end(all(of.part(), is))
+        : told;
   }
 
   private String all(Part part, List<?> lines) {

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param gone the keys of the lines that were there
  * @param come the keys of the lines that are there now
+ * @param changed whether something else changed in them as well: a limit that came or went
  */
-record RearrangedLines(List<String> gone, List<String> come) {
+record RearrangedLines(List<String> gone, List<String> come, boolean changed) {
   /** What joins two lines into one and says nothing by itself. */
   private static final Set<String> JOINING = Set.of("en", "of", "ook");
 
@@ -48,6 +49,27 @@ record RearrangedLines(List<String> gone, List<String> come) {
           "behalve",
           "zonder");
 
+  /** What makes a line hold in some cases only, beside what turns it. */
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "als",
+          "indien",
+          "wanneer",
+          "zolang",
+          "totdat",
+          "voordat",
+          "zodra",
+          "soms",
+          "meestal",
+          "doorgaans",
+          "vaak");
+
+  /** Words that say nothing by themselves: without them nothing is lost. */
+  private static final Set<String> FILLING =
+      Set.of(
+          "wij", "we", "u", "uw", "je", "jouw", "zij", "ze", "de", "het", "een", "die", "dat",
+          "dit", "ons", "onze", "er", "is", "zijn", "te");
+
   /** In longer lists nobody splits line by line; looking would take long. */
   private static final int MOST = 200;
 
@@ -64,11 +86,13 @@ record RearrangedLines(List<String> gone, List<String> come) {
    * The lines that were split or joined, each once.
    *
    * @param said what a value says; empty for one that is no line
+   * @param alsoChanged whether to find those too in which something else changed
    */
   static List<RearrangedLines> between(
       Map<String, Object> before,
       Map<String, Object> after,
-      Function<Object, Optional<String>> said) {
+      Function<Object, Optional<String>> said,
+      boolean alsoChanged) {
     Map<String, List<String>> gone = words(before, after, said);
     Map<String, List<String>> come = words(after, before, said);
     if (gone.isEmpty() || come.isEmpty() || gone.size() + come.size() > MOST) {
@@ -76,10 +100,66 @@ record RearrangedLines(List<String> gone, List<String> come) {
     }
     List<RearrangedLines> found = new ArrayList<>();
     together(gone, come)
-        .forEach((one, several) -> found.add(new RearrangedLines(List.of(one), several)));
+        .forEach((one, several) -> found.add(new RearrangedLines(List.of(one), several, false)));
     together(come, gone)
-        .forEach((one, several) -> found.add(new RearrangedLines(several, List.of(one))));
+        .forEach((one, several) -> found.add(new RearrangedLines(several, List.of(one), false)));
+    if (alsoChanged) {
+      nearly(gone, come, true)
+          .forEach((one, several) -> found.add(new RearrangedLines(List.of(one), several, true)));
+      nearly(come, gone, false)
+          .forEach((one, several) -> found.add(new RearrangedLines(several, List.of(one), true)));
+    }
     return found;
+  }
+
+  /**
+   * The lines of one side of which the most stands in several lines of the other, that say little
+   * else. What was said before and is no longer, may only have been a limit.
+   *
+   * @param split whether the one line is the older
+   */
+  private static Map<String, List<String>> nearly(
+      Map<String, List<String>> whole, Map<String, List<String>> parts, boolean split) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    whole.forEach(
+        (key, line) -> {
+          Set<String> words = telling(line);
+          Set<String> covered = new HashSet<>();
+          Set<String> all = new HashSet<>();
+          List<String> lines = new ArrayList<>();
+          parts.forEach(
+              (other, its) -> {
+                Set<String> own = telling(its);
+                Set<String> shared = new HashSet<>(own);
+                shared.retainAll(words);
+                boolean mostly = 3 * shared.size() >= 2 * own.size() && own.size() < words.size();
+                if (mostly && !covered.containsAll(shared)) {
+                  covered.addAll(shared);
+                  all.addAll(own);
+                  lines.add(other);
+                }
+              });
+          boolean isCovered = 2 * covered.size() >= words.size();
+          Set<String> lost = new HashSet<>(split ? words : all);
+          lost.removeAll(split ? all : words);
+          boolean onlyLimits = lost.isEmpty() || lost.stream().anyMatch(RearrangedLines::limits);
+          if (lines.size() > 1 && isCovered && onlyLimits) {
+            found.put(key, List.copyOf(lines));
+            lines.forEach(parts::remove);
+          }
+        });
+    found.keySet().forEach(whole::remove);
+    return found;
+  }
+
+  private static boolean limits(String word) {
+    return TURNING.contains(word) || CONDITIONS.contains(word);
+  }
+
+  private static Set<String> telling(List<String> line) {
+    Set<String> telling = new HashSet<>(line);
+    telling.removeAll(FILLING);
+    return telling;
   }
 
   /** The lines of one side that several lines of the other side say together; none stays there. */
@@ -130,6 +210,11 @@ record RearrangedLines(List<String> gone, List<String> come) {
     return false;
   }
 
+  /** Whether the other side has no line with the same key, or one with other words. */
+  private static boolean isOtherLine(Object line, Object other) {
+    return other == null || !inOrder(line).equals(inOrder(other));
+  }
+
   /** The words of each line that the other side has not, in their order. */
   private static Map<String, List<String>> words(
       Map<String, Object> lines,
@@ -138,7 +223,7 @@ record RearrangedLines(List<String> gone, List<String> come) {
     Map<String, List<String>> words = new LinkedHashMap<>();
     lines.forEach(
         (key, line) -> {
-          if (!others.containsKey(key) && words.size() <= MOST) {
+          if (isOtherLine(line, others.get(key)) && words.size() <= MOST) {
             said.apply(line)
                 .ifPresent(
                     its -> {

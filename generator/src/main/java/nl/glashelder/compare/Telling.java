@@ -114,20 +114,28 @@ final class Telling {
         told.change().weighing(verdict, inForm(reason), FormOfAddress.FORMAL.resolve(reason)));
   }
 
-  /** Tells lines that were split or joined, with both texts where they do not fit. */
-  Told rearranged(List<String> paths, Told.Of of, List<?> was, List<?> is) {
-    String said = lines.rearranged(of, was, is);
-    ChangeType type = was.size() == 1 ? ChangeType.SPLIT : ChangeType.MERGED;
-    Told one = told(paths.get(0), type, Verdict.rearranged(), said, of);
+  /**
+   * Tells lines that were split or joined, with both texts where they do not fit.
+   *
+   * @param changed whether something else changed in them as well
+   */
+  Told rearranged(List<String> paths, Told.Of of, List<?> was, List<?> is, boolean changed) {
     List<String> before = was.stream().map(line -> inFull(of.part(), line)).toList();
     List<String> after = is.stream().map(line -> inFull(of.part(), line)).toList();
-    Change told = one.change().alsoAt(paths, one.change().sentence());
     boolean fits = Stream.concat(before.stream(), after.stream()).noneMatch(Names::isTooLong);
-    Change whole =
-        fits
-            ? told
-            : told.with(new Change.Texts(String.join("; ", before), String.join("; ", after)));
+    String said = lines.rearranged(of, was, is, changed, fits);
+    ChangeType type = was.size() == 1 ? ChangeType.SPLIT : ChangeType.MERGED;
+    Told one = told(paths.get(0), type, Verdict.rearranged(changed), said, of);
+    Change told = one.change().alsoAt(paths, one.change().sentence());
+    Change whole = fits ? told : told.with(new Change.Texts(together(before), together(after)));
     return new Told(whole, before, after, one.entry(), of);
+  }
+
+  private static String together(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.matches("(?s).*[.!?]") ? line : line + ";")
+        .collect(Collectors.joining(" "))
+        .replaceAll(";$", "");
   }
 
   /** Lines in full, one a detail. */

@@ -136,10 +136,17 @@ record Verdict(Weight weight, String label, String reason) {
     return judge("Deze woorden staan ook in een andere regel van de andere tekst: lees beide.");
   }
 
-  /** The verdict on lines that were split or joined. */
-  static Verdict rearranged() {
+  /**
+   * The verdict on lines that were split or joined.
+   *
+   * @param changed whether something else changed in them as well
+   */
+  static Verdict rearranged(boolean changed) {
     return judge(
-        "De woorden zijn samen dezelfde. Of er hetzelfde staat, weten wij niet: lees beide.");
+        changed
+            ? "Er is meer anders dan de verdeling. Of er meer of minder mag, weten wij niet: lees"
+                + " beide."
+            : "De woorden zijn samen dezelfde. Of er hetzelfde staat, weten wij niet: lees beide.");
   }
 
   /** The verdict on what is no longer said, where nothing is said in its place. */

@@ -14,6 +14,7 @@ import nl.glashelder.model.DataProtectionOfficer;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -163,8 +164,10 @@ final class Walk {
     if (before.keySet().equals(after.keySet())) {
       return;
     }
+    Reach reach = part.key().reach();
+    boolean ofUse = reach == Reach.WIDENS || reach == Reach.EXEMPLIFIES;
     for (RearrangedLines lines :
-        RearrangedLines.between(before, after, value -> telling.line(part, path, value))) {
+        RearrangedLines.between(before, after, v -> telling.line(part, path, v), !ofUse)) {
       List<Object> was = lines.gone().stream().map(before::remove).toList();
       List<Object> is = lines.come().stream().map(after::remove).toList();
       List<String> paths =
@@ -172,7 +175,8 @@ final class Walk {
               .map(key -> inside(part, path, key))
               .distinct()
               .toList();
-      told.add(telling.rearranged(paths, new Told.Of(part, was, is, subject), was, is));
+      Told.Of of = new Told.Of(part, was, is, subject);
+      told.add(telling.rearranged(paths, of, was, is, lines.changed()));
     }
   }
 

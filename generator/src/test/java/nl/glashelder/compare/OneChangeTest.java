@@ -400,15 +400,20 @@ class OneChangeTest {
   }
 
   @Test
-  void aDenialThatMovedIsNoJoin() {
+  void aDenialThatMovedIsNoMereJoin() {
     List<Change> changes =
         Written.changes(
             "uitgangspunten: [{id: a, tekst: Wij wissen de gegevens.}, {id: b, tekst: Wij geven de"
                 + " gegevens niet door.}]",
             "uitgangspunten: [{id: c, tekst: Wij wissen de gegevens niet en wij geven de gegevens"
                 + " door.}]");
-    assertTrue(
-        changes.stream().noneMatch(c -> c.sentence().contains("samengevoegd")), changes.toString());
+    assertEquals(
+        List.of(
+            "Regels bij de uitgangspunten zijn samengevoegd en veranderd. Er stond: ‘Wij wissen de"
+                + " gegevens’ en ‘Wij geven de gegevens niet door’. Er staat nu: ‘Wij wissen de"
+                + " gegevens niet en wij geven de gegevens door’."),
+        changes.stream().map(Change::sentence).toList());
+    assertEquals(Weight.TO_BE_JUDGED, changes.get(0).weight());
   }
 
   @Test
