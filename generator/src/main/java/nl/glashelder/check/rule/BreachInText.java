@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
 import nl.glashelder.model.PrivacyStatement;
@@ -14,12 +16,15 @@ import nl.glashelder.model.Processing;
 import nl.glashelder.source.Severity;
 
 /**
- * Sentences that break a rule by what is done in them, to what, for whom and until when, whatever
- * their words: frames of the vocabulary, with what a rule says of them, read from data.
+ * Sentences that break a rule by themselves: by their words, or by what is done in them, to what,
+ * for whom and until when, whatever their words (frames). What they are, where they count and what
+ * a rule says of them is read from data.
  */
 final class BreachInText {
   /** Parts of a statement that explain words and laws: they tell of nobody's doings. */
   private static final Set<String> EXPLAINING = Set.of("begrippen", "wetten");
+
+  private static final Pattern LEANS = Pattern.compile("(?iu)^(?:dan|dat|daarom|daarvoor)\\b.*");
 
   private static final Map<String, Sheet> SHEETS =
       Map.of("cookies", Sheet.NOTICE, "corporatie", Sheet.CORPORATION);
@@ -154,14 +159,27 @@ final class BreachInText {
         facts.texts().findInBound(breach.concept(), where, BreachInText::counts).stream());
   }
 
-  /** "Dan is bezwaar niet mogelijk" says nothing without what stands before. */
+  /**
+   * "Dan is bezwaar niet mogelijk" says nothing without what stands before. Words alone need more
+   * of it than a frame, which weighs what a sentence does: "Dat moet. Daarom is er geen bezwaar."
+   */
   private static boolean isAnswer(Said said) {
     String sentence = said.match().reading().sentence();
-    return sentence.startsWith("Dan ") && !said.passage().sentences().get(0).equals(sentence);
+    int before = said.passage().sentences().indexOf(sentence) - 1;
+    if (before < 0) {
+      return false;
+    }
+    return said.match().weighed()
+        ? sentence.startsWith("Dan ")
+        : said.passage().sentences().get(before).endsWith("?") || LEANS.matcher(sentence).matches();
   }
 
+  /** A frame weighed denials itself, and finds what others do for us too. */
   private static boolean counts(Match match) {
-    return !match.isQuoted() && !match.isPast() && !match.isAsked();
+    return !match.isQuoted()
+        && !match.isPast()
+        && !match.isAsked()
+        && (match.weighed() || !match.isDenied() && match.actor() != Actor.OTHERS);
   }
 
   /** Whether a key answers the question already. */
@@ -175,7 +193,7 @@ final class BreachInText {
       case "id-kopie" -> has(p -> p.identityCopyReason().isPresent(), t, facts);
       case "lijst" -> has(p -> p.warningList().isPresent(), t, facts);
       case "geen-keuze" ->
-          !DeniedInText.asksConsent(facts.draft().notice().orElseThrow().document());
+          !CookieChoiceRules.asksConsent(facts.draft().notice().orElseThrow().document());
       default -> throw new IllegalStateException("nothing settles " + by);
     };
   }

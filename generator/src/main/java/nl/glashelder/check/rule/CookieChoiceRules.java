@@ -160,6 +160,13 @@ final class CookieChoiceRules {
     }
   }
 
+  /** Cookies that a website needs may be placed without a choice. */
+  static boolean asksConsent(CookieNotice n) {
+    return n.consent().flatMap(CookieConsent::needed).orElse(false)
+        || n.cookies().stream().anyMatch(CookieChoiceRules::needsConsent)
+        || n.uses().stream().anyMatch(use -> needsConsent(use.id()));
+  }
+
   static boolean needsConsent(Cookie cookie) {
     return cookie.kind().filter(CookieChoiceRules::needsConsent).isPresent()
         || cookie.consent().orElse(false);

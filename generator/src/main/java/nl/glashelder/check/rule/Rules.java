@@ -43,7 +43,6 @@ public final class Rules {
             BreachInText.ALL)
         .flatMap(List::stream)
         .map(SaidAnywhere::with)
-        .map(DeniedInText::with)
         .map(BreachInText::with)
         .sorted(Comparator.comparing((Rule r) -> !r.id().startsWith("R")).thenComparing(Rule::id))
         .forEach(
