@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.glashelder.check.rule.LearntQuestions;
 
 /**
  * What a rule asks and why, for an editor, with examples that the tests really check. Rules of the
@@ -61,6 +62,9 @@ public record Explanation(
   private static final String NOT_APPLICABLE = "## Geldt niet";
   private static final String FENCE = "```";
 
+  /** What a question is worth that comes of examples and of no rule. */
+  private static final String OF_EXAMPLES = text("vraag-van-voorbeelden.md");
+
   /**
    * The explanation of a rule that is known to have one.
    *
@@ -81,6 +85,14 @@ public record Explanation(
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return Optional.of(parse(id, lines.lines().toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Explanation.class.getResourceAsStream(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,6 +127,9 @@ public record Explanation(
       } else if (part.isEmpty()) {
         requirement.append(line).append('\n');
       }
+    }
+    if (LearntQuestions.mayAskFor(id)) {
+      requirement.append('\n').append(OF_EXAMPLES);
     }
     return new Explanation(
         id,

@@ -1,6 +1,7 @@
 package nl.glashelder.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -64,5 +65,14 @@ class LearntQuestionsTest {
         Drafts.statement("inleiding: Het College bescherming persoonsgegevens houdt toezicht.\n")
             .findings();
     assertTrue(all.stream().noneMatch(f -> f.message().contains(LEARNT)), all::toString);
+  }
+
+  @Test
+  void theExplanationOfARuleThatAsksFromExamplesSaysWhatSuchAQuestionIsWorth() {
+    String asked = Explanation.of("R36").requirement();
+    assertTrue(asked.contains("een vraag die van voorbeelden komt"), asked);
+    assertTrue(asked.contains("geen vraag betekent niet dat een zin goed is"), asked);
+    assertFalse(Explanation.of("R01").requirement().contains("voorbeelden komt"));
+    assertFalse(Explanation.of("L03").requirement().contains("voorbeelden komt"));
   }
 }

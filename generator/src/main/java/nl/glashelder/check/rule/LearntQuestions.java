@@ -23,6 +23,11 @@ public final class LearntQuestions {
 
   private LearntQuestions() {}
 
+  /** Whether a question of a rule may come of examples. */
+  public static boolean mayAskFor(String rule) {
+    return BY_KIND.values().stream().flatMap(List::stream).anyMatch(q -> q.rule().equals(rule));
+  }
+
   /**
    * What to ask about a kind of breach.
    *
