@@ -28,6 +28,7 @@ final class DividedTexts {
     Set<Said> there = said(others);
     Set<Said> only = said(entries);
     only.removeAll(there);
+    only.removeIf(one -> kind.isWhatItIsCalled() && kind.saysWhatItIs(one.part().key().value()));
     // What the parts are for, they say each in words of their own.
     only.removeIf(
         one ->

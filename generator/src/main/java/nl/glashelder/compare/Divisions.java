@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -125,11 +126,9 @@ final class Divisions {
     boolean split = type == ChangeType.SPLIT;
     List<String> candidates =
         told.stream()
-            .map(t -> t.change().path())
-            .filter(path -> path.startsWith(kind.list() + ".") && KeyPath.length(path) > 2)
-            .map(path -> path.split("\\.")[1])
+            .map(t -> kind.entryWithin(t.change().path()))
             .distinct()
-            .filter(id -> !partsBeside(told, kind, type, match, id).isEmpty())
+            .filter(id -> !id.isEmpty() && !partsBeside(told, kind, type, match, id).isEmpty())
             .toList();
     if (candidates.size() != 1) {
       return;
@@ -170,7 +169,12 @@ final class Divisions {
 
   /** What differs where something was divided not quite exactly. */
   private void apart(List<Told> told, Whole kind, List<Object> older, List<Object> newer) {
-    told.addAll(new UnequalParts(sides, telling, kind).told(older, newer));
+    Set<String> known =
+        told.stream().flatMap(t -> t.change().paths().stream()).collect(Collectors.toSet());
+    new UnequalParts(sides, telling, kind)
+        .told(older, newer).stream()
+            .filter(one -> !known.contains(one.change().path()))
+            .forEach(told::add);
   }
 
   private static List<Told.Of> onOneSide(
@@ -224,10 +228,10 @@ final class Divisions {
 
   /** Whether a change of what stayed is that a part of it went elsewhere, or how it is called. */
   private static boolean isDueTo(Told told, Whole kind, List<Object> parts, ChangeType type) {
-    if (KeyPath.length(told.change().path()) < 3) {
+    if (kind.entryWithin(told.change().path()).isEmpty()) {
       return true;
     }
-    String key = told.change().path().split("\\.")[2];
+    String key = kind.keyWithin(told.change().path());
     Object value = type == ChangeType.ADDED ? told.of().was() : told.of().is();
     return kind.saysWhatItIs(key)
         || value != null
@@ -310,7 +314,11 @@ final class Divisions {
             + shifts.stream().map(Redistributed.Shift::sentence).collect(Collectors.joining());
     Verdict verdict =
         DividedTexts.heaviest(onOneSide)
-            .or(() -> shifts.stream().map(Redistributed.Shift::verdict).findFirst())
+            .or(
+                () ->
+                    shifts.stream()
+                        .map(Redistributed.Shift::verdict)
+                        .min(Comparator.comparing(Verdict::weight)))
             .orElseGet(() -> Verdict.judge(match.toBeRead(kind)));
     Told one = telling.told(main.change().path(), type, verdict, said, main.of());
     List<String> paths = all.stream().flatMap(t -> t.change().paths().stream()).distinct().toList();

@@ -241,7 +241,7 @@ record Verdict(Weight weight, String label, String reason) {
   }
 
   /** Whether a text about a use of data says that there is none. */
-  private static boolean saysNo(Object value) {
+  static boolean saysNo(Object value) {
     return value instanceof Text text && SAYS_NO.matcher(text.markdown()).matches();
   }
 

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.DataCategory;
+import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Reach;
+import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -31,6 +34,9 @@ record Whole(
   /** For each thing that differs so many must be the same. */
   private static final int LEAST_SAME = 2;
 
+  /** Shorter words in a name join others. */
+  private static final int SHORTEST_NAME = 3;
+
   static final List<Whole> KINDS =
       List.of(
           new Whole(
@@ -46,7 +52,21 @@ record Whole(
               "items",
               Set.of("naam"),
               "De gegevens zijn samen dezelfde."
-                  + " Of wij ze ook op dezelfde manier gebruiken, hangt af van de tekst: lees beide."));
+                  + " Of wij ze ook op dezelfde manier gebruiken, hangt af van de tekst: lees beide."),
+          new Whole(
+              Recipient.class,
+              "ontvangers",
+              "krijgt",
+              Set.of("naam", "waarvoor", "voorbeelden"),
+              "Wat zij krijgen en wat wij met hen afspreken, is samen gelijk. Of het dezelfde zijn,"
+                  + " hangt af van de tekst: lees beide."),
+          new Whole(
+              CameraPlace.class,
+              "cameras.plekken",
+              "doelen",
+              Set.of("naam", "plek"),
+              "De doelen en de termijnen zijn samen gelijk. Of het dezelfde plekken zijn, hangt af"
+                  + " van de tekst: lees beide."));
 
   /** What one entry says at a key and others do not. */
   record Said(Part key, Object value) {}
@@ -104,19 +124,48 @@ record Whole(
   /** Whether all that an entry says is among what a whole says, and it holds some of it. */
   boolean isPart(Object part, Object whole) {
     Part divided = RecordShape.of(type).part(substance).orElseThrow();
-    return !said(divided, part).isEmpty()
+    boolean holdsSome = !said(divided, part).isEmpty();
+    return (isWhatItIsCalled() ? isNamedIn(part, whole) : holdsSome)
         && compared().stream().allMatch(key -> said(key, whole).containsAll(said(key, part)));
+  }
+
+  /** A party and a place with cameras: that others do the same does not make them its parts. */
+  boolean isWhatItIsCalled() {
+    return type == Recipient.class || type == CameraPlace.class;
+  }
+
+  /** Whether all words of a name stand in what says what the whole is. */
+  private boolean isNamedIn(Object part, Object whole) {
+    Set<String> words = RearrangedLines.words(Names.nameOf(part, FormOfAddress.FORMAL));
+    words.removeIf(word -> word.length() < SHORTEST_NAME);
+    return !words.isEmpty() && RearrangedLines.words(described(whole)).containsAll(words);
+  }
+
+  /**
+   * Whether nothing is described on one side alone, but for the name of a whole that names its
+   * parts as examples: "schilders" and "loodgieters" are "aannemers, zoals schilders en
+   * loodgieters".
+   */
+  private boolean areDescribedTogether(Object whole, List<Object> parts) {
+    Set<String> here = SameEntry.tellingWords(described(whole));
+    Set<String> there = new HashSet<>();
+    parts.forEach(part -> there.addAll(SameEntry.tellingWords(described(part))));
+    Set<String> only = new HashSet<>(here);
+    only.removeAll(there);
+    Set<String> name = SameEntry.tellingWords(Names.nameOf(whole, FormOfAddress.FORMAL));
+    return here.containsAll(there) && (only.isEmpty() || only.equals(name));
   }
 
   /** Whether several say together what one says. */
   boolean areTogether(Object whole, List<Object> parts) {
-    return compared().stream()
-        .allMatch(
-            key -> {
-              Set<Object> all = new HashSet<>();
-              parts.forEach(part -> all.addAll(said(key, part)));
-              return all.equals(said(key, whole));
-            });
+    return (!isWhatItIsCalled() || areDescribedTogether(whole, parts))
+        && compared().stream()
+            .allMatch(
+                key -> {
+                  Set<Object> all = new HashSet<>();
+                  parts.forEach(part -> all.addAll(said(key, part)));
+                  return all.equals(said(key, whole));
+                });
   }
 
   /** Whether what stayed does something less, or says otherwise what it is. */
@@ -125,6 +174,21 @@ record Whole(
         .filter(key -> compared().contains(key) || saysWhatItIs(key.key().value()))
         .filter(key -> !key.key().value().equals("naam"))
         .anyMatch(key -> !said(key, rest).equals(said(key, whole)));
+  }
+
+  /**
+   * The id of the entry of this kind that a path leads into; empty for a path to one as a whole.
+   */
+  String entryWithin(String path) {
+    int depth = KeyPath.length(list);
+    return path.startsWith(list + ".") && KeyPath.length(path) > depth + 1
+        ? path.split("\\.")[depth]
+        : "";
+  }
+
+  /** The key of an entry of this kind that a path leads into. */
+  String keyWithin(String path) {
+    return path.split("\\.")[KeyPath.length(list) + 1];
   }
 
   /** Whether a key says in words what an entry is. */

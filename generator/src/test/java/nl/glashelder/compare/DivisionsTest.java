@@ -40,7 +40,9 @@ class DivisionsTest {
     assertEquals("Het doel ‘Doel a’ is gesplitst in ‘Doel d’ en ‘Doel e’.", split.sentence());
     assertEquals(Weight.TO_BE_JUDGED, split.weight());
     assertEquals(
-        List.of("De doelen ‘Doel d’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’."),
+        List.of(
+            "De doelen ‘Doel d’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’. Eerst stond alleen bij"
+                + " ‘Doel e’: ‘geld’ (de gegevens)."),
         sentences(parts, whole));
   }
 
@@ -88,7 +90,10 @@ class DivisionsTest {
         List.of("Het doel ‘Doel a’ is gesplitst in ‘Doel a’ en ‘Doel e’."),
         sentences(whole, parts));
     assertEquals(
-        List.of("De doelen ‘Doel a’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’."),
+        List.of(
+            "De doelen ‘Doel a’ en ‘Doel e’ zijn samengevoegd tot ‘Doel a’. Eerst stond alleen bij"
+                + " ‘Doel e’: ‘zoekers’ (de doelgroepen). Eerst stond alleen bij ‘Doel a’: ‘huurders’"
+                + " (de doelgroepen)."),
         sentences(parts, whole));
   }
 
@@ -305,7 +310,8 @@ class DivisionsTest {
     assertTrue(split.get(0).reason().startsWith("Wat niet samen gelijk is"), split::toString);
     assertEquals(
         List.of(
-            "De doelen ‘Huur’ en ‘Overlast’ zijn samengevoegd tot ‘Huur en overlast’.",
+            "De doelen ‘Huur’ en ‘Overlast’ zijn samengevoegd tot ‘Huur en overlast’. Eerst stond"
+                + " alleen bij ‘Huur’: ‘geld’ (de gegevens), ‘bank’ (de ontvangers).",
             "Bij het doel ‘Overlast’ staat niet meer: ‘Dit is reclame.’",
             "Krijgt nu ook gegevens bij het doel ‘Huur en overlast’: ‘politie’."),
         sentences(parts, WHOLE));
@@ -340,5 +346,123 @@ class DivisionsTest {
     assertTrue(
         sentences(WHOLE, parts).stream().noneMatch(said -> said.contains("gesplitst")),
         () -> sentences(WHOLE, parts).toString());
+  }
+
+  private static String recipients(String recipients, String used) {
+    return "ontvangers: ["
+        + recipients
+        + "]\nverwerkingen: [{id: v, naam: Onderhoud, ontvangers: ["
+        + used
+        + "]}]";
+  }
+
+  private static String recipient(String id, String name, String more) {
+    return "{id: %s, naam: '%s', rol: zelfstandig, waarvoor: om te werken%s}"
+        .formatted(id, name, more);
+  }
+
+  @Test
+  void twoRecipientsThatBecameOneThatNamesThemAreOneChange() {
+    String two =
+        recipients(
+            recipient("a", "schilders", "") + ", " + recipient("b", "loodgieters", ""), "a, b");
+    String one = recipients(recipient("c", "schilders en loodgieters", ""), "c");
+    assertEquals(
+        List.of(
+            "De ontvangers ‘schilders’ en ‘loodgieters’ zijn samengevoegd tot ‘schilders en loodgieters’."),
+        sentences(two, one));
+    assertEquals(
+        List.of(
+            "De ontvanger ‘schilders en loodgieters’ is gesplitst in ‘schilders’ en ‘loodgieters’."),
+        sentences(one, two));
+    String examples = ", voorbeelden: [schilders, loodgieters]";
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(two, recipients(recipient("a", "aannemers", examples), "a")).weight());
+  }
+
+  @Test
+  void ofRecipientsThatBecameOneEachGetsWhatOnlyTheOtherGot() {
+    String name = ", krijgt: [{id: n, naam: naam}]";
+    String phone = ", krijgt: [{id: t, naam: telefoon}]";
+    String both = ", krijgt: [{id: n, naam: naam}, {id: t, naam: telefoon}]";
+    Change merged =
+        Written.change(
+            recipients(
+                recipient("a", "schilders", name) + ", " + recipient("b", "loodgieters", phone),
+                "a, b"),
+            recipients(recipient("a", "schilders en loodgieters", both), "a"));
+    assertTrue(
+        merged
+            .sentence()
+            .contains("Eerst stond alleen bij ‘loodgieters’: ‘telefoon’ (de gegevens die"),
+        merged::sentence);
+    assertEquals(Weight.WIDENING, merged.weight());
+  }
+
+  @Test
+  void aRecipientThatNobodyNamedBeforeIsNew() {
+    String two =
+        recipients(
+            recipient("a", "schilders", "") + ", " + recipient("b", "loodgieters", ""), "a, b");
+    for (String other : List.of("aannemers", "schilders, loodgieters en glaszetters")) {
+      assertTrue(
+          Written.changes(two, recipients(recipient("c", other, ""), "c")).stream()
+              .anyMatch(c -> c.weight() == Weight.WIDENING),
+          other);
+    }
+  }
+
+  @Test
+  void twoPlacesWithCamerasThatBecameOneAreOneChangeUnlessOneIsNew() {
+    String two =
+        "cameras: {plekken: [{id: a, naam: hal, plek: in de hal}, {id: b, naam: garage, plek: in de"
+            + " garage}]}";
+    String one = "cameras: {plekken: [{id: %s, naam: hal en garage, plek: '%s'}]}";
+    for (String id : List.of("a", "c")) {
+      String merged = one.formatted(id, "in de hal en in de garage");
+      assertEquals(
+          List.of("De cameraplekken ‘hal’ en ‘garage’ zijn samengevoegd tot ‘hal en garage’."),
+          sentences(two, merged));
+      assertEquals(
+          List.of("De cameraplek ‘hal en garage’ is gesplitst in ‘hal’ en ‘garage’."),
+          sentences(merged, two));
+    }
+    List<Change> more =
+        Written.changes(two, one.formatted("c", "in de hal, de kelder en de garage"));
+    assertTrue(more.stream().anyMatch(c -> c.weight() == Weight.WIDENING), more::toString);
+  }
+
+  private static final String NO = "profilering: Nee. Wij maken geen profiel.";
+  private static final String YES = "profilering: Ja. Wij maken een profiel.";
+
+  @Test
+  void aPartThatAnswersYesWhereTheWholeAnsweredNoIsToldOnceAsMoreUse() {
+    String whole = purposes(purpose("a", "doel: om te verhuren, gegevens: [c, g], " + NO));
+    for (List<String> answers : List.of(List.of(NO, YES), List.of(YES, NO))) {
+      List<Change> changes =
+          Written.changes(
+              whole,
+              purposes(
+                  purpose("a", "doel: om te verhuren, gegevens: [c], " + answers.get(0)),
+                  purpose("e", "doel: om te verhuren, gegevens: [g], " + answers.get(1))));
+      assertEquals(
+          1,
+          changes.stream().filter(c -> c.weight() == Weight.WIDENING).count(),
+          changes::toString);
+    }
+  }
+
+  @Test
+  void aPartThatNoLongerAnswersNoIsNamed() {
+    Change split =
+        Written.change(
+            purposes(purpose("a", "doel: om te verhuren, gegevens: [c, g], " + NO)),
+            purposes(
+                purpose("d", "doel: om te verhuren, gegevens: [c], " + NO),
+                purpose("e", "doel: om te verhuren, gegevens: [g]")));
+    assertTrue(
+        split.sentence().contains("Bij ‘Doel e’ staat niet meer ‘Nee. Wij maken geen profiel"),
+        split::sentence);
   }
 }
