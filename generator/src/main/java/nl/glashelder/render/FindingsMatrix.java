@@ -41,6 +41,8 @@ final class FindingsMatrix {
       Comparator.comparingInt((String id) -> KINDS.indexOf(id.charAt(0)))
           .thenComparing(Comparator.naturalOrder());
 
+  private static final Cell NOTHING = new Cell(0, Optional.empty(), 0, "");
+
   /** What one rule found in one file, all of one severity. */
   private record Fold(Severity severity, String rule) {}
 
@@ -88,6 +90,7 @@ final class FindingsMatrix {
     TreeMap<String, String> rules = new TreeMap<>(BY_ID);
     review.report().findings().forEach(f -> rules.put(f.rule(), f.name()));
     review.report().silenced().forEach(s -> rules.put(s.finding().rule(), s.finding().name()));
+    List<Map<String, Cell>> cells = groups.stream().map(FindingsMatrix::cells).toList();
     return rules.entrySet().stream()
         .map(
             rule ->
@@ -95,18 +98,32 @@ final class FindingsMatrix {
                     rule.getKey(),
                     rule.getValue(),
                     explanation(rule.getKey()),
-                    groups.stream().map(g -> cell(g, rule.getKey())).toList()))
+                    cells.stream().map(of -> of.getOrDefault(rule.getKey(), NOTHING)).toList()))
         .toList();
   }
 
-  private static Cell cell(Group group, String rule) {
-    List<RuleGroup> found =
-        group.files().stream()
-            .flatMap(f -> f.rules().stream())
-            .filter(r -> r.first().rule().equals(rule))
-            .toList();
-    List<Aside> asides =
-        group.silenced().stream().filter(a -> a.silenced().finding().rule().equals(rule)).toList();
+  /** What each rule that says something of a corporation says of it. */
+  private static Map<String, Cell> cells(Group group) {
+    Map<String, List<RuleGroup>> found = new TreeMap<>();
+    group.files().stream()
+        .flatMap(f -> f.rules().stream())
+        .forEach(r -> found.computeIfAbsent(r.first().rule(), id -> new ArrayList<>()).add(r));
+    Map<String, List<Aside>> asides = new TreeMap<>();
+    group
+        .silenced()
+        .forEach(
+            a ->
+                asides
+                    .computeIfAbsent(a.silenced().finding().rule(), id -> new ArrayList<>())
+                    .add(a));
+    Map<String, Cell> cells = new HashMap<>();
+    found.forEach(
+        (rule, folds) -> cells.put(rule, cell(folds, asides.getOrDefault(rule, List.of()))));
+    asides.forEach((rule, all) -> cells.computeIfAbsent(rule, id -> cell(List.of(), all)));
+    return cells;
+  }
+
+  private static Cell cell(List<RuleGroup> found, List<Aside> asides) {
     Optional<String> first =
         found.stream()
             .map(RuleGroup::anchor)
