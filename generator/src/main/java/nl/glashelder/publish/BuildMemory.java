@@ -37,7 +37,7 @@ final class BuildMemory {
     return WORKS + "/" + name + SUMMARY;
   }
 
-  /** All records that can be read, by name. */
+  /** All records that can be read, by name; of another version no more than its files. */
   Map<String, WorkRecord> records() throws IOException {
     Map<String, WorkRecord> records = new TreeMap<>();
     Path folder = state.resolve(WORKS);
@@ -47,7 +47,12 @@ final class BuildMemory {
         files = all.filter(file -> file.toString().endsWith(RECORD)).sorted().toList();
       }
       for (Path file : files) {
-        RecordBytes.read(Files.readAllBytes(file), WorkRecord.class)
+        byte[] bytes = Files.readAllBytes(file);
+        RecordBytes.read(bytes, WorkRecord.class)
+            .or(
+                () ->
+                    RecordBytes.readStart(bytes, WorkRecord.Start.class)
+                        .map(WorkRecord.Start::ofAnotherVersion))
             .ifPresent(record -> records.put(record.name(), record));
       }
     }

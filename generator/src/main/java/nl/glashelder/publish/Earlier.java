@@ -46,6 +46,17 @@ final class Earlier {
                                 .allMatch(file -> Staging.isIntact(targets.of(side), file))));
   }
 
+  /** The work of that build, if all that it was made of and all that came of it is the same. */
+  Optional<Work> work(String name, String fingerprint) throws IOException {
+    Optional<WorkRecord> last =
+        Optional.ofNullable(records.get(name))
+            .filter(record -> !record.blocked() && record.fingerprint().equals(fingerprint))
+            .flatMap(record -> intact(name));
+    return last.isPresent()
+        ? memory.summary(name).map(summary -> Work.kept(last.get(), summary))
+        : Optional.empty();
+  }
+
   /** What the shared pages said of a corporation. */
   Optional<Summary> summary(String name) throws IOException {
     return memory.summary(name);

@@ -1,7 +1,8 @@
 package nl.glashelder.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,21 +14,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Which content the folders of corporations had when they were last read, so that a build reads
  * only what was touched since. As git does: a file with the same number, size, times of writing and
  * of change was not touched. The time of change is the system's own, no program sets it back; where
- * there is none (Windows), or where a link stands in a folder, everything is read.
+ * there is none (Windows), or where a link stands in a folder, everything is read. It can be asked
+ * from several threads at once.
  */
 final class FolderMemory {
   /** What was touched this shortly before it was read may have been touched again since. */
   private static final Duration TOO_SHORT = Duration.ofSeconds(2);
 
   private static final String NAME = "mappen.gezien";
-  private static final String ATTRIBUTES = "unix:ino,size,mode,lastModifiedTime,ctime";
+  private static final List<String> NUMBERS =
+      List.of("ino", "size", "mode", "lastModifiedTime", "ctime");
+  private static final String ATTRIBUTES =
+      "unix:isDirectory,isSymbolicLink," + String.join(",", NUMBERS);
 
   /**
    * A folder.
@@ -43,7 +49,7 @@ final class FolderMemory {
   private final Path file;
   private final Instant now;
   private final Map<String, Look> before;
-  private final Map<String, Look> after = new TreeMap<>();
+  private final SortedMap<String, Look> after = new ConcurrentSkipListMap<>();
 
   private FolderMemory(Path file, Instant now, Map<String, Look> before) {
     this.file = file;
@@ -112,23 +118,49 @@ final class FolderMemory {
 
   /** What the system says of all files in a folder; empty when that does not tell enough. */
   private Optional<String> seen(Path folder) throws IOException {
-    List<String> parts = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted().toList()) {
-        Map<String, Object> about =
-            Files.readAttributes(each, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-        Instant changed = ((FileTime) about.get("ctime")).toInstant();
-        if (Files.isSymbolicLink(each) || changed.plus(TOO_SHORT).isAfter(now)) {
-          return Optional.empty();
-        }
-        parts.add(folder.relativize(each).toString());
-        parts.add(new TreeMap<>(about).toString());
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    StringBuilder all = new StringBuilder();
+    try {
+      return isTold(folder, "", all)
+          ? Optional.of(Fingerprints.of(List.of(all.toString())))
+          : Optional.empty();
     } catch (UnsupportedOperationException | IllegalArgumentException e) {
       return Optional.empty();
     }
-    return Optional.of(Fingerprints.of(parts));
+  }
+
+  private boolean isTold(Path each, String name, StringBuilder all) throws IOException {
+    Map<String, Object> about = Files.readAttributes(each, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    FileTime changed = (FileTime) about.get("ctime");
+    if (Boolean.TRUE.equals(about.get("isSymbolicLink"))
+        || changed.toInstant().plus(TOO_SHORT).isAfter(now)) {
+      return false;
+    }
+    // No name holds this sign.
+    all.append(name).append('\0');
+    for (String part : NUMBERS) {
+      Object value = about.get(part);
+      all.append(value instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : value)
+          .append(' ');
+    }
+    if (Boolean.TRUE.equals(about.get("isDirectory"))) {
+      for (String child : names(each)) {
+        if (!isTold(each.resolve(child), child, all)) {
+          return false;
+        }
+      }
+      all.append("\0\0");
+    }
+    return true;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+      children.forEach(child -> names.add(child.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    names.sort(null);
+    return names;
   }
 }

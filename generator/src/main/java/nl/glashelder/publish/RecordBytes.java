@@ -1,14 +1,15 @@
 package nl.glashelder.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +22,45 @@ import java.util.zip.CRC32C;
 /**
  * Records as bytes, for what one build leaves to the next. Whoever reads must have written with the
  * same classes: bytes are kept under the identity of the Glashelder that wrote them, so that the
- * form may change with any version.
+ * form may change with any version. Only what {@link BuildMemory} must know of whatever version
+ * wrote it is read from the start of longer bytes.
  *
  * <p>Knows records of texts, numbers, booleans, dates, enums, records, and optionals, lists and
  * maps by text of those.
  */
 final class RecordBytes {
+  /** How a record is put together; asking the class for it each time took most of the reading. */
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return Shape.of(type);
+        }
+      };
+
   private RecordBytes() {}
+
+  /** The components of a record, in order, and how it is made of them. */
+  private record Shape(List<Method> accessors, List<Type> types, Constructor<?> constructor) {
+    static Shape of(Class<?> type) {
+      List<Method> accessors = new ArrayList<>();
+      List<Type> types = new ArrayList<>();
+      List<Class<?>> plain = new ArrayList<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        accessors.add(component.getAccessor());
+        types.add(component.getGenericType());
+        plain.add(component.getType());
+      }
+      try {
+        Constructor<?> constructor = type.getDeclaredConstructor(plain.toArray(new Class<?>[0]));
+        constructor.setAccessible(true);
+        accessors.forEach(accessor -> accessor.setAccessible(true));
+        return new Shape(List.copyOf(accessors), List.copyOf(types), constructor);
+      } catch (NoSuchMethodException e) {
+        throw new IllegalStateException("a record has this constructor: " + type, e);
+      }
+    }
+  }
 
   /** The bytes of a record, ending with a check sum. */
   static byte[] write(Record value) {
@@ -43,17 +76,24 @@ final class RecordBytes {
 
   /** The record that was written; empty when the bytes are not as they were written. */
   static <T extends Record> Optional<T> read(byte[] bytes, Class<T> type) {
+    return read(bytes, type, 0);
+  }
+
+  /** The record that bytes begin with, whatever follows; empty when they do not. */
+  static <T extends Record> Optional<T> readStart(byte[] bytes, Class<T> type) {
+    return read(bytes, type, bytes.length);
+  }
+
+  private static <T extends Record> Optional<T> read(byte[] bytes, Class<T> type, int mayFollow) {
     int length = bytes.length - Integer.BYTES;
-    if (length < 0) {
+    if (length < 0 || sum(bytes, length) != ByteBuffer.wrap(bytes).getInt(length)) {
       return Optional.empty();
     }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      DataInputStream end =
-          new DataInputStream(new ByteArrayInputStream(bytes, length, Integer.BYTES));
-      return sum(bytes, length) == end.readInt()
-          ? Optional.of(type.cast(read(in, type)))
-          : Optional.empty();
-    } catch (IOException | RuntimeException e) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+      T value = type.cast(read(in, type));
+      return in.remaining() <= mayFollow ? Optional.of(value) : Optional.empty();
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
@@ -65,17 +105,12 @@ final class RecordBytes {
   }
 
   private static void record(Record value, DataOutputStream out) throws IOException {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      write(get(component, value), out);
-    }
-  }
-
-  private static Object get(RecordComponent component, Record value) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record hides " + component, e);
+    for (Method accessor : SHAPES.get(value.getClass()).accessors()) {
+      try {
+        write(accessor.invoke(value), out);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a record hides " + accessor, e);
+      }
     }
   }
 
@@ -117,34 +152,41 @@ final class RecordBytes {
     }
   }
 
-  private static Object read(DataInputStream in, Type type) throws IOException {
+  private static Object read(ByteBuffer in, Type type) {
     if (type instanceof ParameterizedType generic) {
       return generic(in, (Class<?>) generic.getRawType(), generic.getActualTypeArguments());
     }
     Class<?> plain = (Class<?>) type;
     if (plain == String.class) {
-      return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+      return text(in);
     } else if (plain == int.class) {
-      return in.readInt();
+      return in.getInt();
     } else if (plain == long.class) {
-      return in.readLong();
+      return in.getLong();
     } else if (plain == boolean.class) {
-      return in.readBoolean();
+      return in.get() != 0;
     } else if (plain == LocalDate.class) {
-      return LocalDate.ofEpochDay(in.readLong());
+      return LocalDate.ofEpochDay(in.getLong());
     } else if (plain.isEnum()) {
-      return plain.getEnumConstants()[in.readInt()];
+      return plain.getEnumConstants()[in.getInt()];
     } else if (plain.isRecord()) {
       return record(in, plain);
     }
     throw new IllegalArgumentException("no bytes of " + type);
   }
 
-  private static Object generic(DataInputStream in, Class<?> raw, Type[] of) throws IOException {
+  private static String text(ByteBuffer in) {
+    int length = in.getInt();
+    int start = in.position();
+    in.position(start + length);
+    return new String(in.array(), start, length, StandardCharsets.UTF_8);
+  }
+
+  private static Object generic(ByteBuffer in, Class<?> raw, Type[] of) {
     if (raw == Optional.class) {
-      return in.readBoolean() ? Optional.of(read(in, of[0])) : Optional.empty();
+      return in.get() != 0 ? Optional.of(read(in, of[0])) : Optional.empty();
     }
-    int size = in.readInt();
+    int size = in.getInt();
     if (raw == List.class) {
       List<Object> list = new ArrayList<>();
       for (int i = 0; i < size; i++) {
@@ -159,18 +201,14 @@ final class RecordBytes {
     return map;
   }
 
-  private static Object record(DataInputStream in, Class<?> type) throws IOException {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      values[i] = read(in, components[i].getGenericType());
-      types[i] = components[i].getType();
+  private static Object record(ByteBuffer in, Class<?> type) {
+    Shape shape = SHAPES.get(type);
+    Object[] values = new Object[shape.types().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = read(in, shape.types().get(i));
     }
     try {
-      var constructor = type.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
+      return shape.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("cannot be made again: " + type, e);
     }

@@ -168,35 +168,33 @@ public final class SiteBuild {
     SiteMaker.Settings forParts = settings.forParts(today);
     String build = Fingerprints.ofBuild(workshop, forParts);
     List<String> slugs = ContentReader.folders(corporations);
-    Map<String, List<Finding>> lost = Archive.lost(corporations, slugs);
-    List<Finding> around = new ArrayList<>(Survey.around(corporations, workshop));
+    List<Finding> whole = Archive.whole(corporations);
+    Map<String, List<Finding>> lost = Archive.lost(whole, slugs);
+    List<Finding> around = new ArrayList<>(Survey.around(corporations, workshop, whole));
     lost.values().forEach(around::removeAll);
-    Map<String, String> plan = new TreeMap<>();
-    Map<String, Work> works = new TreeMap<>();
     FolderMemory folders = FolderMemory.of(targets.state(), lock.taken());
-    for (String slug : slugs) {
-      if (share.isPresent() && !share.get().has(slug)) {
-        continue;
-      }
-      String fingerprint =
-          Fingerprints.ofCorporation(build, slug, folders.content(corporations.resolve(slug)));
-      Optional<Work> kept =
-          lost.containsKey(slug) ? Optional.empty() : kept(before.get(slug), fingerprint, memory);
-      if (kept.isPresent()) {
-        works.put(slug, kept.get());
-      } else {
-        plan.put(slug, fingerprint);
-      }
-    }
+    Earlier earlier = new Earlier(targets, memory, before, Fingerprints.ofDesign(workshop));
+    Plan plan =
+        Plan.of(
+            corporations,
+            slugs.stream().filter(slug -> share.isEmpty() || share.get().has(slug)).toList(),
+            lost.keySet(),
+            build,
+            folders,
+            earlier,
+            settings.threads());
     folders.keep();
+    Map<String, Work> works = new TreeMap<>(plan.kept());
     Staging staging = new Staging(targets);
     try {
       SiteMaker maker = new SiteMaker(workshop, forParts);
-      Earlier earlier = new Earlier(targets, memory, before, Fingerprints.ofDesign(workshop));
       WorkRun run =
           new WorkRun(
               corporations, today, workshop, maker, staging, earlier, lost, settings.threads());
-      works.putAll(together ? new Shares(targets).take(plan, staging) : run.run(plan, progress));
+      works.putAll(
+          together
+              ? new Shares(targets).take(plan.works(), staging)
+              : run.run(plan.works(), progress));
       List<Finding> blocking = blocking(around, works);
       if (isRefused(around, works)) {
         return new Outcome(
@@ -204,12 +202,12 @@ public final class SiteBuild {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            plan.size(),
-            works.size() - plan.size(),
+            plan.works().size(),
+            plan.kept().size(),
             blocking,
             List.of());
       }
-      return join(build, around, works, before, memory, maker, run)
+      return join(build, around, works, before, memory, earlier, maker, run)
           .without(missing(works, lost.keySet()));
     } finally {
       staging.discard();
@@ -232,27 +230,6 @@ public final class SiteBuild {
     return work.summary().filter(s -> s.published().isEmpty() && s.review().isEmpty()).isPresent();
   }
 
-  /** The work of the build before, if all that it was made of and that came of it is the same. */
-  private Optional<Work> kept(WorkRecord last, String fingerprint, BuildMemory memory)
-      throws IOException {
-    return last != null
-            && !last.blocked()
-            && last.fingerprint().equals(fingerprint)
-            && isIntact(last)
-        ? memory.summary(last.name()).map(summary -> Work.kept(last, summary))
-        : Optional.empty();
-  }
-
-  private boolean isIntact(WorkRecord record) {
-    for (SiteSide side : SiteSide.values()) {
-      Path site = targets.of(side);
-      if (!record.files(side).stream().allMatch(file -> Staging.isIntact(site, file))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static List<Finding> blocking(List<Finding> around, Map<String, Work> works) {
     List<Finding> blocking = new ArrayList<>(around);
     works.values().forEach(work -> blocking.addAll(work.blocking()));
@@ -265,6 +242,7 @@ public final class SiteBuild {
       Map<String, Work> works,
       Map<String, WorkRecord> before,
       BuildMemory memory,
+      Earlier earlier,
       SiteMaker maker,
       WorkRun run)
       throws IOException {
@@ -274,14 +252,17 @@ public final class SiteBuild {
     works.forEach((slug, work) -> after.put(slug, work.record().orElseThrow()));
     boolean same = true;
     if (share.isEmpty()) {
-      List<String> parts = new ArrayList<>(List.of(build, around.toString()));
-      after.values().forEach(record -> parts.add(record.fingerprint()));
-      String fingerprint = Fingerprints.of(parts);
-      WorkRecord last = before.get(WorkRecord.SHARED);
-      same = last != null && last.fingerprint().equals(fingerprint) && isIntact(last);
+      SharedParts parts = new SharedParts(build, around, works.values());
+      Optional<WorkRecord> last =
+          earlier
+              .intact(WorkRecord.SHARED)
+              .filter(record -> record.fingerprint().equals(parts.everything()));
+      same = last.isPresent();
       after.put(
           WorkRecord.SHARED,
-          same ? last : run.shared(fingerprint, maker.shared(summaries, around)));
+          same
+              ? last.get()
+              : run.shared(parts.everything(), parts.told(maker.shared(summaries, around))));
     }
     Change change = new Change(targets, memory, before.values(), after.values());
     Swap swap = new Swap(targets);

@@ -66,9 +66,18 @@ public record Survey(
    * corporations' folders, and what was published and is gone.
    */
   public static List<Finding> around(Path corporations, Workshop workshop) {
+    return around(corporations, workshop, Archive.whole(corporations));
+  }
+
+  /**
+   * The same, when it is known what was published and is gone.
+   *
+   * @param whole what {@link Archive#whole} says of the folder
+   */
+  static List<Finding> around(Path corporations, Workshop workshop, List<Finding> whole) {
     List<Finding> found =
         new ArrayList<>(new ContentReader(workshop.catalogue()).around(corporations));
-    found.addAll(Archive.whole(corporations));
+    found.addAll(whole);
     return found;
   }
 

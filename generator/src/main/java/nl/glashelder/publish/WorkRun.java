@@ -109,7 +109,14 @@ final class WorkRun {
     known.pairs().forEach(pair -> remarks.addAll(pair.unseen()));
     Summary summary = work.summary().get().withRemarks(remarks);
     WorkRecord record =
-        new WorkRecord(slug, fingerprint, publicFiles, reviewFiles, known.pairs(), survey.blocks());
+        new WorkRecord(
+            slug,
+            fingerprint,
+            publicFiles,
+            reviewFiles,
+            known.pairs(),
+            survey.blocks(),
+            SummaryPrints.of(summary));
     return remembered(record, summary, survey.blocking());
   }
 
@@ -120,6 +127,9 @@ final class WorkRun {
   private Work left(String slug, String fingerprint, List<Finding> findings) throws IOException {
     Optional<WorkRecord> last = earlier.intact(slug);
     Optional<Summary> before = last.isPresent() ? earlier.summary(slug) : Optional.empty();
+    Summary summary =
+        before.map(b -> b.withFindings(findings)).orElseGet(() -> Summary.of(slug, findings));
+    SummaryPrints prints = SummaryPrints.of(summary);
     WorkRecord record =
         before.isPresent()
             ? new WorkRecord(
@@ -128,10 +138,9 @@ final class WorkRun {
                 last.get().publicSite(),
                 last.get().reviewSite(),
                 last.get().pairs(),
-                true)
-            : new WorkRecord(slug, fingerprint, List.of(), List.of(), List.of(), true);
-    Summary summary =
-        before.map(b -> b.withFindings(findings)).orElseGet(() -> Summary.of(slug, findings));
+                true,
+                prints)
+            : new WorkRecord(slug, fingerprint, List.of(), List.of(), List.of(), true, prints);
     return remembered(record, summary, findings);
   }
 
@@ -152,7 +161,8 @@ final class WorkRun {
               files.put(WorkRecord.SHARED, SiteSide.PUBLIC, sites.publicSite(), new ArrayList<>()),
               files.put(WorkRecord.SHARED, SiteSide.REVIEW, sites.reviewSite(), new ArrayList<>()),
               List.of(),
-              false);
+              false,
+              SummaryPrints.NONE);
       staging.remember(BuildMemory.recordPath(WorkRecord.SHARED), record);
       return record;
     }

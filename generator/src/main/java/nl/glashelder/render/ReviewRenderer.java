@@ -29,7 +29,7 @@ public final class ReviewRenderer {
   public static final String FINDINGS = "bevindingen/index.html";
 
   /** The page of the catalogue. */
-  static final String CATALOGUE = "catalogus/index.html";
+  public static final String CATALOGUE = "catalogus/index.html";
 
   /** Whoever judges a draft is addressed formally, whatever form its readers get. */
   private static final Voice REVIEWERS = new Voice(FormOfAddress.FORMAL);

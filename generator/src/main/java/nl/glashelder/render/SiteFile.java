@@ -24,7 +24,7 @@ public record SiteFile(String path, Supplier<byte[]> content, Optional<Supplier<
   }
 
   /** The same file, that need not be made again of the same. */
-  SiteFile of(Supplier<String> all) {
+  public SiteFile of(Supplier<String> all) {
     return new SiteFile(path, content, Optional.of(all));
   }
 

@@ -90,12 +90,14 @@ public record Archive(List<History> histories, List<Finding> findings) {
   }
 
   /**
-   * The errors of {@link #whole} that are about one corporation whose folder is still there, by
-   * that folder: the others do not suffer from it.
+   * The errors that are about one corporation whose folder is still there, by that folder: the
+   * others do not suffer from it.
+   *
+   * @param whole what {@link #whole} says
    */
-  public static Map<String, List<Finding>> lost(Path corporations, List<String> slugs) {
+  public static Map<String, List<Finding>> lost(List<Finding> whole, List<String> slugs) {
     Map<String, List<Finding>> lost = new TreeMap<>();
-    for (Finding finding : whole(corporations)) {
+    for (Finding finding : whole) {
       slugs.stream()
           .filter(slug -> finding.severity() == Severity.ERROR)
           .filter(slug -> finding.position().file().startsWith(slug + "/"))

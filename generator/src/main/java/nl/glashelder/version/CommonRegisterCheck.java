@@ -166,8 +166,9 @@ final class CommonRegisterCheck {
 
   private void held(ArchivePlace place, CommonRegister.Line line, Register register) {
     String now = register.of(line.date(), FrozenFiles.RECORD);
-    boolean isThere = Files.exists(place.folder().resolve(line.date().toString()));
-    if (now == null && !isThere && !documents.isRegistered(line.fingerprint())) {
+    if (now == null
+        && !documents.isRegistered(line.fingerprint())
+        && !Files.exists(place.folder().resolve(line.date().toString()))) {
       findings.add(
           ArchiveRule.MISSING.at(
               place.at(line.date().toString()),

@@ -171,7 +171,8 @@ class SwapTest {
             List.of(new MadeFile("wijk/index.html", 3, -4, 5L, "")),
             List.of(),
             List.of(new KnownPairs.Pair("0b", "Niets.", List.of())),
-            true);
+            true,
+            SummaryPrints.NONE);
     byte[] bytes = RecordBytes.write(record);
     assertEquals(record, RecordBytes.read(bytes, WorkRecord.class).orElseThrow());
     for (int i = 0; i < bytes.length; i++) {

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
 import nl.glashelder.model.PrivacyStatement;
@@ -52,10 +57,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncrementalBuildTest {
   private static final Workshop OURS = GlashelderDesign.load();
 
+  /** A statement with findings of which the line tells. */
+  private static final String TOO_LONG =
+      """
+      bewaartermijnen:
+        - id: huurdossier
+          naam: huurdossier
+          duur: P10Y
+          start: na het einde van het huurcontract
+      """;
+
   /** What can happen between two builds. */
   enum Happening {
     AN_EDITED_DRAFT,
     AN_EDITED_CORPORATION,
+    FINDINGS_ON_OTHER_LINES,
+    ANOTHER_NAME_IN_THE_SAME_LENGTH,
     A_DELETED_CORPORATION,
     A_NEW_CORPORATION,
     ANOTHER_CATALOGUE,
@@ -64,8 +81,10 @@ class IncrementalBuildTest {
     A_LATER_DATE,
     A_DELETED_OUTPUT,
     AN_EDITED_OUTPUT,
+    AN_EDITED_SHARED_OUTPUT,
     A_FILE_FOR_A_FOLDER,
     A_LOST_MEMORY,
+    ANOTHER_GLASHELDER,
     NOTHING
   }
 
@@ -135,6 +154,16 @@ class IncrementalBuildTest {
             Files.writeString(
                 folder.path().resolve("stad/corporatie.yaml"),
                 "naam: Wonen " + count + "\naanspreekvorm: u\n");
+        case FINDINGS_ON_OTHER_LINES ->
+            Files.writeString(
+                folder.path().resolve("dorp/privacyverklaring.yaml"),
+                "\n".repeat(count) + TOO_LONG);
+        case ANOTHER_NAME_IN_THE_SAME_LENGTH -> {
+          Path file = folder.path().resolve("stad/corporatie.yaml");
+          FileTime before = Files.getLastModifiedTime(file);
+          Files.writeString(file, Files.readString(file).replace("Wonen", "Huren"));
+          Files.setLastModifiedTime(file, before);
+        }
         case A_DELETED_CORPORATION -> delete(folder.path().resolve("wijk"));
         case A_NEW_CORPORATION -> add("nieuw-" + count);
         case ANOTHER_CATALOGUE -> {
@@ -154,11 +183,19 @@ class IncrementalBuildTest {
         case A_DELETED_OUTPUT -> Files.deleteIfExists(site.resolve("stad/index.html"));
         case AN_EDITED_OUTPUT ->
             Files.writeString(built.resolve("review/dorp/privacyverklaring/index.html"), "anders");
+        case AN_EDITED_SHARED_OUTPUT ->
+            Files.writeString(built.resolve("review/bevindingen/index.html"), "anders");
         case A_FILE_FOR_A_FOLDER -> {
           delete(site.resolve("stad"));
           Files.writeString(site.resolve("stad"), "een bestand");
         }
         case A_LOST_MEMORY -> delete(built.resolve("stand/werken/stad.samenvatting"));
+        case ANOTHER_GLASHELDER -> {
+          Files.createDirectories(site.resolve("dorp/oud"));
+          Files.writeString(site.resolve("dorp/oud/index.html"), "Zo was het.");
+          Files.writeString(site.resolve("oud.html"), "Zo was het.");
+          AnotherVersion.hasWritten(built);
+        }
         case NOTHING -> {}
       }
     }
@@ -166,6 +203,60 @@ class IncrementalBuildTest {
     @Override
     public void close() {
       folder.close();
+    }
+  }
+
+  /**
+   * A Glashelder that remembers what this one does not know. Only the beginning of what it leaves
+   * is as it has always been, and must stay: its name, a fingerprint, and the files of both sites.
+   */
+  private static final class AnotherVersion {
+    static void hasWritten(Path built) throws IOException {
+      Path works = built.resolve("stand/werken");
+      for (String name : files(works).keySet()) {
+        Files.delete(works.resolve(name));
+      }
+      Map<String, List<String>> written = new TreeMap<>();
+      for (String path : sites(built).keySet()) {
+        String[] parts = path.split("/", 3);
+        written
+            .computeIfAbsent(parts.length == 3 ? parts[1] : ".gedeeld", name -> new ArrayList<>())
+            .add(path);
+      }
+      for (Map.Entry<String, List<String>> work : written.entrySet()) {
+        Files.write(
+            works.resolve(work.getKey() + ".lijst"), record(work.getKey(), work.getValue()));
+      }
+    }
+
+    private static byte[] record(String name, List<String> paths) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (DataOutputStream out = new DataOutputStream(bytes)) {
+        text(out, name);
+        text(out, "0123");
+        for (String site : List.of("site/", "review/")) {
+          List<String> own = paths.stream().filter(path -> path.startsWith(site)).toList();
+          out.writeInt(own.size());
+          for (String path : own) {
+            text(out, path.substring(site.length()));
+            out.writeLong(11);
+            out.writeInt(0);
+            out.writeLong(0);
+            text(out, "");
+          }
+        }
+        text(out, "wat nog niemand weet");
+        CRC32C sum = new CRC32C();
+        sum.update(bytes.toByteArray());
+        out.writeInt((int) sum.getValue());
+      }
+      return bytes.toByteArray();
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(utf8.length);
+      out.write(utf8);
     }
   }
 
@@ -248,6 +339,62 @@ class IncrementalBuildTest {
         delete(clean);
       }
     }
+  }
+
+  @Test
+  void whatAnotherVersionOfGlashelderMadeIsMadeAnewAndWhatItMadeMoreIsGone() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.publish("dorp");
+      world.build(out.path());
+      SortedMap<String, byte[]> before = sites(out.path());
+      world.happen(Happening.ANOTHER_GLASHELDER, out.path());
+      assertTrue(sites(out.path()).containsKey("site/dorp/oud/index.html"));
+
+      SiteBuild.Outcome outcome = world.build(out.path());
+
+      assertEquals(3, outcome.worked());
+      assertEquals(2, outcome.publicSite().orElseThrow().removed());
+      assertSame(before, sites(out.path()), "as this version makes them");
+      assertEquals(0, world.build(out.path()).worked(), "and this version remembers");
+    }
+  }
+
+  @Test
+  void aSharedPageIsOnlyMadeAgainWhenWhatItSaysChanged() throws IOException {
+    try (World world = new World();
+        TemporaryFolder out = TemporaryFolder.create()) {
+      world.build(out.path());
+      world.write("dorp/privacyverklaring.yaml", "titel: Een andere titel\n");
+      assertEquals(List.of(), shared(world, out.path()), "nothing that stands in them");
+      world.write("dorp/privacyverklaring.yaml", TOO_LONG);
+      shared(world, out.path());
+      world.write("dorp/privacyverklaring.yaml", "\n" + TOO_LONG);
+      assertEquals(List.of("review/bevindingen/index.html"), shared(world, out.path()));
+      world.write("stad/corporatie.yaml", "naam: Huren\naanspreekvorm: je\n");
+      assertEquals(
+          List.of(
+              "review/bevindingen/index.html",
+              "review/catalogus/index.html",
+              "review/index.html",
+              "site/index.html"),
+          shared(world, out.path()));
+    }
+  }
+
+  /** The shared pages that a build writes: those get another time. */
+  private static List<String> shared(World world, Path out) throws IOException {
+    FileTime longAgo = FileTime.fromMillis(0);
+    List<String> pages = new ArrayList<>();
+    for (String path : sites(out).keySet()) {
+      if (path.matches("(site|review)/(index|(bevindingen|catalogus)/index)\\.html")) {
+        pages.add(path);
+        Files.setLastModifiedTime(out.resolve(path), longAgo);
+      }
+    }
+    world.build(out);
+    pages.removeIf(path -> out.resolve(path).toFile().lastModified() == longAgo.toMillis());
+    return pages;
   }
 
   @Test
