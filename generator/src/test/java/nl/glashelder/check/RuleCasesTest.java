@@ -38,7 +38,8 @@ class RuleCasesTest {
           "gewone-taal",
           "tweede-reeks",
           "derde-reeks",
-          "vierde-reeks");
+          "vierde-reeks",
+          "zorgvuldig-gezegd");
 
   /** A case with the rule that it is about. */
   record Case(String rule, boolean breaks, String kind, String yaml) {

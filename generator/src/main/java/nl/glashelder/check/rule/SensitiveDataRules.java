@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.glashelder.check.language.Actor;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.Match;
+import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.PrivacyStatement;
@@ -32,6 +34,7 @@ final class SensitiveDataRules {
               SensitiveDataRules::criminal));
 
   private static final Concept SPECIAL = Concept.of("bijzonder");
+  private static final Concept THROWN_AWAY = Concept.of("weg-ermee");
   private static final Concept ONLY_THIS_RECORDED = Concept.of("alleen-dit-genoteerd");
   private static final Concept CRIME = Concept.of("strafrechtelijk");
   private static final Concept CRIME_AS_PURPOSE = Concept.of("strafrecht-doel");
@@ -169,6 +172,7 @@ final class SensitiveDataRules {
           .texts()
           .said(SPECIAL, t -> t.sheet() == Sheet.STATEMENT && t.prose() && t.isIn(path(d)))
           .stream()
+          .filter(SensitiveDataRules::isKept)
           .findFirst()
           .ifPresent(
               said ->
@@ -189,9 +193,21 @@ final class SensitiveDataRules {
    */
   private static Optional<Said> saidOf(Concept concept, Processing p, Facts facts) {
     return facts.texts().find(concept, t -> isOf(p, t) && !t.tellsWhatIsNot(), m -> true).stream()
-        .filter(t -> !isLeftOut(t.match()))
+        .filter(t -> !isLeftOut(t.match()) && isKept(t))
         .filter(t -> t.match().holds() || WHAT_FOR.contains(t.passage().key()) && isOurs(t.match()))
         .findFirst();
+  }
+
+  /**
+   * "Stuurt u iets medisch mee, dan vernietigen wij dat"; "geloof, afkomst of taal noteren wij
+   * niet".
+   */
+  private static boolean isKept(Said said) {
+    Reading reading = said.match().reading();
+    boolean deniedWithOthers =
+        said.match().actor() == Actor.UNSAID
+            && SPECIAL.named(reading).stream().anyMatch(Match::isDenied);
+    return !THROWN_AWAY.isNamed(reading) && !deniedWithOthers;
   }
 
   /** "Zij zien een rollator, maar op de bon komt alleen de kraan". */

@@ -12,6 +12,8 @@ import nl.glashelder.model.PrivacyStatement;
 final class TransferInText {
   private static final Concept PLACE_OF_DATA = Concept.of("plek-van-gegevens");
 
+  private static final Concept NOT_CHOSEN = Concept.of("niet-gekozen");
+
   private static final Pattern IN_COUNTRY =
       Pattern.compile(
           "\\b(?:in|naar|uit|van|vanuit) ((?:de |het )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
@@ -71,7 +73,9 @@ final class TransferInText {
   }
 
   private static Stream<Named> named(Passage passage, Reading reading) {
-    return countries(reading).map(country -> new Named(passage, country));
+    return NOT_CHOSEN.isNamed(reading)
+        ? Stream.empty()
+        : countries(reading).map(country -> new Named(passage, country));
   }
 
   private static Stream<String> countries(Reading reading) {
