@@ -357,11 +357,22 @@ final class RecordReader {
   }
 
   private void reportType(YamlValue value, Part part, String advice) {
+    if (isFaulty(value.position())) {
+      return;
+    }
     findings.add(
         ReadingRule.WRONG_TYPE.at(
             value.position(),
             "Bij '" + part.key().value() + "' staat " + value.kind() + ".",
             advice));
+  }
+
+  /** Whether the form of a line is wrong: of what kind its value is, is then not known. */
+  private boolean isFaulty(Position position) {
+    return findings.stream()
+        .filter(f -> f.rule().equals(ReadingRule.YAML.id()) && f.severity() == Severity.ERROR)
+        .map(Finding::position)
+        .anyMatch(p -> p.file().equals(position.file()) && p.line() == position.line());
   }
 
   private void reportDuplicate(YamlValue written, String text, Part part, String advice) {

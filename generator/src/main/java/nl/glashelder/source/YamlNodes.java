@@ -204,6 +204,7 @@ final class YamlNodes {
   private YamlValue mapping(MappingNode node, Position position, int depth) {
     List<YamlValue.Entry> entries = new ArrayList<>(node.getValue().size());
     Map<String, Position> seen = new HashMap<>();
+    boolean lostDash = false;
     for (NodeTuple tuple : node.getValue()) {
       count();
       Position keyAt = at(name, tuple.getKeyNode().getStartMark());
@@ -215,6 +216,15 @@ final class YamlNodes {
       if (before == null) {
         YamlValue value = convert(tuple.getValueNode(), depth + 1);
         entries.add(new YamlValue.Entry(key.get(), keyAt, value));
+      } else if (lostDash || hasLostDash(node, key.get())) {
+        if (!lostDash) {
+          findings.add(
+              ReadingRule.DUPLICATE_KEY.at(
+                  keyAt,
+                  "Voor 'id' ontbreekt hier een streepje.",
+                  "Hier begint iets nieuws in de lijst: zet een streepje en een spatie voor id."));
+        }
+        lostDash = true;
       } else {
         findings.add(
             ReadingRule.DUPLICATE_KEY.at(
@@ -228,6 +238,20 @@ final class YamlNodes {
       }
     }
     return new YamlValue.Mapping(position, entries);
+  }
+
+  /** Whether a whole entry stands behind another one: not only its id is there twice. */
+  private static boolean hasLostDash(MappingNode node, String key) {
+    if (!key.equals("id")) {
+      return false;
+    }
+    Map<String, Integer> times = new HashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode scalar) {
+        times.merge(scalar.getValue(), 1, Integer::sum);
+      }
+    }
+    return times.values().stream().filter(n -> n > 1).count() > 1;
   }
 
   /** The key; empty, with a finding, when an editor cannot have meant it as one. */

@@ -70,14 +70,6 @@ final class YamlSlips {
   /** What git writes around lines that two people changed. */
   private static final Pattern CONFLICT = Pattern.compile("^(?:<{7}|={7}|>{7})(?: .*)?$");
 
-  /** A value that opens with a quotation mark which its line does not close. */
-  private static final Pattern OPEN =
-      Pattern.compile("^ *(?:- )?(?:\\p{Ll}[\\p{Ll}\\p{N}-]*: +)?([\"'])((?!\\1).)*$");
-
-  /** The start of an entry: a dash, or a key. */
-  private static final Pattern ENTRY =
-      Pattern.compile("^ *(?:-(?: .*)?|\\p{Ll}[\\p{Ll}\\p{N}-]*:(?: .*)?)$");
-
   private YamlSlips() {}
 
   /**
@@ -90,7 +82,7 @@ final class YamlSlips {
    */
   static Optional<Slip> find(String text, String name, int from, int to) {
     List<String> lines = lines(text);
-    Optional<Slip> wide = conflict(lines, name, to).or(() -> openQuote(lines, name, to));
+    Optional<Slip> wide = conflict(lines, name, to).or(() -> UnclosedMarks.find(lines, name, to));
     if (wide.isPresent()) {
       return wide;
     }
@@ -104,6 +96,10 @@ final class YamlSlips {
       Optional<Slip> head = headOfPart(lines, name, line);
       if (head.isPresent()) {
         return head;
+      }
+      Optional<Slip> misplaced = new MisplacedLines(lines, name).at(line);
+      if (misplaced.isPresent()) {
+        return misplaced;
       }
     }
     return Optional.empty();
@@ -146,27 +142,6 @@ final class YamlSlips {
     return Optional.empty();
   }
 
-  /** A forgotten mark swallows the lines behind it, so that reading fails far away. */
-  private static Optional<Slip> openQuote(List<String> lines, String name, int to) {
-    for (int line = 1; line <= Math.min(to, lines.size()); line++) {
-      String whole = lines.get(line - 1);
-      String content = content(whole);
-      Matcher open = OPEN.matcher(content);
-      boolean last = line == lines.size();
-      if (open.matches() && (last || ENTRY.matcher(content(lines.get(line))).matches())) {
-        String mended = content + open.group(1) + whole.substring(content.length());
-        return Optional.of(
-            new Slip(
-                ReadingRule.YAML.at(
-                    new Position(name, line, open.start(1) + 1),
-                    "Er is een aanhalingsteken of haakje geopend en niet gesloten.",
-                    "Zet het sluitteken erbij."),
-                Optional.of(with(lines, line, mended))));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The lines with their line ends, as YAML counts them. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
@@ -183,11 +158,18 @@ final class YamlSlips {
     return lines;
   }
 
-  private static String content(String line) {
+  /** How many spaces a line begins with. */
+  static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** A line without its end. */
+  static String content(String line) {
     return line.replaceFirst("[\\r\\n]+$", "");
   }
 
-  private static String with(List<String> lines, int line, String mended) {
+  /** The whole text with another line in place of one. */
+  static String with(List<String> lines, int line, String mended) {
     List<String> all = new ArrayList<>(lines);
     all.set(line - 1, mended);
     return String.join("", all);

@@ -265,8 +265,123 @@ class UnreadableFilesTest {
   @Test
   void aForgottenBracketIsReportedWhereItWasOpened() {
     assertTrue(
-        problem("naam: V\nplaats: [Ede\n")
+        problem("naam: V\nplaats: [Ede\naanspreekvorm: u\n")
             .startsWith("2:9 L02 Een lijst of groep tussen haakjes is niet gesloten"));
+  }
+
+  private static final String STATEMENT = "titel: Privacy\nsamenvatting:\n  - Wij zwijgen.\n";
+
+  private static List<String> problems(String yaml) {
+    return Reading.statement(STATEMENT + yaml).problems().stream()
+        .map(p -> p.replaceFirst("\\. .*", "."))
+        .toList();
+  }
+
+  private static final String UNCLOSED_QUOTE =
+      " L02 Er is een aanhalingsteken of haakje geopend en niet gesloten.";
+  private static final String UNCLOSED_LIST =
+      " L02 Een lijst of groep tussen haakjes is niet gesloten.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "bewaren:\\n  vernietigen: \"Wij wissen.\\n\\nrechten:\\n  beperkingen: \"Geen.\"",
+        "bewaren:\\n  vernietigen: \"Wij\\n    wissen.\\n\\nrechten:\\n  beperkingen: \"Geen.\"",
+        "bewaren:\\n  vernietigen: 'Wij\\n    wissen.\\nrechten:\\n  beperkingen: 'Geen.'",
+        "bewaren:\\n  vernietigen: \"Wij wissen."
+      })
+  void aQuotationMarkThatIsNotClosedIsToldOnceWhereverItsPartEnds(String yaml) {
+    assertEquals(List.of("5:16" + UNCLOSED_QUOTE), problems(yaml.replace("\\n", "\n")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      value = {
+        "rechten:\\n  verzoek:\\n    wegen: [brief, balie\\n  niet-getoond:\\n    - aantekeningen # 6:12",
+        "rechten:\\n  verzoek:\\n    wegen: [brief,\\n      balie\\n  niet-getoond:\\n    - a # 6:12",
+        "rechten:\\n  verzoek:\\n    wegen: [brief, balie\\n\\nwijzigingen:\\n  besluit: Wij. # 6:12",
+        "bewaren:\\n  vernietigen: [Wij wissen alles\\n  oude-gegevens: Weg. # 5:16",
+        "bewaren:\\n  vernietigen: {Wij wissen alles\\n  oude-gegevens: Weg. # 5:16"
+      })
+  void aBracketThatIsNotClosedIsToldOnceWhereItWasOpened(String yaml, String place) {
+    assertEquals(List.of(place + UNCLOSED_LIST), problems(yaml.replace("\\n", "\n")));
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosedWithinBracketsIsTheOneToClose() {
+    assertEquals(
+        List.of("5:21" + UNCLOSED_QUOTE),
+        problems("website:\n  doelen: [\"lezen\", \"kijken]\n  links: Er zijn links.\n"));
+  }
+
+  @Test
+  void whatStandsInATextOfSeveralLinesIsNoMarkOfYaml() {
+    assertEquals(
+        List.of("7:3 L02 Deze regel staat niet op de goede plaats."),
+        problems("inleiding: |\n  [Wij\n  \"zijn er.\nbewaren:\n  vernietigen: Ja.\n oude: x\n")
+            .stream()
+            .map(p -> p.replace("9:2", "7:3"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "bewaren:\\n  vernietigen: Wij wissen.\\n    oude-gegevens: Weg. # 6:5",
+        "bewaren:\\n  vernietigen: Wij wissen.\\n   oude-gegevens: Weg. # 6:4",
+        "uitgangspunten:\\n  - id: a\\n      tekst: Wij wissen. # 6:7",
+        "website:\\n  links: Ja.\\n    doelen:\\n      - lezen\\n    portalen: [] # 6:5",
+        "website:\\n  doelen: [lezen]\\n    links: Er zijn links. # 6:5"
+      })
+  void aKeyThatIsIndentedTooFarIsToldOnceWithWhereItBelongs(String yaml, String place) {
+    List<String> all = Reading.statement(STATEMENT + yaml.replace("\\n", "\n")).problems();
+    assertEquals(1, all.size(), all::toString);
+    assertTrue(
+        all.get(0)
+            .startsWith(
+                place
+                    + " L02 Deze regel springt verder in dan de regel erboven, en daar staat al iets"
+                    + " achter de dubbele punt. Zet hem recht onder het woord erboven"),
+        all::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "bewaren:\\n  vernietigen: Wij wissen\\nna een jaar.\\n  oude-gegevens: Weg. # 6:1",
+        "bewaren:\\n  uitgangspunten:\\n    - Wij wissen\\nna een jaar.\\n  oude-gegevens: Weg. # 7:1",
+        "bewaren:\\n  vernietigen: Wij wissen\\nalles.\\nrechten:\\n  beperkingen: Geen. # 6:1",
+        "inleiding: |\\n  Wij wissen\\nna een jaar.\\nbewaren:\\n  vernietigen: Ja. # 6:1"
+      })
+  void aLineOfATextThatBeginsAtTheLeftIsToldOnceAsThat(String yaml, String place) {
+    List<String> all = Reading.statement(STATEMENT + yaml.replace("\\n", "\n")).problems();
+    assertEquals(1, all.size(), all::toString);
+    assertTrue(
+        all.get(0)
+            .startsWith(
+                place
+                    + " L02 Deze regel begint helemaal links, en is geen sleutel met een dubbele punt."
+                    + " Hoort hij bij de tekst erboven? Zet er dan spaties voor"),
+        all::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "begrippen:\\n  - id: a\\n    begrip: b\\n    uitleg: c\\n  id: d\\n    begrip: e\\n    uitleg: f # 8:3",
+        "begrippen:\\n  - id: a\\n    begrip: b\\n    uitleg: c\\n    id: d\\n    begrip: e\\n    uitleg: f # 8:5"
+      })
+  void anEntryThatLostItsDashIsToldOnce(String yaml, String place) {
+    List<String> all = problems(yaml.replace("\\n", "\n"));
+    assertEquals(1, all.size(), all::toString);
+    assertTrue(all.get(0).startsWith(place) && all.get(0).contains("ontbreekt hier een streepje"));
   }
 
   @Test
