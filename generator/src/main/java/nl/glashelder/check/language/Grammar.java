@@ -1,11 +1,5 @@
 package nl.glashelder.check.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,20 +14,9 @@ final class Grammar {
   private static final Map<Role, Set<String>> FORMS = new EnumMap<>(Role.class);
 
   static {
-    Role role = null;
-    try (InputStream in = Grammar.class.getResourceAsStream("rollen.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String text = line.strip();
-        if (text.startsWith("[")) {
-          role = roleListedAs(text.substring(1, text.length() - 1));
-        } else if (!text.isEmpty() && !text.startsWith("#")) {
-          FORMS.computeIfAbsent(role, r -> new HashSet<>()).addAll(Set.of(text.split("\\s+")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (WordFile.Block block : WordFile.blocks(Grammar.class, "rollen.txt")) {
+      Set<String> forms = FORMS.computeIfAbsent(roleListedAs(block.head()), r -> new HashSet<>());
+      block.lines().forEach(line -> forms.addAll(Set.of(line.split("\\s+"))));
     }
   }
 

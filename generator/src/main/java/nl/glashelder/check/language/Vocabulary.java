@@ -1,11 +1,5 @@
 package nl.glashelder.check.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -97,25 +91,9 @@ final class Vocabulary {
 
   private static Map<String, String> groups() {
     Map<String, String> groups = new HashMap<>();
-    readGroups("woordgroepen.txt", groups);
-    readGroups("klassen.txt", groups);
+    WordFile.groups(Vocabulary.class, List.of("woordgroepen.txt", "klassen.txt"))
+        .forEach((name, words) -> groups.put("@" + name, String.join("|", words)));
     return groups;
-  }
-
-  private static void readGroups(String file, Map<String, String> groups) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("@")) {
-          int space = line.indexOf(' ');
-          String words = line.substring(space + 1).strip();
-          groups.merge(line.substring(0, space), words, (one, more) -> one + "|" + more);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** A meaning of another step's own, with its lines as the vocabulary writes them. */
@@ -145,26 +123,12 @@ final class Vocabulary {
   }
 
   private static void read(String file) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Concept.Builder concept = null;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String text = line.strip();
-        if (text.isEmpty() || text.startsWith("# ")) {
-          continue;
-        }
-        if (text.startsWith("[") && text.endsWith("]") && text.indexOf(' ') < 0) {
-          concept = new Concept.Builder(text.substring(1, text.length() - 1));
-          if (CONCEPTS.put(concept.name(), concept.concept()) != null) {
-            throw new IllegalStateException("two meanings are called " + concept.name());
-          }
-        } else {
-          add(concept, text);
-        }
+    for (WordFile.Block block : WordFile.blocks(Vocabulary.class, file)) {
+      Concept.Builder concept = new Concept.Builder(block.head());
+      if (CONCEPTS.put(concept.name(), concept.concept()) != null) {
+        throw new IllegalStateException("two meanings are called " + concept.name());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      block.lines().forEach(line -> add(concept, line));
     }
   }
 

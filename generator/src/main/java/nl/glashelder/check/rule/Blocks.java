@@ -1,16 +1,10 @@
 package nl.glashelder.check.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.glashelder.check.language.WordFile;
 
 /** Data of rules in blocks: a head in square brackets, below it a key with a text a line. */
 final class Blocks {
@@ -37,24 +31,15 @@ final class Blocks {
 
   /** All blocks of a file beside this class. */
   static List<Block> read(String file) {
-    List<Block> all = new ArrayList<>();
-    try (InputStream in = Blocks.class.getResourceAsStream(file);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          List<String> head = Arrays.asList(line.substring(1, line.length() - 1).split(" "));
-          all.add(new Block(head, new LinkedHashMap<>()));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          int colon = line.indexOf(':');
-          all.get(all.size() - 1)
-              .texts()
-              .put(line.substring(0, colon), line.substring(colon + 1).strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return WordFile.blocks(Blocks.class, file).stream().map(Blocks::block).toList();
+  }
+
+  private static Block block(WordFile.Block block) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String line : block.lines()) {
+      int colon = line.indexOf(':');
+      texts.put(line.substring(0, colon), line.substring(colon + 1).strip());
     }
-    return all;
+    return new Block(Arrays.asList(block.head().split(" ")), texts);
   }
 }

@@ -41,6 +41,7 @@ public final class Facts {
   private final List<Walk.InSentence> clauses = new ArrayList<>();
   private final Texts texts;
   private final Map<Sheet, Set<String>> references = new EnumMap<>(Sheet.class);
+  private final Map<Sheet, List<Walk.Value>> values = new EnumMap<>(Sheet.class);
 
   /**
    * Looks up what the rules need.
@@ -87,6 +88,7 @@ public final class Facts {
     passages.addAll(walk.passages());
     clauses.addAll(walk.clauses());
     references.put(sheet, walk.references());
+    values.put(sheet, walk.values());
   }
 
   private static <T> Map<String, T> byId(
@@ -121,6 +123,11 @@ public final class Facts {
   /** Every text that goes on in a sentence of ours. */
   List<Walk.InSentence> clauses() {
     return clauses;
+  }
+
+  /** Every name, number and address of every file. */
+  Map<Sheet, List<Walk.Value>> values() {
+    return values;
   }
 
   /** What the free text says, whatever the field. */

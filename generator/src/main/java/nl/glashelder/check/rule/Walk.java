@@ -25,18 +25,35 @@ final class Walk {
         }
       };
 
-  /** A component that holds text, a reference, or a record that may hold them. */
-  private record Step(Part part, String key, String refersTo, Clause clause, String after) {
+  /** A component that holds text, a value, a reference, or a record that may hold them. */
+  private record Step(
+      Part part, String key, String refersTo, Clause clause, String after, boolean isText) {
     static Step of(Part part) {
       Key key = part.key();
-      return new Step(part, key.value(), key.refersTo(), key.clause(), key.after());
+      boolean name = part.kind() == Kind.STRING && key.form() == TextForm.FREE;
+      return new Step(
+          part,
+          key.value(),
+          key.refersTo(),
+          key.clause(),
+          key.after(),
+          name || part.kind() == Kind.TEXT);
     }
   }
+
+  /**
+   * A name, number or address.
+   *
+   * @param path the entry
+   * @param written what is filled in
+   */
+  record Value(String path, String written) {}
 
   private final Sheet sheet;
   private final List<Passage> passages = new ArrayList<>();
   private final Set<String> references = new HashSet<>();
   private final List<InSentence> clauses = new ArrayList<>();
+  private final List<Value> written = new ArrayList<>();
 
   /**
    * A text that goes on in a sentence of ours.
@@ -52,8 +69,7 @@ final class Walk {
   }
 
   private static boolean leadsOn(Part part) {
-    boolean name = part.kind() == Kind.STRING && part.key().form() == TextForm.FREE;
-    return name
+    return part.kind() == Kind.STRING && !part.isId()
         || part.kind() == Kind.TEXT
         || part.kind() == Kind.RECORD
         || !part.key().refersTo().isEmpty();
@@ -73,6 +89,11 @@ final class Walk {
   /** Every text that goes on in a sentence of ours, in the order of its keys. */
   List<InSentence> clauses() {
     return clauses;
+  }
+
+  /** Every name, number and address, in the order of its keys. */
+  List<Value> values() {
+    return written;
   }
 
   /** Every reference, as {@code list.id}. */
@@ -106,18 +127,26 @@ final class Walk {
       }
       if (step.part().kind() == Kind.RECORD) {
         visit(value, item);
-      } else {
-        boolean prose = step.part().kind() == Kind.TEXT;
-        Passage passage = Passage.of(sheet, item, step.key(), prose, value.toString());
-        passages.add(passage);
-        if (step.clause() != Clause.NONE) {
-          String before =
-              step.clause() == Clause.START
-                  ? OwnTerm.before(holder, step.after(), passage.text())
-                  : step.after();
-          clauses.add(new InSentence(passage, step.clause(), before));
-        }
+        continue;
       }
+      boolean prose = step.part().kind() == Kind.TEXT;
+      if (!prose) {
+        written.add(new Value(item, value.toString()));
+      }
+      if (step.isText()) {
+        text(step, holder, Passage.of(sheet, item, step.key(), prose, value.toString()));
+      }
+    }
+  }
+
+  private void text(Step step, Object holder, Passage passage) {
+    passages.add(passage);
+    if (step.clause() != Clause.NONE) {
+      String before =
+          step.clause() == Clause.START
+              ? OwnTerm.before(holder, step.after(), passage.text())
+              : step.after();
+      clauses.add(new InSentence(passage, step.clause(), before));
     }
   }
 }
