@@ -217,14 +217,4 @@ public record Processing(
     notFor = List.copyOf(notFor);
     systems = List.copyOf(systems);
   }
-
-  /** Whether it says that a profile is made; a text that says no, or yes and no, does not. */
-  public boolean tellsOfProfiling() {
-    return profilingTold().filter(told -> told.compareTo(ProfilingTold.LIKELY) <= 0).isPresent();
-  }
-
-  /** What its text about profiling says; empty where it has none. */
-  public Optional<ProfilingTold> profilingTold() {
-    return profiling.map(ProfilingTold::of);
-  }
 }

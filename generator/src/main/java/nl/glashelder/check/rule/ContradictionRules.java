@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.glashelder.check.language.ProfilingTold;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.AutomatedDecisionStance;
 import nl.glashelder.model.Corporation;
@@ -17,7 +18,6 @@ import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
-import nl.glashelder.model.ProfilingTold;
 
 /** Keys that say against each other what cannot both be so: the words would show both. */
 final class ContradictionRules {
@@ -84,7 +84,7 @@ final class ContradictionRules {
       return;
     }
     List<Processing> telling =
-        s.processings().stream().filter(Processing::tellsOfProfiling).toList();
+        s.processings().stream().filter(ProfilingTold::makesProfile).toList();
     Optional<Processing> unclear =
         s.processings().stream().filter(p -> isTold(p, ProfilingTold.UNCLEAR)).findFirst();
     if (!stated && !telling.isEmpty()) {
@@ -117,7 +117,7 @@ final class ContradictionRules {
   }
 
   private static boolean isTold(Processing p, ProfilingTold told) {
-    return p.profilingTold().filter(told::equals).isPresent();
+    return ProfilingTold.of(p).filter(told::equals).isPresent();
   }
 
   private static void decision(Processing p, Found found) {

@@ -1,7 +1,8 @@
-package nl.glashelder.model;
+package nl.glashelder.check.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.glashelder.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
