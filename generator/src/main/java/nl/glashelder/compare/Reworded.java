@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.glashelder.model.Processing;
 
 /**
  * Calls no gain what may be the old text in other words. A promise that came repeats most of one
@@ -78,8 +79,23 @@ final class Reworded {
     List<String> own = added ? one.after() : one.before();
     return told.stream()
         .filter(other -> other != one && part(other).equals(part(one)))
-        .filter(other -> added ? !other.isA(ChangeType.ADDED) : other.isA(ChangeType.ADDED))
-        .anyMatch(other -> mostly(own, added ? other.before() : other.after()));
+        .anyMatch(
+            other ->
+                added
+                    ? !other.isA(ChangeType.ADDED) && mostly(own, other.before())
+                    : other.isA(ChangeType.ADDED) && mostly(own, other.after())
+                        || isTakenUp(one, other));
+  }
+
+  /** Whether a text that changed says now, and did not before, all of what a purpose was for. */
+  private static boolean isTakenUp(Told gone, Told changed) {
+    if (!(gone.of().was() instanceof Processing purpose) || !changed.isA(ChangeType.CHANGED)) {
+      return false;
+    }
+    Set<String> came = words(changed.after());
+    came.removeAll(words(changed.before()));
+    Set<String> aim = Whole.aim(purpose);
+    return !aim.isEmpty() && came.containsAll(aim);
   }
 
   /** The part of the document that a change is in. */
@@ -110,7 +126,7 @@ final class Reworded {
     return texts.stream()
         .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
         .filter(word -> !word.isEmpty())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Set<String> telling(Set<String> words) {

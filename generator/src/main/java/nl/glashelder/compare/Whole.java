@@ -125,13 +125,34 @@ record Whole(
   boolean isPart(Object part, Object whole) {
     Part divided = RecordShape.of(type).part(substance).orElseThrow();
     boolean holdsSome = !said(divided, part).isEmpty();
-    return (isWhatItIsCalled() ? isNamedIn(part, whole) : holdsSome)
+    boolean isPart =
+        isWhatItIsCalled() ? isNamedIn(part, whole) : holdsSome || isSaidIn(part, whole);
+    return isPart
         && compared().stream().allMatch(key -> said(key, whole).containsAll(said(key, part)));
   }
 
   /** A party and a place with cameras: that others do the same does not make them its parts. */
   boolean isWhatItIsCalled() {
     return type == Recipient.class || type == CameraPlace.class;
+  }
+
+  /**
+   * Whether a purpose of which no data are named is said with all of its words in that of another.
+   */
+  private boolean isSaidIn(Object part, Object whole) {
+    return part instanceof Processing one
+        && whole instanceof Processing all
+        && all.data().isEmpty()
+        && !aim(one).isEmpty()
+        && aim(all).containsAll(aim(one));
+  }
+
+  /** The words that tell what a purpose is for. */
+  static Set<String> aim(Processing processing) {
+    return processing
+        .purpose()
+        .map(text -> SameEntry.tellingWords(text.markdown()))
+        .orElse(Set.of());
   }
 
   /** Whether all words of a name stand in what says what the whole is. */
@@ -156,9 +177,17 @@ record Whole(
     return here.containsAll(there) && (only.isEmpty() || only.equals(name));
   }
 
+  /** Whether a purpose of which no data are named says nothing that none of the others says. */
+  private static boolean areSaidTogether(Processing whole, List<Object> parts) {
+    Set<String> said = new HashSet<>();
+    parts.forEach(part -> said.addAll(aim((Processing) part)));
+    return !whole.data().isEmpty() || said.containsAll(aim(whole));
+  }
+
   /** Whether several say together what one says. */
   boolean areTogether(Object whole, List<Object> parts) {
     return (!isWhatItIsCalled() || areDescribedTogether(whole, parts))
+        && (!(whole instanceof Processing all) || areSaidTogether(all, parts))
         && compared().stream()
             .allMatch(
                 key -> {

@@ -10,7 +10,7 @@ public record Scope(
             label = "de organisaties waarvoor dit ook geldt",
             help =
                 "Namen van andere organisaties waarvoor deze verklaring ook geldt, bijvoorbeeld een dochter.",
-            reach = Reach.WIDENS)
+            reach = Reach.DESCRIBES)
         List<String> alsoFor,
     @Key(
             value = "geldt-niet-voor",

@@ -465,4 +465,33 @@ class DivisionsTest {
         split.sentence().contains("Bij ‘Doel e’ staat niet meer ‘Nee. Wij maken geen profiel"),
         split::sentence);
   }
+
+  private static final String TWO_AIMS =
+      "verwerkingen: [{id: a, naam: Buurt, doel: om de buurt veilig te houden}, {id: b, naam: Mensen,"
+          + " doel: om medewerkers te beschermen}]";
+
+  @Test
+  void purposesWithoutDataBecomeOneThatSaysBoth() {
+    for (String id : List.of("a", "c")) {
+      String one =
+          "verwerkingen: [{id: %s, naam: Veilig, doel: om de buurt veilig te houden en medewerkers te beschermen}]"
+              .formatted(id);
+      assertEquals(
+          List.of("De doelen ‘Buurt’ en ‘Mensen’ zijn samengevoegd tot ‘Veilig’."),
+          sentences(TWO_AIMS, one));
+      assertEquals(
+          List.of("Het doel ‘Veilig’ is gesplitst in ‘Buurt’ en ‘Mensen’."),
+          sentences(one, TWO_AIMS));
+    }
+  }
+
+  @Test
+  void aPurposeThatAnotherTookUpBesideMoreIsNotLessUse() {
+    List<Change> changes =
+        Written.changes(
+            TWO_AIMS,
+            "verwerkingen: [{id: a, naam: Buurt, doel: 'om de buurt veilig te houden, medewerkers te"
+                + " beschermen en reclame te maken'}]");
+    assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.NARROWING), changes::toString);
+  }
 }

@@ -423,4 +423,13 @@ class WeightTest {
     assertEquals(Weight.WIDENING, ofProfile(no, yes));
     assertEquals(Weight.TO_BE_JUDGED, ofProfile(yes, no));
   }
+
+  @Test
+  void whomAStatementAlsoHoldsForSaysNothingOfMoreUseNorOfLess() {
+    String scope = "reikwijdte: {geldt-ook-voor: [%s]}";
+    String two = scope.formatted("Parkeren bv, Warmte bv");
+    String one = scope.formatted("Parkeren bv");
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(one, two).weight());
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(two, one).weight());
+  }
 }
