@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
+import nl.glashelder.model.PartyName;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.SectionChoice;
+import nl.glashelder.model.SupervisoryAuthority;
 
 /**
  * An entry that kept its id, but of which neither the name nor anything else is what it was: it may
@@ -56,23 +58,28 @@ final class OtherThing {
     Told.Of of = told.of();
     if (!told.isA(ChangeType.RENAMED)
         || of.subject().place() != Subject.Place.ENTRY
-        || !(of.was() instanceof String was && of.is() instanceof String is)
-        || areAlike(was, is)) {
+        || !(of.was() instanceof String was && of.is() instanceof String is)) {
       return false;
     }
     String entry = told.change().path().substring(0, told.change().path().lastIndexOf('.'));
     Optional<Object> older = Gathering.at(sides.older(), entry);
     Optional<Object> newer = Gathering.at(sides.newer(), entry);
-    return older.isPresent()
-        && newer.isPresent()
-        && !(older.get() instanceof RightEntry || older.get() instanceof SectionChoice)
-        && (older.get() instanceof Cookie
-            || isParty(older.get()) && areParties(was, is, older.get(), newer.get())
-            || !SameEntry.agree(older.get(), newer.get()));
+    if (older.isEmpty()
+        || newer.isEmpty()
+        || older.get() instanceof RightEntry
+        || older.get() instanceof SectionChoice) {
+      return false;
+    }
+    boolean parties = isParty(older.get()) && areParties(was, is, older.get(), newer.get());
+    if (parties ? areCalledAlike(was, is) : areAlike(was, is)) {
+      return false;
+    }
+    return parties || older.get() instanceof Cookie || !SameEntry.agree(older.get(), newer.get());
   }
 
   private static boolean isParty(Object entry) {
     return entry instanceof Recipient
+        || entry instanceof SupervisoryAuthority
         || entry instanceof RelatedOrganisation
         || entry instanceof JointControl;
   }
@@ -94,14 +101,24 @@ final class OtherThing {
   }
 
   /**
-   * Whether two names have a word in common, begin alike, differ in a letter or two, or are short
-   * for each other.
+   * Whether the names of two parties differ in a letter or two, are short for each other, or one
+   * has all words of the other: "Drukkerij Jansen" and "Drukkerij Pietersen" are two printers.
    */
-  private static boolean areAlike(String one, String other) {
-    Set<String> words = words(one);
+  private static boolean areCalledAlike(String one, String other) {
+    Set<String> words = RearrangedLines.words(one);
+    Set<String> others = RearrangedLines.words(other);
     return Respelling.isSlip(one, other)
         || isShortFor(one, other)
         || isShortFor(other, one)
+        || PartyName.areSame(one, other)
+        || words.containsAll(others)
+        || others.containsAll(words);
+  }
+
+  /** Whether two names have a word in common, or begin alike, or those of parties are alike. */
+  private static boolean areAlike(String one, String other) {
+    Set<String> words = words(one);
+    return areCalledAlike(one, other)
         || words.stream()
             .anyMatch(
                 word ->

@@ -49,9 +49,13 @@ record RearrangedLines(List<String> gone, List<String> come, boolean changed) {
           "behalve",
           "zonder");
 
-  /** What makes a line hold in some cases only, beside what turns it. */
-  private static final Set<String> CONDITIONS =
+  /** What takes something out of a promise, or makes it hold in some cases only. */
+  private static final Set<String> LIMITING =
       Set.of(
+          "tenzij",
+          "behalve",
+          "uitgezonderd",
+          "mits",
           "als",
           "indien",
           "wanneer",
@@ -152,8 +156,9 @@ record RearrangedLines(List<String> gone, List<String> come, boolean changed) {
     return found;
   }
 
-  private static boolean limits(String word) {
-    return TURNING.contains(word) || CONDITIONS.contains(word);
+  /** Whether a word takes something out of a promise; that it denies, is what it promises. */
+  static boolean limits(String word) {
+    return LIMITING.contains(word);
   }
 
   private static Set<String> telling(List<String> line) {

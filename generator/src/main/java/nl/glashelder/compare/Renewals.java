@@ -11,6 +11,8 @@ import java.util.function.Function;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.Processing;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -34,6 +36,7 @@ final class Renewals {
           Recipient.class,
           RelatedOrganisation.class,
           DataItem.class,
+          Processing.class,
           Cookie.class);
 
   private Renewals() {}
@@ -71,6 +74,9 @@ final class Renewals {
                             gone.remove(old);
                           }
                         }));
+    if (part.kind() == Kind.TEXT && !isOfUse(part)) {
+      renewed.putAll(onlyOnes(before, after, gone, come, Renewals::saysMoreOrLess));
+    }
     if (hasId(part)) {
       onlyOnes(before, after, gone, come, SameEntry::saySameUnderAnotherName)
           .forEach(
@@ -91,6 +97,26 @@ final class Renewals {
                       || alone && SameEntry.arePartsOfOnePeriod(one, other)));
     }
     return renewed;
+  }
+
+  /** In a list of uses a line with words more is a use more. */
+  private static boolean isOfUse(Part part) {
+    return part.key().reach() == Reach.WIDENS || part.key().reach() == Reach.EXEMPLIFIES;
+  }
+
+  /**
+   * "uw inkomen" and "uw inkomen, behalve bij een aanvraag": one has all words of the other. What
+   * went from a line without limiting it, is gone.
+   */
+  private static boolean saysMoreOrLess(Object was, Object is) {
+    Set<String> before = RearrangedLines.words(was);
+    Set<String> after = RearrangedLines.words(is);
+    if (after.containsAll(before)) {
+      return true;
+    }
+    Set<String> gone = RearrangedLines.words(was);
+    gone.removeAll(after);
+    return before.containsAll(after) && gone.stream().anyMatch(RearrangedLines::limits);
   }
 
   /** Pairs of which neither could be paired with any other. */
@@ -120,7 +146,11 @@ final class Renewals {
   }
 
   private static String name(Object entry) {
-    return Respelling.text(Names.nameOf(entry, FormOfAddress.FORMAL));
+    String aim =
+        entry instanceof Processing purpose
+            ? purpose.purpose().map(text -> " " + text.markdown()).orElse("")
+            : "";
+    return Respelling.text(Names.nameOf(entry, FormOfAddress.FORMAL) + aim);
   }
 
   /**

@@ -377,7 +377,8 @@ record Verdict(Weight weight, String label, String reason) {
                   calendar ? "De termijn is nooit langer dan eerst." : "De termijn wordt korter.");
       default ->
           isLonger
-              ? moreUse("De termijn wordt langer.")
+              ? moreUse(
+                  calendar ? "De termijn kan langer zijn dan eerst." : "De termijn wordt langer.")
               : lessUse(
                   calendar ? "De termijn is nooit langer dan eerst." : "De termijn wordt korter.");
     };

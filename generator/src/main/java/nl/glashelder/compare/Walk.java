@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.glashelder.model.CookieUse;
+import nl.glashelder.model.DataItem;
 import nl.glashelder.model.DataProtectionOfficer;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.LegalBasis;
@@ -297,7 +298,10 @@ final class Walk {
   private boolean isSaidElsewhere(
       Part part, String path, Object value, Record older, Record newer, boolean added) {
     String list = path.substring(0, path.lastIndexOf('.'));
-    boolean line = value instanceof Text || telling.line(part, list, value).isPresent();
+    boolean line =
+        value instanceof Text
+            || isOnlySometimes(value)
+            || telling.line(part, list, value).isPresent();
     Optional<String> said = added && !line ? Optional.empty() : said(part, value);
     if (said.isEmpty()) {
       return false;
@@ -316,6 +320,13 @@ final class Walk {
     return !words.isEmpty()
         && (there.stream().anyMatch(one -> one.containsAll(words))
             || added && RearrangedLines.areOf(words, there));
+  }
+
+  /** Data of which no more is said than its name, and that it is not always asked. */
+  private static boolean isOnlySometimes(Object value) {
+    return value instanceof DataItem item
+        && item.note().isEmpty()
+        && !(item.special() || item.criminal() || item.nationalNumber() || item.identityCopy());
   }
 
   private Optional<String> said(Part part, Object value) {

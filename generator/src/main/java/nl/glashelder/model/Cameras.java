@@ -68,7 +68,7 @@ public record Cameras(
             label = "of iemand live meekijkt",
             help = "ja of nee: kijkt iemand live mee met de beelden?",
             reach = Reach.WIDENS,
-            claim = "Er kijkt [|niet] iemand live mee.")
+            claim = "Er kijkt [iemand|niemand] live mee.")
         Optional<Boolean> live,
     @Key(
             value = "verborgen",

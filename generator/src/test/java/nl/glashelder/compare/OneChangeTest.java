@@ -647,4 +647,46 @@ class OneChangeTest {
     assertEquals(1, changes.size(), changes::toString);
     return changes.get(0);
   }
+
+  @Test
+  void aLineThatGotAnExceptionOrLostItIsOneChangeToBeJudged() {
+    String yaml = "ontvangers: [{id: a, naam: aannemers, krijgt-niet: ['%s']}]";
+    String all = yaml.formatted("uw inkomen");
+    String most = yaml.formatted("uw inkomen, behalve bij een aanvraag");
+    assertEquals(
+        "Bij de ontvanger ‘aannemers’: een regel bij de gegevens die deze partij niet krijgt is"
+            + " anders. Er stond: ‘uw inkomen’. Er staat nu: ‘uw inkomen, behalve bij een aanvraag’.",
+        Written.change(all, most).sentence());
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(all, most).weight());
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(most, all).weight());
+  }
+
+  @Test
+  void purposesThatTookEachOthersPlacesUseOtherDataNow() {
+    String two =
+        "gegevens: [{id: c, naam: contact}, {id: g, naam: geld}]\n"
+            + "verwerkingen: [{id: a, naam: %1$s, doel: om te %1$s, gegevens: [g]}, {id: b, naam:"
+            + " %2$s, doel: om te %2$s, gegevens: [c]}]";
+    List<String> more =
+        Written.changes(two.formatted("innen", "bouwen"), two.formatted("bouwen", "innen")).stream()
+            .filter(c -> c.weight() == Weight.WIDENING)
+            .map(Change::sentence)
+            .toList();
+    assertEquals(
+        List.of(
+            "Bij het doel ‘innen’: wij gebruiken nu ook ‘contact’.",
+            "Bij het doel ‘bouwen’: wij gebruiken nu ook ‘geld’."),
+        more);
+  }
+
+  @Test
+  void anItemThatStandsByItselfNowIsNotNewThoughItIsNotAlwaysAsked() {
+    String group = "gegevens: [{id: g, naam: betaling, items: [%s]}]";
+    List<Change> changes =
+        Written.changes(
+            group.formatted("{id: r, naam: rekening en achterstand}"),
+            group.formatted(
+                "{id: r, naam: rekening}, {id: h, naam: achterstand, indien-van-toepassing: ja}"));
+    assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.WIDENING), changes::toString);
+  }
 }

@@ -41,6 +41,8 @@ class OtherThingTest {
   @CsvSource({
     "drukker, printbedrijf, om post te drukken",
     "depuurwaarder, deurwaarder, om te innen",
+    "Drukkerij Jansen, drukkerij Janssen bv, om te drukken",
+    "Woonregio, Woonregio Noord, om te verdelen",
     "DUO, Dienst Uitvoering Onderwijs, om te vragen",
     "nieuwsbrief, nieuwsmail, ''",
     "aannemers, aannemers en schilders, ''"
@@ -60,7 +62,8 @@ class OtherThingTest {
     "ontvangers, waarvoor: om post te drukken, Drukkerij Jansen, Printservice",
     "ontvangers, 'rol: verwerker, waarvoor: om te bellen', KPN, Odido",
     "verbonden-organisaties, 'relatie: dochter, waarvoor: om te verhuren', Parkeren bv, Garages nv",
-    "gezamenlijk, waarvoor: om te verdelen, Woonregio, Thuisnet"
+    "gezamenlijk, waarvoor: om te verdelen, Woonregio, Thuisnet",
+    "ontvangers, waarvoor: om te drukken, Drukkerij Jansen, Drukkerij Pietersen"
   })
   void aPartyWithAnotherNameForTheSameMayBeAnotherParty(
       String list, String said, String was, String is) {
@@ -118,5 +121,15 @@ class OtherThingTest {
                 yaml.formatted("beelden", "P4W", "na de opname"))
             .get(0)
             .sentence());
+  }
+
+  @Test
+  void anotherAuthorityIsAnotherToo() {
+    String yaml = "klachten: {toezichthouders: [{id: ap, naam: %s}]}";
+    Change change =
+        Written.change(
+            yaml.formatted("Autoriteit Persoonsgegevens"),
+            yaml.formatted("Autoriteit Consument en Markt"));
+    assertTrue(change.sentence().startsWith("Waar eerst de toezichthouder "), change::sentence);
   }
 }
