@@ -37,6 +37,12 @@ assert broken.contains("Bedoelde u 'huurdossier'?")
 assert broken.contains('wat er stond, is niet veranderd')
 assert !broken.contains('\tat ')
 
+// What there is to choose from can be read all the same, each entry in both forms.
+def choice = file('target/glashelder/catalogus.html').getText('UTF-8')
+assert choice.contains('Alle regels van de sectorcatalogus')
+assert choice.contains('(id huurders)') && choice.contains('Met je: ')
+assert !choice.contains('Aantal regels per corporatie')
+
 // The site of before still stands to the byte: the next build finds nothing to write or remove.
 assert again.count('(0 geschreven, ') == 2
 assert again.count(' ongewijzigd, 0 verwijderd)') == 2

@@ -39,6 +39,22 @@ public final class StandalonePage {
         ReviewRenderer.FINDINGS);
   }
 
+  /** Every entry of the catalogue, to read before choosing it, whatever state the files are in. */
+  public static String catalogue(Workshop workshop) {
+    ReviewModel nobody =
+        new ReviewModel(
+            List.of(),
+            new Report(List.of(), List.of()),
+            RuleTexts.all(),
+            () -> CatalogueDifferences.of(workshop.catalogue(), List.of()),
+            false,
+            true);
+    return of(
+        new ReviewRenderer(workshop.pages()).render(nobody),
+        ReviewRenderer.CATALOGUE,
+        ReviewRenderer.CATALOGUE);
+  }
+
   /**
    * The page that says of an old text where each sentence went.
    *

@@ -87,6 +87,7 @@ public final class CheckMojo extends GlashelderMojo {
       getLog().info("De spelling is niet nagekeken: er is geen woordenboek toegevoegd.");
     }
     write(report, StandalonePage.findings(shown, report, workshop));
+    catalogue(output(reports), workshop);
     schemas(shown, workshop);
     summarise(survey);
     if (report.stops(strict)) {

@@ -2,6 +2,7 @@ package nl.glashelder.maven;
 
 import java.io.Console;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.glashelder.check.report.ConsoleReport;
 import nl.glashelder.check.report.Report;
+import nl.glashelder.publish.StandalonePage;
 import nl.glashelder.publish.Survey;
+import nl.glashelder.publish.Workshop;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import org.apache.maven.model.Plugin;
@@ -156,6 +159,17 @@ abstract class GlashelderMojo extends AbstractMojo {
       log(
           report.count(Severity.ERROR) > 0 ? Severity.ERROR : Severity.INFORMATION,
           "Met uitleg en voorbeelden bij elke regel: " + shown(page));
+    }
+  }
+
+  /** Writes what there is to choose from, which an editor needs most where files have errors. */
+  void catalogue(File folder, Workshop workshop) throws MojoExecutionException {
+    Path page = folder.toPath().resolve("catalogus.html");
+    try {
+      Files.createDirectories(folder.toPath());
+      Files.writeString(page, StandalonePage.catalogue(workshop));
+    } catch (IOException e) {
+      throw new MojoExecutionException("De catalogus kan niet worden geschreven: " + page, e);
     }
   }
 

@@ -240,5 +240,6 @@ public final class SiteMojo extends GlashelderMojo {
       throw new MojoExecutionException("Het rapport kan niet worden geschreven: " + page, e);
     }
     tellPage(report, page);
+    catalogue(page.getParentFile(), workshop);
   }
 }
