@@ -1,11 +1,9 @@
 package nl.glashelder.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,10 +42,12 @@ final class Divisions {
 
   private final Sides sides;
   private final Telling telling;
+  private final ReferencesToParts references;
 
   Divisions(Sides sides, Telling telling) {
     this.sides = sides;
     this.telling = telling;
+    this.references = new ReferencesToParts(sides);
   }
 
   /** The changes, with what was split or merged told as that. */
@@ -99,7 +99,7 @@ final class Divisions {
     boolean split = type == ChangeType.SPLIT;
     List<Told> all = new ArrayList<>(List.of(one));
     all.addAll(parts);
-    all.addAll(references(told, kind, ids(List.of(one)), ids(parts), type));
+    all.addAll(references.between(told, kind, ids(List.of(one)), ids(parts), type));
     String name = name(whole);
     List<String> names = parts.stream().map(t -> name(t.of().value())).toList();
     tell(
@@ -140,7 +140,7 @@ final class Divisions {
         .filter(t -> KeyPath.isWithin(t.change().path(), kind.list() + "." + id))
         .filter(t -> isDueTo(t, kind, values(parts), part(type)))
         .forEach(all::add);
-    all.addAll(references(told, kind, Set.of(id), ids(parts), type));
+    all.addAll(references.between(told, kind, Set.of(id), ids(parts), type));
     String former = name(entry(sides.older(), kind, id));
     String latter = name(entry(sides.newer(), kind, id));
     List<String> others = parts.stream().map(t -> name(t.of().value())).toList();
@@ -240,45 +240,6 @@ final class Divisions {
                 .anyMatch(
                     part ->
                         parts.stream().anyMatch(p -> kind.said(part, p).contains(kind.of(value))));
-  }
-
-  /** The references to what was divided that came and went with it, where all of them did. */
-  private List<Told> references(
-      List<Told> told, Whole kind, Set<String> whole, Set<String> parts, ChangeType type) {
-    List<Told> references =
-        told.stream()
-            .filter(t -> t.of().part().key().refersTo().equals(kind.list()))
-            .filter(t -> t.isA(ChangeType.ADDED) || t.isA(ChangeType.REMOVED))
-            .filter(t -> whole.contains(t.of().value()) || parts.contains(t.of().value()))
-            .toList();
-    Set<String> all = new HashSet<>(parts);
-    all.addAll(whole);
-    return references.stream()
-        .filter(
-            t -> {
-              String holder = holder(t);
-              Set<String> there =
-                  new HashSet<>(
-                      referred(type == ChangeType.SPLIT ? sides.newer() : sides.older(), t));
-              Set<String> formerly =
-                  new HashSet<>(
-                      referred(type == ChangeType.SPLIT ? sides.older() : sides.newer(), t));
-              return !holder.isEmpty() && formerly.containsAll(whole) && there.containsAll(parts);
-            })
-        .toList();
-  }
-
-  private static String holder(Told reference) {
-    String path = reference.change().path();
-    String list = path.substring(0, path.lastIndexOf('.'));
-    return list.substring(0, Math.max(0, list.lastIndexOf('.')));
-  }
-
-  private static Collection<String> referred(Record document, Told reference) {
-    return Gathering.at(document, holder(reference)).stream()
-        .flatMap(holder -> reference.of().part().values(holder).stream())
-        .map(Objects::toString)
-        .toList();
   }
 
   private static Object entry(Record document, Whole kind, String id) {

@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.glashelder.model.CookieUse;
-import nl.glashelder.model.DataItem;
 import nl.glashelder.model.DataProtectionOfficer;
 import nl.glashelder.model.FormOfAddress;
-import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
-import nl.glashelder.model.Text;
 
 /**
  * Walks the shapes of two records and tells everything that differs, entry by entry and key by key,
@@ -31,6 +26,8 @@ final class Walk {
   private final Telling telling;
   private final Sentence sentence;
   private final Periods periods;
+  private final ItemWeights weights;
+  private final ListOrder order;
 
   /**
    * Begins.
@@ -43,6 +40,8 @@ final class Walk {
     this.telling = telling;
     this.sentence = telling.sentence();
     this.periods = new Periods(sides, telling, told);
+    this.weights = new ItemWeights(sides, telling);
+    this.order = new ListOrder(telling);
   }
 
   /** What was told until now. */
@@ -96,7 +95,7 @@ final class Walk {
             ? Verdict.same("Wij zeggen hetzelfde, maar spreken {u|je} anders aan.")
             : telling.looksAlone(was, is)
                 ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
-                : guarded(Verdict.of(part, was, is), part, older, newer);
+                : weights.guarded(Verdict.of(part, was, is), part, older, newer);
     Told.Of of = new Told.Of(part, was, is, subject);
     if (new Headings(telling).stays(part, newer, was, is)) {
       told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
@@ -128,7 +127,7 @@ final class Walk {
       return;
     }
     if (periods.ofReferences(part, path, subject, before, after)) {
-      moved(part, path, subject, before, after);
+      told.addAll(order.moved(part, path, subject, before, after));
       return;
     }
     rearranged(part, path, subject, before, after);
@@ -152,7 +151,8 @@ final class Walk {
           Told.Of of = new Told.Of(part, before.get(was), after.get(is), subject);
           renewed(of, path, is, before.containsKey(is), older, newer);
         });
-    moved(part, path, subject, byNewIds(part, before, renewed), after);
+    Map<String, Object> byNewIds = byNewIds(part, before, renewed);
+    told.addAll(order.moved(part, path, subject, byNewIds, after));
   }
 
   /** Lines that were split or joined: told, and left out of both sides. */
@@ -203,7 +203,7 @@ final class Walk {
     Part part = of.part();
     Subject subject = of.subject();
     if (part.kind() != Kind.RECORD) {
-      Verdict verdict = guarded(Verdict.of(part, of.was(), of.is()), part, older, newer);
+      Verdict verdict = weights.guarded(Verdict.of(part, of.was(), of.is()), part, older, newer);
       String inner = path + "." + Telling.hash(key);
       told.add(telling.told(inner, ChangeType.CHANGED, verdict, sentence.renewed(of), of));
       return;
@@ -252,21 +252,9 @@ final class Walk {
       Record older,
       Record newer,
       boolean added) {
-    boolean unsaid = !added && isEmptied(part, path, newer);
+    boolean unsaid = !added && ItemWeights.isEmptied(part, path, newer);
     Told.Of of = new Told.Of(part, added ? null : value, added ? value : null, subject, unsaid);
-    Verdict verdict =
-        value instanceof LegalBasisUse use
-            ? Verdict.basis(use.basis(), added, bases(part, older))
-            : isSaidElsewhere(part, path, value, older, newer, added)
-                ? Verdict.saidElsewhere()
-                : guarded(
-                    (added
-                            ? Periods.ofNewPart(value, older)
-                            : Periods.ofGonePart(value, newer, sides.newer()))
-                        .orElseGet(() -> verdict(part, path, value, newer, added)),
-                    part,
-                    older,
-                    newer);
+    Verdict verdict = weights.of(part, path, value, older, newer, added);
     ChangeType type = added ? ChangeType.ADDED : ChangeType.REMOVED;
     if (value instanceof CookieUse use && Usage.hasCookiesOf(use.id(), added ? older : newer)) {
       Verdict read = Verdict.flagLike(added);
@@ -276,140 +264,7 @@ final class Walk {
     told.add(telling.told(path, type, verdict, sentence.item(of), of));
   }
 
-  /** Where nothing is listed any more, a limit may be gone as well as what it named. */
-  private static Verdict verdict(
-      Part part, String path, Object value, Record newer, boolean added) {
-    Verdict verdict = Verdict.ofItem(part, value, added);
-    boolean unsaid = !added && isEmptied(part, path, newer);
-    return unsaid && verdict.weight() == Weight.NARROWING ? Verdict.unsaid() : verdict;
-  }
-
-  /** Whether nothing is listed any more; that there are none, is something to say. */
-  private static boolean isEmptied(Part part, String path, Record newer) {
-    boolean none = part.get(newer) instanceof Optional<?> list && list.isPresent();
-    return KeyPath.length(path) > 2 && part.values(newer).isEmpty() && !none;
-  }
-
-  /**
-   * Whether all words of a line, or of the name of an entry, stand in one line or name of the other
-   * side that is not on this side: they were joined or split. An entry that came with more than a
-   * name is new whatever its name is; that one is less use needs proof.
-   */
-  private boolean isSaidElsewhere(
-      Part part, String path, Object value, Record older, Record newer, boolean added) {
-    String list = path.substring(0, path.lastIndexOf('.'));
-    boolean line =
-        value instanceof Text
-            || isOnlySometimes(value)
-            || telling.line(part, list, value).isPresent();
-    Optional<String> said = added && !line ? Optional.empty() : said(part, value);
-    if (said.isEmpty()) {
-      return false;
-    }
-    Set<String> words = RearrangedLines.words(said.get());
-    Set<String> here =
-        part.values(added ? newer : older).stream()
-            .flatMap(one -> said(part, one).stream())
-            .collect(Collectors.toSet());
-    List<Set<String>> there =
-        part.values(added ? older : newer).stream()
-            .flatMap(one -> said(part, one).stream())
-            .filter(one -> value instanceof Text || !here.contains(one))
-            .map(RearrangedLines::words)
-            .toList();
-    return !words.isEmpty()
-        && (there.stream().anyMatch(one -> one.containsAll(words))
-            || added && RearrangedLines.areOf(words, there));
-  }
-
-  /** Data of which no more is said than its name, and that it is not always asked. */
-  private static boolean isOnlySometimes(Object value) {
-    return value instanceof DataItem item
-        && item.note().isEmpty()
-        && !(item.special() || item.criminal() || item.nationalNumber() || item.identityCopy());
-  }
-
-  private Optional<String> said(Part part, Object value) {
-    if (value instanceof Text) {
-      return Optional.of(value.toString());
-    }
-    return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId()
-        ? Optional.of(telling.inFull(part, value))
-        : Optional.empty();
-  }
-
-  private static Set<LegalBasis> bases(Part part, Record holder) {
-    return part.values(holder).stream()
-        .map(value -> ((LegalBasisUse) value).basis())
-        .collect(Collectors.toSet());
-  }
-
   static String inside(Part part, String path, String key) {
     return path + "." + (EntryKeys.areStable(part) ? key : Telling.hash(key));
-  }
-
-  /** A protection weighs with the use that it guards against. */
-  private Verdict guarded(Verdict verdict, Part part, Record older, Record newer) {
-    String guarded = part.key().guards();
-    if (guarded.isEmpty()) {
-      return verdict;
-    }
-    boolean was = isOn(guarded, older, sides.older());
-    boolean is = isOn(guarded, newer, sides.newer());
-    return verdict.guarding(!was && is, was && !is);
-  }
-
-  /** Whether a key of a record, or else of its document, says that there is such a use of data. */
-  private static boolean isOn(String key, Record holder, Record document) {
-    Optional<Part> beside = RecordShape.of(holder.getClass()).part(key);
-    Record from = beside.isPresent() ? holder : document;
-    return beside.or(() -> RecordShape.of(document.getClass()).part(key)).stream()
-        .flatMap(part -> part.values(from).stream())
-        .anyMatch(value -> !Boolean.FALSE.equals(value));
-  }
-
-  /** Entries that are in both but in another order, the fewest that explain it. */
-  private void moved(
-      Part part,
-      String path,
-      Subject subject,
-      Map<String, Object> before,
-      Map<String, Object> after) {
-    List<String> oldOrder = before.keySet().stream().filter(after::containsKey).toList();
-    List<String> newOrder = after.keySet().stream().filter(before::containsKey).toList();
-    if (oldOrder.equals(newOrder)) {
-      return;
-    }
-    List<String> exchanged = exchanged(oldOrder, newOrder);
-    Set<String> stayed = LongestRun.of(oldOrder, newOrder);
-    List<String> movers =
-        exchanged.isEmpty()
-            ? newOrder.stream().filter(key -> !stayed.contains(key)).toList()
-            : exchanged.subList(0, 1);
-    Verdict verdict = Verdict.same("Alleen de volgorde is anders.");
-    for (String key : movers) {
-      Told.Of of = new Told.Of(part, after.get(key), after.get(key), subject);
-      String said =
-          exchanged.isEmpty()
-              ? sentence.moved(of)
-              : sentence.swapped(of, after.get(exchanged.get(1)));
-      Told moved = telling.told(inside(part, path, key), ChangeType.MOVED, verdict, said, of);
-      told.add(exchanged.isEmpty() ? moved : also(moved, inside(part, path, exchanged.get(1))));
-    }
-  }
-
-  /** The two entries that changed places, where nothing else moved; else nothing. */
-  private static List<String> exchanged(List<String> oldOrder, List<String> newOrder) {
-    List<String> elsewhere =
-        IntStream.range(0, oldOrder.size())
-            .filter(i -> !oldOrder.get(i).equals(newOrder.get(i)))
-            .mapToObj(newOrder::get)
-            .toList();
-    return elsewhere.size() == 2 ? elsewhere : List.of();
-  }
-
-  private static Told also(Told told, String path) {
-    Change change = told.change();
-    return told.as(change.alsoAt(List.of(path), change.sentence()));
   }
 }
