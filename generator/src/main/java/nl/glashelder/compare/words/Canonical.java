@@ -84,14 +84,21 @@ final class Canonical {
     boolean space = first;
     for (Node node : texts) {
       String text = ((TextNode) node).getWholeText();
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (!HtmlKinds.isSpace(c)) {
-          escape(c);
+      int i = 0;
+      while (i < text.length()) {
+        if (HtmlKinds.isSpace(text.charAt(i))) {
+          if (!space) {
+            out.append(' ');
+            space = true;
+          }
+          i++;
+        } else {
+          int word = i;
+          while (i < text.length() && !HtmlKinds.isSpace(text.charAt(i))) {
+            i++;
+          }
+          escape(text, word, i);
           space = false;
-        } else if (!space) {
-          out.append(' ');
-          space = true;
         }
       }
     }
@@ -102,10 +109,7 @@ final class Canonical {
 
   private void writeAsIs(Node node) {
     if (node instanceof TextNode text) {
-      String plain = text.getWholeText();
-      for (int i = 0; i < plain.length(); i++) {
-        escape(plain.charAt(i));
-      }
+      escape(text.getWholeText());
     } else if (node instanceof Element element) {
       openTag(element);
       element.childNodes().forEach(this::writeAsIs);
@@ -122,22 +126,33 @@ final class Canonical {
       sorted.sort(Comparator.comparing(Attribute::getKey));
       for (Attribute attribute : sorted) {
         out.append(' ').append(attribute.getKey()).append("=\"");
-        String value = attribute.getValue();
-        for (int i = 0; i < value.length(); i++) {
-          escape(value.charAt(i));
-        }
+        escape(attribute.getValue());
         out.append('"');
       }
     }
     out.append('>');
   }
 
-  private void escape(char c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '"' -> out.append("&quot;");
-      default -> out.append(c);
+  private void escape(String text) {
+    escape(text, 0, text.length());
+  }
+
+  /** In runs, since almost nothing needs it. */
+  private void escape(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      String escaped =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '"' -> "&quot;";
+            default -> null;
+          };
+      if (escaped != null) {
+        out.append(text, start, i).append(escaped);
+        start = i + 1;
+      }
     }
+    out.append(text, start, to);
   }
 }

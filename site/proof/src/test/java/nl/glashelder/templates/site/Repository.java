@@ -67,6 +67,20 @@ final class Repository {
     return new Repository(other);
   }
 
+  /** A copy of some corporations of this one, to be changed. */
+  Repository copyTo(Path other, List<String> slugs) {
+    for (String slug : slugs) {
+      copy(corporations().resolve(slug), other.resolve("corporations").resolve(slug));
+    }
+    return new Repository(other);
+  }
+
+  /** A copy of this one with all that was built of it, to be changed and built on. */
+  Repository copyWithSitesTo(Path other) {
+    copy(folder, other);
+    return new Repository(other);
+  }
+
   Path corporations() {
     return folder.resolve("corporations");
   }
