@@ -68,7 +68,7 @@ final class Clauses {
   /** Whether the words up to the next comma have a subject, or begin as a clause does. */
   private static boolean goesOnAsClause(Reading reading, int from) {
     for (int i = from; i < reading.size(); i++) {
-      if (i > from && !reading.before(i).isBlank()) {
+      if (i > from && !reading.isRightBehind(i)) {
         return false;
       }
       if (isSubject(reading, i) || reading.is(i, Role.BEGINS)) {

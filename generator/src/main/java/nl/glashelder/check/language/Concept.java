@@ -48,7 +48,7 @@ public final class Concept {
     if (!mayBeIn(reading)) {
       return List.of();
     }
-    List<Match> matches = new ArrayList<>();
+    List<Match> matches = new ArrayList<>(2);
     for (Phrase phrase : said) {
       for (Phrase.Span span : phrase.in(reading)) {
         if (!isOtherSense(span.first(), span.last(), reading)) {
@@ -80,7 +80,12 @@ public final class Concept {
 
   /** Where a sentence says it of whoever speaks, as a fact of today. */
   public Optional<Match> said(Reading reading) {
-    return named(reading).stream().filter(Match::holds).findFirst();
+    for (Match match : named(reading)) {
+      if (match.holds()) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether any sentence of a text names it. */

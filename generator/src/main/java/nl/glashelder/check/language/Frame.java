@@ -42,7 +42,10 @@ record Frame(Phrase classes, Polarity polarity, boolean evenIf, int moreDays) {
 
   /** The places where a sentence says so. */
   List<Match> in(Reading reading) {
-    return classes.in(reading).stream().flatMap(span -> match(span, reading).stream()).toList();
+    List<Phrase.Span> spans = classes.in(reading);
+    return spans.isEmpty()
+        ? List.of()
+        : spans.stream().flatMap(span -> match(span, reading).stream()).toList();
   }
 
   private Optional<Match> match(Phrase.Span span, Reading reading) {

@@ -110,22 +110,33 @@ record Phrase(List<List<Step>> parts, BitSet oneClause, int[] needed) {
       return List.of();
     }
     List<Span> first = spans(parts.get(0), reading);
+    if (parts.size() == 1 || first.isEmpty()) {
+      return first;
+    }
+    List<List<Span>> others = new ArrayList<>();
+    for (List<Step> part : parts.subList(1, parts.size())) {
+      List<Span> spans = spans(part, reading);
+      if (spans.isEmpty()) {
+        return List.of();
+      }
+      others.add(spans);
+    }
     List<Span> found = new ArrayList<>();
     for (Span span : first) {
-      joined(span, reading).ifPresent(found::add);
+      joined(span, others, reading).ifPresent(found::add);
     }
     return found;
   }
 
   /** The span together with a span of each other part, the nearest of them. */
-  private Optional<Span> joined(Span span, Reading reading) {
+  private Optional<Span> joined(Span span, List<List<Span>> others, Reading reading) {
     int from = span.first();
     int to = span.last();
     BitSet own = (BitSet) span.own().clone();
     int before = span.first();
     for (int part = 1; part < parts.size(); part++) {
       Span nearest = null;
-      for (Span other : spans(parts.get(part), reading)) {
+      for (Span other : others.get(part - 1)) {
         boolean apart = !other.own().intersects(own);
         boolean near =
             !oneClause.get(part) || reading.clause(other.first()) == reading.clause(before);
@@ -149,10 +160,18 @@ record Phrase(List<List<Step>> parts, BitSet oneClause, int[] needed) {
   }
 
   private static List<Span> spans(List<Step> part, Reading reading) {
-    List<Span> spans = new ArrayList<>();
+    Step begin = part.get(0);
+    int must = begin.optional() ? -1 : begin.slot();
+    List<Span> spans = List.of();
     for (int start = 0; start < reading.size(); start++) {
+      if (must >= 0 && !reading.fills(start, must)) {
+        continue;
+      }
       BitSet own = new BitSet();
       if (match(part, 0, reading, start, true, own) >= 0 && !own.isEmpty()) {
+        if (spans.isEmpty()) {
+          spans = new ArrayList<>();
+        }
         spans.add(new Span(own.nextSetBit(0), own.length() - 1, own, own));
       }
     }

@@ -99,7 +99,7 @@ enum Polarity {
     boolean participle = reading.is(i, Role.REFUSED);
     return participle
         && i + 1 < reading.size()
-        && reading.before(i + 1).isBlank()
+        && reading.isRightBehind(i + 1)
         && !reading.is(i + 1, Role.VERB)
         && !reading.is(i + 1, Role.PREPOSITION);
   }

@@ -1,6 +1,7 @@
 package nl.glashelder.check.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,18 @@ public final class Reading {
   private static final int MOST_BEFORE_VERB = 6;
 
   private final String sentence;
+  private static final int USUAL_WORDS = 20;
+
   private final List<Lexeme> words = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Integer> ends = new ArrayList<>();
+
+  /** Where each word starts and ends, in turns. */
+  private int[] bounds = new int[2 * USUAL_WORDS];
+
   private final BitSet filled = new BitSet(Vocabulary.slots());
   private final boolean hasSemicolon;
   private Lexeme[] joined;
-  private Clauses clauses;
-  private BitSet quoted;
+  private volatile Clauses clauses;
+  private volatile BitSet quoted;
 
   private Reading(String sentence) {
     this.sentence = sentence;
@@ -38,12 +43,28 @@ public final class Reading {
       if (end > start) {
         Lexeme word = Lexeme.of(sentence.substring(start, end));
         words.add(word);
-        starts.add(start);
-        ends.add(end);
+        bound(start, end);
         filled.or(word.fills());
       }
     }
     joinVerbs();
+  }
+
+  private void bound(int start, int end) {
+    int at = 2 * (words.size() - 1);
+    if (at == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * at);
+    }
+    bounds[at] = start;
+    bounds[at + 1] = end;
+  }
+
+  private int start(int word) {
+    return bounds[2 * word];
+  }
+
+  private int end(int word) {
+    return bounds[2 * word + 1];
   }
 
   /** "In te trekken", "trekt u uw toestemming in": the verb counts as "intrekken" too. */
@@ -55,11 +76,11 @@ public final class Reading {
       if (i + 2 < words.size() && word(i + 1).small().equals("te")) {
         join(i, i + 2);
       } else if (i + 1 == words.size()
-          || !before(i + 1).isBlank()
+          || !isRightBehind(i + 1)
           || is(i + 1, Role.BEGINS)
           || is(i + 1, Role.TELLS_WHAT)) {
         int begin = i;
-        while (begin > 0 && (begin == i || before(begin).isBlank())) {
+        while (begin > 0 && (begin == i || isRightBehind(begin))) {
           begin--;
         }
         for (int verb = begin; verb < Math.min(i, begin + MOST_BEFORE_VERB); verb++) {
@@ -145,7 +166,17 @@ public final class Reading {
 
   /** What stands between a word and the one before it. */
   String before(int i) {
-    return sentence.substring(i == 0 ? 0 : ends.get(i - 1), starts.get(i));
+    return sentence.substring(i == 0 ? 0 : end(i - 1), start(i));
+  }
+
+  /** Whether nothing but space stands between a word and the one before it. */
+  boolean isRightBehind(int i) {
+    for (int at = i == 0 ? 0 : end(i - 1); at < start(i); at++) {
+      if (!Character.isWhitespace(sentence.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a semicolon stands between a word and the one before it. */
@@ -154,7 +185,7 @@ public final class Reading {
   }
 
   String text(int first, int last) {
-    return sentence.substring(starts.get(first), ends.get(last));
+    return sentence.substring(start(first), end(last));
   }
 
   /** Whether the sentence asks something. */
@@ -165,7 +196,7 @@ public final class Reading {
   /** Whether the sentence denies the word that begins at or behind a place. */
   public boolean isDeniedAt(int place) {
     for (int i = 0; i < size(); i++) {
-      if (ends.get(i) > place) {
+      if (end(i) > place) {
         return Match.of(this, i, i).isDenied();
       }
     }
@@ -221,21 +252,25 @@ public final class Reading {
   }
 
   private Clauses clauses() {
-    if (clauses == null) {
-      clauses = new Clauses(this);
+    Clauses known = clauses;
+    if (known == null) {
+      known = new Clauses(this);
+      clauses = known;
     }
-    return clauses;
+    return known;
   }
 
   boolean isQuotedWords(int first, int last) {
-    return isQuoted(starts.get(first), ends.get(last) - 1);
+    return isQuoted(start(first), end(last) - 1);
   }
 
   /** Whether all letters from one place in the sentence to another stand in quotation marks. */
   public boolean isQuoted(int from, int to) {
-    if (quoted == null) {
-      quoted = Quotation.in(sentence);
+    BitSet known = quoted;
+    if (known == null) {
+      known = Quotation.in(sentence);
+      quoted = known;
     }
-    return quoted.nextClearBit(from) > to;
+    return known.nextClearBit(from) > to;
   }
 }

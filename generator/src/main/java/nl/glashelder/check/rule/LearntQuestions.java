@@ -152,12 +152,24 @@ public final class LearntQuestions {
       case NOTICE -> "cookies";
       case CORPORATION -> "corporatie";
       case STATEMENT -> {
-        String[] keys = passage.path().split("\\.");
-        boolean right = keys.length > 2 && keys[0].equals("rechten") && keys[1].equals("lijst");
-        boolean divided = keys[0].equals("rechten") || keys[0].equals("klachten");
-        int length = right ? 3 : divided ? Math.min(2, keys.length) : 1;
-        yield String.join(".", List.of(keys).subList(0, length));
+        boolean right = passage.path().startsWith("rechten.lijst.");
+        boolean divided = Set.of("rechten", "klachten").contains(passage.section());
+        yield right
+            ? begin(passage.path(), 3)
+            : divided ? begin(passage.path(), 2) : passage.section();
       }
     };
+  }
+
+  /** The first keys of a path. */
+  private static String begin(String path, int keys) {
+    int point = -1;
+    for (int i = 0; i < keys; i++) {
+      point = path.indexOf('.', point + 1);
+      if (point < 0) {
+        return path;
+      }
+    }
+    return path.substring(0, point);
   }
 }

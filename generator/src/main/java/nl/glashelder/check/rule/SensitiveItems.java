@@ -1,9 +1,13 @@
 package nl.glashelder.check.rule;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.glashelder.check.language.Concept;
+import nl.glashelder.check.language.Match;
 import nl.glashelder.check.language.Reading;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
@@ -12,10 +16,28 @@ import nl.glashelder.model.Processing;
 
 /** What holds for every sort of data that needs more than a basis. */
 final class SensitiveItems {
+  /** So many names are remembered at most: several rules read each, and corporations share them. */
+  private static final int MOST = 1_000;
+
+  private static final Map<String, Reading> NAMES = new ConcurrentHashMap<>();
+
   private SensitiveItems() {}
 
   static boolean says(Concept concept, String name) {
-    return concept.named(Reading.of(name)).stream().anyMatch(m -> !m.isDenied() && !m.isQuoted());
+    List<Match> matches = concept.named(reading(name));
+    return !matches.isEmpty() && matches.stream().anyMatch(m -> !m.isDenied() && !m.isQuoted());
+  }
+
+  private static Reading reading(String name) {
+    Reading known = NAMES.get(name);
+    if (known != null) {
+      return known;
+    }
+    Reading reading = Reading.of(name);
+    if (NAMES.size() < MOST) {
+      NAMES.put(name, reading);
+    }
+    return reading;
   }
 
   /** Asks every processing that uses such an item for what makes that lawful. */

@@ -159,10 +159,15 @@ final class TextRules {
     if (!facts.onDate().isAfter(AVG_APPLIES) || !passage.prose()) {
       return;
     }
-    passage.readings().stream()
-        .flatMap(r -> AVG_TO_COME.named(r).stream())
-        .filter(m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+    facts
+        .texts()
+        .find(
+            AVG_TO_COME,
+            p -> p == passage,
+            m -> !m.isDenied() && !m.isQuoted() && !m.isPast() && !m.isAsked())
+        .stream()
         .findFirst()
+        .map(Said::match)
         .ifPresent(
             m ->
                 found.at(

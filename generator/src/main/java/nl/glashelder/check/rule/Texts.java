@@ -67,8 +67,12 @@ public final class Texts {
 
   /** Where something is named in a way that counts, at most once a sentence. */
   List<Said> find(Concept concept, Predicate<Passage> where, Predicate<Match> counts) {
+    List<Sentence> naming = asked.computeIfAbsent(concept, this::naming);
+    if (naming.isEmpty()) {
+      return List.of();
+    }
     List<Said> found = new ArrayList<>();
-    for (Sentence sentence : asked.computeIfAbsent(concept, this::naming)) {
+    for (Sentence sentence : naming) {
       if (where.test(sentence.passage())) {
         sentence.matches().stream()
             .filter(counts)
