@@ -49,6 +49,9 @@ record Cost(double wall, double cpu, double megabytes) {
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
     command.add("-Xms64m");
+    command.add("-Xmn48m");
+    command.add("-XX:MinHeapFreeRatio=20");
+    command.add("-XX:MetaspaceSize=96m");
     command.add("-Xmx" + System.getProperty("heap", "512m"));
     command.add("-cp");
     command.add(
