@@ -170,7 +170,8 @@ final class MovedTexts {
   private static Verdict verdict(Told gone, List<Told> come) {
     Told first = come.get(0);
     if (first.change().weight() == Weight.WIDENING
-        && first.of().part().key().reach() == Reach.WIDENS) {
+        && first.of().part().key().reach() == Reach.WIDENS
+        && gone.of().part().key().reach() != Reach.WIDENS) {
       return new Verdict(Weight.WIDENING, first.change().label(), first.change().reason());
     }
     boolean promised =

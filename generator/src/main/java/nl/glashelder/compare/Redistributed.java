@@ -91,7 +91,7 @@ final class Redistributed {
     if (whole instanceof Processing now) {
       parts.forEach(part -> bases((Processing) part, now, shifts));
     }
-    parts.forEach(part -> onlyThere(part, parts).ifPresent(shifts::add));
+    parts.forEach(part -> onlyThere(part, parts, whole).ifPresent(shifts::add));
     return shifts;
   }
 
@@ -118,18 +118,19 @@ final class Redistributed {
   }
 
   /** What only one of the parts had, and is said of all of them together now. */
-  private Optional<Shift> onlyThere(Object part, List<Object> parts) {
+  private Optional<Shift> onlyThere(Object part, List<Object> parts, Object whole) {
     List<String> said = new ArrayList<>();
     boolean gets = false;
     for (Part key : RecordShape.of(kind.type()).parts()) {
       if (isOfUse(key)) {
         List<String> only =
             key.values(part).stream()
+                .filter(value -> !Boolean.FALSE.equals(value) && has(whole, key, value))
                 .filter(value -> parts.stream().noneMatch(p -> p != part && has(p, key, value)))
                 .map(value -> called(key, value))
                 .toList();
         if (!only.isEmpty()) {
-          said.add(Summary.and(only) + " (" + Sentence.label(key) + ")");
+          said.add(listed(key, only));
           gets |= parts.stream().anyMatch(p -> p != part && isListed(p, key));
         }
       }
@@ -147,18 +148,19 @@ final class Redistributed {
   }
 
   /**
-   * Whether a list says what is done with data, and not what is not. A group of data is its items,
+   * Whether a key says what is done with data, and not what is not. A group of data is its items,
    * wherever they stood.
    */
   private boolean isOfUse(Part key) {
-    boolean refers = !key.key().refersTo().isEmpty();
     boolean itself =
         kind.type() == DataCategory.class && key.key().value().equals(kind.substance());
-    return key.isList()
+    boolean widens = key.key().reach() == Reach.WIDENS;
+    boolean told =
+        key.isList() && !key.key().refersTo().isEmpty() || key.key().value().equals("land");
+    return (widens || told)
         && !itself
         && !key.key().internal()
-        && !kind.saysWhatItIs(key.key().value())
-        && (refers || key.key().reach() == Reach.WIDENS);
+        && !kind.saysWhatItIs(key.key().value());
   }
 
   private boolean has(Object part, Part key, Object value) {
@@ -173,10 +175,27 @@ final class Redistributed {
   }
 
   private String called(Part key, Object value) {
+    if (key.kind() == Kind.FLAG) {
+      String claim = telling.inForm(Claim.of(key).is(Boolean.TRUE.equals(value)));
+      return Spoken.quoted(claim.replaceFirst("\\.$", ""));
+    }
+    if (key.kind() == Kind.RECORD && !key.isList()) {
+      return "";
+    }
     return Spoken.quoted(
         key.key().refersTo().isEmpty()
             ? telling.inFull(key, value)
             : telling.names().referred(key.key().refersTo(), (String) value));
+  }
+
+  /** "'geld' (de gegevens)"; a yes says itself what it is, a part only what it is called. */
+  private static String listed(Part key, List<String> only) {
+    if (key.kind() == Kind.FLAG) {
+      return Summary.and(only);
+    }
+    return key.kind() == Kind.RECORD && !key.isList()
+        ? Sentence.label(key)
+        : Summary.and(only) + " (" + Sentence.label(key) + ")";
   }
 
   private String name(Object entry) {

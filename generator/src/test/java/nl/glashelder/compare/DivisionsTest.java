@@ -494,4 +494,27 @@ class DivisionsTest {
                 + " beschermen en reclame te maken'}]");
     assertTrue(changes.stream().noneMatch(c -> c.weight() == Weight.NARROWING), changes::toString);
   }
+
+  @Test
+  void whatOnlyOneOfTheMergedPlacesOrPurposesDidIsSaid() {
+    String two =
+        "cameras: {plekken: [{id: a, naam: hal, plek: in de hal, geluid: ja}, {id: b, naam: garage,"
+            + " plek: in de garage}]}";
+    String one =
+        "cameras: {plekken: [{id: c, naam: hal en garage, plek: in de hal en in de garage, geluid:"
+            + " ja}]}";
+    assertEquals(
+        List.of(
+            "De cameraplekken ‘hal’ en ‘garage’ zijn samengevoegd tot ‘hal en garage’. Eerst stond"
+                + " alleen bij ‘hal’: ‘De camera’s nemen daar geluid op’."),
+        sentences(two, one));
+    Change merged =
+        Written.change(
+            purposes(purpose("d", "gegevens: [c], reclame: ja"), purpose("e", "gegevens: [c]")),
+            purposes(purpose("a", "gegevens: [c], reclame: ja")));
+    assertTrue(
+        merged.sentence().contains("Eerst stond alleen bij ‘Doel d’: ‘Dit is reclame’"),
+        merged::sentence);
+    assertEquals(Weight.TO_BE_JUDGED, merged.weight());
+  }
 }

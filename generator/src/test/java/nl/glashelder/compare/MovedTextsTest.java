@@ -50,6 +50,13 @@ class MovedTextsTest {
         Weight.WIDENING,
         Written.change(purpose.formatted("toelichting"), purpose.formatted("profilering"))
             .weight());
+    String website = "website: {doelen: [%s], vastgelegd: [%s]}";
+    assertEquals(
+        Weight.TO_BE_JUDGED,
+        Written.change(
+                website.formatted("om te lezen, om te tellen", "adres"),
+                website.formatted("om te lezen", "adres, om te tellen"))
+            .weight());
   }
 
   private static final String PROMISE = "Zij wissen alles.";
