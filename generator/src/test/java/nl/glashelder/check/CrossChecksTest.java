@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.glashelder.check.Explanation.Example;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Severity;
 import org.junit.jupiter.api.Test;
@@ -149,5 +150,15 @@ class CrossChecksTest {
             .get(0)
             .message()
             .contains("De norm is: 7 jaar (artikel 52, lid 4"));
+  }
+
+  @Test
+  void aCookieThatBringsDataOutsideTheAreaIsEnoughWhereTheStatementSaysThatTheyGoThere() {
+    Example outside = new Example("privacyverklaring", "delen: {buiten-eer: ja}\n");
+    String cookie = "cookies: [{id: a, naam: a, soort: tracking, land: %s}]\n";
+    Example abroad = new Example("cookieverklaring", cookie.formatted("India"));
+    Example near = new Example("cookieverklaring", cookie.formatted("Ierland"));
+    assertEquals(List.of(), Drafts.of("R15", Drafts.check(List.of(outside, abroad))));
+    assertEquals(1, Drafts.of("R15", Drafts.check(List.of(outside, near))).size());
   }
 }
