@@ -158,6 +158,36 @@ class RecentLawInCatalogueTest {
     }
   }
 
+  @Test
+  void thatACompanyIsCertifiedIsAskedOnceForAllItsCookies() throws IOException {
+    assertEquals(1, saidOfCookies("cookies: [ga4-bezoeker, ga4-sessie]").size());
+    assertTrue(
+        saidOfCookies("cookies: [ga4-bezoeker]").get(0).contains("weet Glashelder niet"),
+        saidOfCookies("cookies: [ga4-bezoeker]")::toString);
+  }
+
+  @Test
+  void whoWroteHimselfThatACompanyIsCertifiedIsNotAsked() throws IOException {
+    assertEquals(
+        List.of(),
+        saidOfCookies(
+            """
+            cookies:
+              - ga4-bezoeker
+              - id: ga4-sessie
+                doorgifte:
+                  landen: [de Verenigde Staten]
+                  waarborg: adequaatheidsbesluit
+                  toelichting: Google LLC staat op de lijst van het EU-US Data Privacy Framework.
+            """));
+  }
+
+  private List<String> saidOfCookies(String notice) throws IOException {
+    Path corporation = Files.createDirectories(folder.resolve("voorbeeld"));
+    Files.writeString(corporation.resolve("cookieverklaring.yaml"), notice);
+    return said("R90", "titel: Privacyverklaring");
+  }
+
   private String words(String statement) throws IOException {
     Draft draft = draft(statement);
     return Wording.of(

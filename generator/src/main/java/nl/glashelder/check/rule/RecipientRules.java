@@ -3,15 +3,12 @@ package nl.glashelder.check.rule;
 import static nl.glashelder.source.Severity.ERROR;
 import static nl.glashelder.source.Severity.WARNING;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.glashelder.check.language.Concept;
 import nl.glashelder.check.language.LapsedLaw;
 import nl.glashelder.model.Agreement;
 import nl.glashelder.model.Cookie;
-import nl.glashelder.model.DutchDate;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
@@ -45,10 +42,6 @@ final class RecipientRules {
               RecipientRules::transfer),
           Rule.onStatement(
               "R43", "zwarte-lijst", "UAVG 33(4)(c), 33(5)", WARNING, RecipientRules::warningList));
-
-  private static final Pattern CERTIFIED =
-      Pattern.compile(
-          "(?iu)certific|gecertificeerd|data privacy framework|\\bDPF\\b|gegevensbeschermingskader|privacykader");
 
   private static final Concept WARNING_LIST = Concept.of("zwarte-lijst");
   private static final Concept INSIDE = Concept.of("binnen-eer");
@@ -161,7 +154,14 @@ final class RecipientRules {
                             + missing.words()
                             + ".",
                         "Vul bij doorgifte in: " + missing.keys() + "."));
-        safeguard(r, path, facts.onDate(), found);
+        Safeguards.look(
+            new Safeguards.Told(
+                r.transfer().get(),
+                r.name(),
+                r.explanation().map(Text::markdown).orElse(""),
+                path + ".doorgifte"),
+            facts.onDate(),
+            found);
       } else if (r.country().filter(Countries::isOutsideEea).isPresent()) {
         any = true;
         found.at(
@@ -242,76 +242,6 @@ final class RecipientRules {
                     "'" + said.words() + "' is geen waarborg meer sinds 16 juli 2020.",
                     "Noem de waarborg die nu geldt: een modelcontract, of voor een gecertificeerd"
                         + " bedrijf het EU-VS-gegevensbeschermingskader."));
-  }
-
-  /** What a safeguard is worth differs by country, and in the United States by company. */
-  private static void safeguard(Recipient r, String path, LocalDate onDate, Found found) {
-    Transfer transfer = r.transfer().get();
-    for (String written : transfer.countries()) {
-      for (Countries.Country country : Countries.in(written)) {
-        if (country.isInsideEea()) {
-          found.warning(
-              path + ".doorgifte.landen",
-              "'" + written + "' ligt binnen de Europese Economische Ruimte.",
-              "Haal het land weg bij doorgifte: daar is geen waarborg nodig.");
-        } else if (transfer.safeguard() == SafeguardKind.ADEQUACY) {
-          adequacy(r, country, written, path, onDate, found);
-        }
-      }
-    }
-  }
-
-  private static void adequacy(
-      Recipient r,
-      Countries.Country country,
-      String written,
-      String path,
-      LocalDate onDate,
-      Found found) {
-    switch (country.adequacy(onDate)) {
-      case NONE_KNOWN ->
-          found.warning(
-              path + ".doorgifte.waarborg",
-              "Voor '"
-                  + written
-                  + "' kennen wij geen adequaatheidsbesluit van de Europese Commissie (stand van "
-                  + Countries.READ_ON
-                  + ").",
-              "Kies de waarborg die er wel is, bijvoorbeeld modelcontract.");
-      case CERTIFIED_ONLY -> {
-        String said =
-            r.transfer().get().explanation().map(Text::markdown).orElse("")
-                + "\n"
-                + r.explanation().map(Text::markdown).orElse("");
-        if (!CERTIFIED.matcher(said).find()) {
-          found.hint(
-              path + ".doorgifte.toelichting",
-              "Voor de Verenigde Staten geldt het besluit alleen voor bedrijven met een certificaat.",
-              "Kijk of '"
-                  + r.name()
-                  + "' op de lijst van het Data Privacy Framework staat en schrijf dat bij"
-                  + " toelichting. Staat het er niet op? Kies dan modelcontract.");
-        }
-      }
-      case ENDED ->
-          found.hint(
-              path + ".doorgifte.waarborg",
-              "Het adequaatheidsbesluit voor '"
-                  + written
-                  + "' liep tot en met "
-                  + country.lastDayOfAdequacy().map(DutchDate::of).orElseThrow()
-                  + ".",
-              "Kijk na of de Europese Commissie het heeft verlengd. Is dat niet zo? Kies dan de"
-                  + " waarborg die er wel is, bijvoorbeeld modelcontract.");
-      case PARTIAL ->
-          found.hint(
-              path + ".doorgifte.toelichting",
-              "Voor '" + written + "' geldt het adequaatheidsbesluit niet voor elk bedrijf.",
-              "Kijk na of '" + r.name() + "' eronder valt en schrijf dat bij toelichting.");
-      case WHOLE -> {
-        // Nothing to ask.
-      }
-    }
   }
 
   private static Optional<Cookie> cookieOutside(Facts facts) {

@@ -26,6 +26,7 @@ public final class Rules {
             CameraRules.ALL,
             CookieRules.ALL,
             CookieListRules.ALL,
+            CookieTransferRules.ALL,
             CookieChoiceRules.ALL,
             FollowingRules.ALL,
             OrganisationRules.ALL,
@@ -55,7 +56,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule: first those of the law, R01 to R89, then the others, by id. */
+  /** Every rule: first those of the law, R01 to R90, then the others, by id. */
   public static List<Rule> all() {
     return List.copyOf(BY_ID.values());
   }
