@@ -22,7 +22,9 @@ final class Periods {
   private static final String LIST = "bewaartermijnen";
   private static final String DURATION = "duur";
   private static final String SESSION = "sessie";
-  private static final List<String> KEYS = List.of(DURATION, "duur-tot", "criterium", "start");
+
+  /** What tells how long something is kept. */
+  static final List<String> KEYS = List.of(DURATION, "duur-tot", "criterium", "start");
 
   private final Sides sides;
   private final Telling telling;
@@ -204,16 +206,26 @@ final class Periods {
     Verdict verdict =
         was != null && is != null ? former.to(latter) : verdict(before, after, was, is);
     String said = telling.periods().otherPeriod(of, former.words(), latter.words());
-    told.add(telling.told(path + "." + (is == null ? was : is), type, verdict, said, of));
+    Told one = telling.told(path + "." + (is == null ? was : is), type, verdict, said, of);
+    Optional<RetentionPeriod> instead = period(is, false);
+    told.add(
+        period(was, true)
+            .filter(period -> instead.isPresent())
+            .map(period -> new OtherPeriod(sides, telling, period, instead.get()).beside(one))
+            .orElse(one));
     return true;
   }
 
   private Kept kept(String id, boolean older) {
+    return period(id, older).map(Kept::of).orElse(Kept.nothing());
+  }
+
+  private Optional<RetentionPeriod> period(String id, boolean older) {
     Optional<Object> entry =
         id == null
             ? Optional.empty()
             : older ? sides.olderEntry(LIST, id) : sides.newerEntry(LIST, id);
-    return entry.map(RetentionPeriod.class::cast).map(Kept::of).orElse(Kept.nothing());
+    return entry.map(RetentionPeriod.class::cast);
   }
 
   /** One more period, or one fewer. */
