@@ -30,6 +30,34 @@ final class CountriesNamed {
         && Countries.areSame(one, other);
   }
 
+  /**
+   * Whether two values of a key that holds countries may be names of the same: one of them is no
+   * name that we know for certain.
+   */
+  static boolean mayBeSame(Part part, Object was, Object is) {
+    return KEYS.contains(part.key().value())
+        && was instanceof String one
+        && is instanceof String other
+        && !(Countries.areNamed(one) && Countries.areNamed(other));
+  }
+
+  /**
+   * Whether a value certainly names no country outside: a name that we do not know may be one. A
+   * sentence may keep the names that the other side had too.
+   */
+  static boolean isWithin(Part part, String value, String other) {
+    if (KEYS.contains(part.key().value())) {
+      return Countries.areInsideEea(value);
+    }
+    Set<String> known = Set.copyOf(Arrays.asList(BETWEEN.split(other)));
+    return !outsideEea(value)
+        && Arrays.stream(BETWEEN.split(value))
+            .skip(1)
+            .map(word -> word.endsWith(".") ? stop(word) : word)
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .allMatch(word -> known.contains(word) || Countries.areInsideEea(word));
+  }
+
   /** Whether a sentence denies anything: then it may deny the country. */
   static boolean denies(String sentence) {
     return DENIAL.matcher(sentence.toLowerCase(Locale.ROOT)).find();

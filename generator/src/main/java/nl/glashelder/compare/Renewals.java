@@ -194,7 +194,8 @@ final class Renewals {
     if (part.kind() != Kind.RECORD) {
       return List.of(
           (one, other) -> CountriesNamed.areSame(part, one, other),
-          (one, other) -> SameEntry.shareOfWords(one, other) >= LIKE);
+          (one, other) -> SameEntry.shareOfWords(one, other) >= LIKE,
+          (one, other) -> CountriesNamed.mayBeSame(part, one, other));
     }
     return hasId(part)
         ? List.of(SameEntry::saySame, SameEntry::areCalledSame)

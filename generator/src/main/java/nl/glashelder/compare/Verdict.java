@@ -237,7 +237,7 @@ record Verdict(Weight weight, String label, String reason) {
     if (CountriesNamed.areSame(part, was, is)) {
       return SAME_COUNTRY;
     }
-    return countries(was, is);
+    return countries(part, was.toString(), is.toString());
   }
 
   /** Whether a text about a use of data says that there is none. */
@@ -261,13 +261,17 @@ record Verdict(Weight weight, String label, String reason) {
         : Respelling.ofText(before, after);
   }
 
-  /** A country outside the EEA that comes into a text is more; where it is denied, nobody knows. */
-  private static Verdict countries(Object was, Object is) {
-    boolean before = CountriesNamed.outsideEea(was.toString());
-    boolean after = CountriesNamed.outsideEea(is.toString());
+  /**
+   * A country outside the EEA that comes into a text is more; where it is denied, or where a name
+   * stands that we do not know, nobody knows.
+   */
+  private static Verdict countries(Part part, String was, String is) {
+    boolean before = CountriesNamed.outsideEea(was);
+    boolean after = CountriesNamed.outsideEea(is);
     if (before == after
-        || CountriesNamed.denies(was.toString())
-        || CountriesNamed.denies(is.toString())) {
+        || !CountriesNamed.isWithin(part, after ? was : is, after ? is : was)
+        || CountriesNamed.denies(was)
+        || CountriesNamed.denies(is)) {
       return READ_BOTH;
     }
     return after

@@ -192,6 +192,17 @@ public final class Countries {
     return countries;
   }
 
+  /** Whether a value certainly names countries and nothing else, by names of the whole of each. */
+  public static boolean areNamed(String written) {
+    return !wholly(written).isEmpty();
+  }
+
+  /** Whether all that a value names is certainly inside the European Economic Area. */
+  public static boolean areInsideEea(String written) {
+    Set<Country> countries = wholly(written);
+    return !countries.isEmpty() && countries.stream().allMatch(Country::isInsideEea);
+  }
+
   /** Whether a value names a country that is outside the European Economic Area. */
   public static boolean isOutsideEea(String written) {
     return in(written).stream().anyMatch(c -> !c.isInsideEea());
