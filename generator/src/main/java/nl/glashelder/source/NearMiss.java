@@ -78,7 +78,7 @@ final class NearMiss {
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0_-]", "");
+    return word.toLowerCase(Locale.ROOT).replaceAll("[ \u00a0_\"'“”„‘’‚«»-]", "");
   }
 
   /** The number of letters to insert, delete, replace or swap (Damerau and Levenshtein). */

@@ -309,15 +309,22 @@ final class RecordReader {
   /** The key that an unknown one probably stands for, among those that are not there yet. */
   private static Optional<String> meant(
       YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
+    return NearMiss.nearest(entry.key(), open(entry, value, shape));
+  }
+
+  /** The keys that the file does not have there; what the catalogue says, it can still say. */
+  private static Set<String> open(
+      YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
     Set<String> open = new LinkedHashSet<>(shape.keys().keySet());
-    value.entries().forEach(e -> open.remove(e.key()));
-    return NearMiss.nearest(entry.key(), open);
+    value.entries().stream()
+        .filter(e -> e.position().file().equals(entry.position().file()))
+        .forEach(e -> open.remove(e.key()));
+    return open;
   }
 
   private void reportUnknownKey(YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
     Set<String> keys = shape.keys().keySet();
-    Set<String> open = new LinkedHashSet<>(keys);
-    value.entries().forEach(e -> open.remove(e.key()));
+    Set<String> open = open(entry, value, shape);
     String near = NearMiss.ask(entry.key(), open.isEmpty() ? keys : open);
     boolean fixedSpace = entry.key().indexOf('\u00a0') >= 0;
     findings.add(

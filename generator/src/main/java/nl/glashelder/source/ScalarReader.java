@@ -55,6 +55,9 @@ final class ScalarReader {
       // Said already, where it stands; what is left is what the editor meant.
       text = FileText.visible(text).strip();
     }
+    if (text.isEmpty() && isLost(scalar)) {
+      return Optional.empty();
+    }
     if (text.isEmpty()) {
       return wrong(scalar, part, "Achter '" + part.key().value() + "' staat niets.", nothing(part));
     }
@@ -145,6 +148,16 @@ final class ScalarReader {
         FreeText.place(slip.written(), lines.between(scalar.position(), scalar.end()))
             .orElse(scalar.position());
     findings.add(ReadingRule.MARKDOWN.at(position, slip.message(), slip.advice()));
+  }
+
+  /** Whether it was told where the text stands that YAML took for something else. */
+  private boolean isLost(YamlValue.Scalar scalar) {
+    return findings.stream()
+        .anyMatch(
+            f ->
+                f.rule().equals(ReadingRule.YAML.id())
+                    && f.severity() == Severity.ERROR
+                    && f.position().equals(scalar.position()));
   }
 
   /** Whether an invisible character was reported where it stands in the file. */

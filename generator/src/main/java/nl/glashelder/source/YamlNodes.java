@@ -283,7 +283,18 @@ final class YamlNodes {
               "Schrijf de regels uit, of neem ze over uit de catalogus."));
       return Optional.empty();
     }
-    return Optional.of(key);
+    return Optional.of(isToldInvisible(key, position) ? FileText.visible(key) : key);
+  }
+
+  /** What nobody sees in a key is told where it stands: what is left is the key that was meant. */
+  private boolean isToldInvisible(String key, Position position) {
+    return FileText.invisible(key).isPresent()
+        && findings.stream()
+            .anyMatch(
+                f ->
+                    f.rule().equals(ReadingRule.FILE.id())
+                        && f.position().file().equals(position.file())
+                        && f.position().line() == position.line());
   }
 
   /** More values than any statement has: an alias bomb, or no statement at all. */

@@ -1,10 +1,13 @@
 package nl.glashelder.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor is told about keys: unknown, missing, double, in the wrong place. */
 class WrongKeysTest {
@@ -220,5 +223,36 @@ class WrongKeysTest {
             .stream()
             .map(f -> f.position().line() + ":" + f.position().column())
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Naam", "NAAM", "“naam”", "„naam”", "‘naam’"})
+  void aKeyInCapitalsOrCurlyQuotesIsAskedAfterAlsoWhereTheCatalogueHasIt(String key) {
+    Catalogue catalogue =
+        Reading.catalogue("ontvangers:\n  - {id: politie, naam: politie, rol: overheid}\n");
+    String problem =
+        Reading.statement("ontvangers:\n  - id: politie\n    " + key + ": agenten\n", catalogue)
+            .problem();
+    assertTrue(
+        problem.startsWith(
+            "3:5 L03 De sleutel '" + key + "' bestaat hier niet. Bedoelde u 'naam'?"),
+        problem);
+  }
+
+  @Test
+  void anInvisibleCharacterInAKeyIsToldOnce() {
+    String problem =
+        Reading.statement("ontvangers:\n  - id: a\n    na\u200bam: A\n    ro\u00adl: overheid\n")
+            .problems()
+            .toString();
+    assertTrue(problem.startsWith("[3:7 L01 ") && problem.contains("4:7 L01 "), problem);
+    assertFalse(problem.contains("L03") || problem.contains("L05"), problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!politie", "&politie", "!!str", "! "})
+  void aTextThatYamlTakesForAMarkIsToldOnce(String text) {
+    Reading<?> reading = Reading.statement("ontvangers:\n  - id: a\n    naam: " + text + "\n");
+    assertEquals(1, reading.problems().size(), () -> "" + reading.problems());
   }
 }
