@@ -30,8 +30,7 @@ class LearntQuestionsTest {
   void aSentenceLikeKnownBreachesIsAskedAboutUnderTheRuleOfItsKind() {
     List<Finding> asked =
         askedAboutAnswers(
-            "Op antwoord moet u wachten tot wij het minder druk hebben, want privacy gaat niet"
-                + " voor.");
+            "Een antwoord laat soms lang op zich wachten, want andere vragen gaan bij ons voor.");
     assertEquals(List.of("R36"), asked.stream().map(Finding::rule).toList());
     assertEquals(Severity.INFORMATION, asked.get(0).severity());
   }
@@ -40,8 +39,7 @@ class LearntQuestionsTest {
   void theQuestionNamesTheWordsThatMadeItAsk() {
     String message =
         askedAboutAnswers(
-                "Op antwoord moet u wachten tot wij het minder druk hebben, want privacy gaat niet"
-                    + " voor.")
+                "Een antwoord laat soms lang op zich wachten, want andere vragen gaan bij ons voor.")
             .get(0)
             .message();
     assertTrue(message.contains("vooral 'wachten'"), message);

@@ -35,8 +35,19 @@ record LearntSentence(
   private static final Path TESTS = Path.of("src", "test", "resources");
   private static final List<String> WRITTEN =
       List.of(
-          "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
-          "negende");
+          "eerste",
+          "tweede",
+          "derde",
+          "vierde",
+          "vijfde",
+          "zesde",
+          "zevende",
+          "achtste",
+          "negende",
+          "tiende",
+          "elfde",
+          "twaalfde",
+          "dertiende");
 
   /** Whole statements are careful throughout, and most of their sentences come near to nothing. */
   private static final double WEIGHT_OF_STATEMENTS = 0.2;

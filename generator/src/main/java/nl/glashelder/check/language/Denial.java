@@ -140,7 +140,21 @@ final class Denial {
     }
     String begin = reading.word(from).small();
     boolean ofWhatIsNamed = begin.startsWith("daar") && reading.before(from).indexOf(':') >= 0;
-    return to - from <= SHORT_CLAUSE || begin.equals("dat") || begin.equals("die") || ofWhatIsNamed;
+    return to - from <= SHORT_CLAUSE
+        || begin.equals("dat")
+        || begin.equals("die")
+        || ofWhatIsNamed
+        || begin.equals("dan") && deniesThat(reading, from, to);
+  }
+
+  /** "Vertelt u dat u ziek bent, dan schrijven wij dat niet op". */
+  private static boolean deniesThat(Reading reading, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (reading.word(i - 1).small().equals("dat") && reading.is(i, Role.DENIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean deniesNext(Reading reading, int i, BitSet own) {
@@ -156,8 +170,11 @@ final class Denial {
       }
       return next >= 0 && next - i <= REACH_OF_WITHOUT;
     }
-    boolean ofAll = i + 1 < reading.size() && PLAYS_NO_PART.contains(reading.word(i + 1).small());
-    if (ofAll) {
+    String denied = i + 1 < reading.size() ? reading.word(i + 1).small() : "";
+    boolean ofNamed =
+        denied.equals("gebruik")
+            && reading.word(beginOf(reading, reading.clause(i))).small().equals("van");
+    if (ofNamed || PLAYS_NO_PART.contains(denied)) {
       return true;
     }
     boolean endsClause = i + 1 == reading.size() || reading.clause(i + 1) != reading.clause(i);
