@@ -131,7 +131,7 @@ final class BreachInText {
 
   /** A frame whose sureness is not shown asks, and does not warn. */
   private static void tell(Breach breach, Said said, Found found) {
-    String start = "'" + Dutch.start(said.match().reading().sentence()) + "'";
+    String start = "'" + Dutch.start(said.sentence()) + "'";
     breach
         .fault()
         .ifPresentOrElse(

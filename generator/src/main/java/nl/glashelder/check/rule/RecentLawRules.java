@@ -297,7 +297,7 @@ final class RecentLawRules {
                 found.at(
                     said.path(),
                     "'"
-                        + Dutch.start(said.match().reading().sentence())
+                        + Dutch.start(said.sentence())
                         + "' gaat over gegevens voor het controleren van adressen. Wie ze krijgt,"
                         + " staat niet bij de ontvangers.",
                     "Geeft u gegevens over vertrokken huurders door om adressen te controleren? Noem"

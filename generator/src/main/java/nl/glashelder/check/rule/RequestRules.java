@@ -95,6 +95,10 @@ final class RequestRules {
           "(?iu)\\b(?:wij|we)\\b[^.?!]{0,60}\\b(?:niet|nooit)\\b (?:aan [^.?!]{1,30} )?(?:door|weten|doorgeven)\\b"
               + "(?![^.?!]*\\b(?:als|tenzij|wanneer)\\b)");
 
+  /** "Daarvoor gaat u naar de Huurcommissie. Dat kost 25 euro." */
+  private static final Pattern LEANS =
+      Pattern.compile("^(?:Dat|Die|Dit|Daar|Daarvoor|Dan|Daarbij|Hiervoor)\\b");
+
   private RequestRules() {}
 
   private static void term(PrivacyStatement s, Facts facts, Found found) {
@@ -263,12 +267,19 @@ final class RequestRules {
           ALLOWED_CHARGE.isNamed(readings.get(i))
               || i > 0 && ALLOWED_CHARGE.isNamed(readings.get(i - 1));
       boolean ofOther =
-          CHARGE_FOR_OTHER.isNamed(readings.get(i)) && !ABOUT_PRIVACY.isNamed(readings.get(i));
+          isChargeForOther(readings.get(i))
+              || i > 0
+                  && LEANS.matcher(readings.get(i).sentence()).find()
+                  && isChargeForOther(readings.get(i - 1));
       if (!allowed && !ofOther && CHARGE.said(readings.get(i)).isPresent()) {
         return Optional.of(readings.get(i).sentence());
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isChargeForOther(Reading reading) {
+    return CHARGE_FOR_OTHER.isNamed(reading) && !ABOUT_PRIVACY.isNamed(reading);
   }
 
   private static void identification(PrivacyStatement s, Facts facts, Found found) {

@@ -1,5 +1,6 @@
 package nl.glashelder.check.rule;
 
+import java.util.List;
 import nl.glashelder.check.language.Match;
 
 /**
@@ -12,6 +13,20 @@ record Said(Passage passage, Match match) {
   /** The path of the entry. */
   String path() {
     return passage.path();
+  }
+
+  /** The sentence as it stands in the text: a question and its answer are read as one. */
+  String sentence() {
+    String read = match.reading().sentence();
+    List<String> written = passage.sentences();
+    for (int i = 0; i + 1 < written.size() && !written.contains(read); i++) {
+      String question = written.get(i);
+      String next = written.get(i + 1);
+      if (read.equals(question.substring(0, question.length() - 1) + ", " + next)) {
+        return question + " " + next;
+      }
+    }
+    return read;
   }
 
   /** The words, as they stand in the text. */
