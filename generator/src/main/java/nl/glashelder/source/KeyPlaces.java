@@ -110,6 +110,20 @@ final class KeyPlaces {
         .anyMatch(part -> part.kind() == Kind.RECORD);
   }
 
+  /** Whether a key belongs in the entries of a part of a document, or in the part itself. */
+  static boolean isKeyOf(String key, String part) {
+    return FILES.keySet().stream()
+        .flatMap(document -> RecordShape.of(document).part(part).stream())
+        .filter(p -> p.kind() == Kind.RECORD)
+        .anyMatch(p -> RecordShape.of(p.valueType()).part(key).isPresent());
+  }
+
+  /** Whether a document has a key at its top. */
+  static boolean isTop(String key) {
+    return FILES.keySet().stream()
+        .anyMatch(document -> RecordShape.of(document).part(key).isPresent());
+  }
+
   private static List<String> said(String key, Class<?> document, String in) {
     return PLACES.get(document).getOrDefault(key, Set.of()).stream()
         .map(

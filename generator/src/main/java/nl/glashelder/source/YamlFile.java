@@ -42,6 +42,9 @@ final class YamlFile {
   private final String name;
   private final List<Finding> findings;
 
+  /** Whether Glashelder wrote the file itself, so that nothing in it was meant otherwise. */
+  private boolean isFinal;
+
   private YamlFile(String name, List<Finding> findings) {
     this.name = name;
     this.findings = findings;
@@ -103,6 +106,7 @@ final class YamlFile {
   /** The top mapping of a file that Glashelder wrote: what it holds is final. */
   static Optional<YamlValue.Mapping> parseFinal(byte[] bytes, String name, List<Finding> findings) {
     YamlFile file = new YamlFile(name, findings);
+    file.isFinal = true;
     Optional<Parsed> parsed =
         bytes.length > Limits.FILE_BYTES
             ? file.tooLarge()
@@ -130,7 +134,13 @@ final class YamlFile {
     String mended = text;
     for (int slips = 0; slips < MOST_SLIPS; slips++) {
       try {
-        return top(compose(mended), mended);
+        Node root = compose(mended);
+        Optional<YamlSlips.Slip> slip = unnoticed(mended);
+        if (slip.isEmpty()) {
+          return top(root, mended);
+        }
+        findings.add(slip.get().finding());
+        mended = slip.get().mended().orElseThrow();
       } catch (MarkedYAMLException e) {
         Position failed = place(e, mended);
         Optional<Finding> beyond = beyondUnicode(mended);
@@ -200,6 +210,24 @@ final class YamlFile {
       findings.add(YamlProblems.explain(next.get(), place));
     }
     return Optional.empty();
+  }
+
+  /** A slip past which the file can be read as well; not one that was told already. */
+  private Optional<YamlSlips.Slip> unnoticed(String text) {
+    return (isFinal ? Optional.<YamlSlips.Slip>empty() : YamlSlips.unnoticed(text, name))
+        .filter(slip -> !isReported(slip.finding().position().line()))
+        .filter(slip -> slip.mended().filter(this::isSound).isPresent());
+  }
+
+  private boolean isSound(String text) {
+    try {
+      return compose(text) instanceof MappingNode;
+    } catch (YAMLException
+        | YamlNodes.TooMuch
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
+      return false;
+    }
   }
 
   private Optional<MarkedYAMLException> fault(UnreadablePart rest) {

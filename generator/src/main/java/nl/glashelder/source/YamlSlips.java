@@ -86,6 +86,10 @@ final class YamlSlips {
     if (wide.isPresent()) {
       return wide;
     }
+    Optional<Slip> left = new KeysTooFarLeft(lines, name).before(to);
+    if (left.isPresent()) {
+      return left;
+    }
     for (int line = Math.min(to, lines.size()); line >= Math.max(1, from); line--) {
       for (Kind kind : KINDS) {
         Matcher matcher = kind.sign().matcher(content(lines.get(line - 1)));
@@ -103,6 +107,11 @@ final class YamlSlips {
       }
     }
     return Optional.empty();
+  }
+
+  /** A slip with which a file can be read, as something else than was meant. */
+  static Optional<Slip> unnoticed(String text, String name) {
+    return new KeysTooFarLeft(lines(text), name).unnoticed();
   }
 
   /** The key of a part without its colon, or with a space before it: what is in it is sound. */
@@ -165,7 +174,11 @@ final class YamlSlips {
 
   /** A line without its end. */
   static String content(String line) {
-    return line.replaceFirst("[\\r\\n]+$", "");
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return line.substring(0, end);
   }
 
   /** The whole text with another line in place of one. */
