@@ -28,6 +28,7 @@ final class Walk {
   private final Periods periods;
   private final ItemWeights weights;
   private final ListOrder order;
+  private final FlagsElsewhere flags;
 
   /**
    * Begins.
@@ -42,6 +43,7 @@ final class Walk {
     this.periods = new Periods(sides, telling, told);
     this.weights = new ItemWeights(sides, telling);
     this.order = new ListOrder(telling);
+    this.flags = new FlagsElsewhere(sides);
   }
 
   /** What was told until now. */
@@ -95,13 +97,18 @@ final class Walk {
             ? Verdict.same("Wij zeggen hetzelfde, maar spreken {u|je} anders aan.")
             : telling.looksAlone(was, is)
                 ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
-                : weights.guarded(Verdict.of(part, was, is), part, older, newer);
+                : flags.weighed(
+                    weights.guarded(Verdict.of(part, was, is), part, older, newer),
+                    part,
+                    older,
+                    newer);
     Told.Of of = new Told.Of(part, was, is, subject);
     if (new Headings(telling).stays(part, newer, was, is)) {
       told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
       return;
     }
-    told.add(telling.told(path, type, verdict, sentence.single(of), of));
+    String said = flags.said(part, older, newer, subject).orElseGet(() -> sentence.single(of));
+    told.add(telling.told(path, type, verdict, said, of));
   }
 
   /** A value, or null for none; that there is no officer must be said, and not only be left out. */
