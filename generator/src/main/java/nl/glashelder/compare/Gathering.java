@@ -46,6 +46,7 @@ final class Gathering {
             new Headings(telling)::gathered,
             new Denied(telling)::gathered,
             new MovedTexts(telling)::gathered,
+            new MovedSentences(telling)::gathered,
             new Divisions(sides, telling)::gathered,
             new Reworded(telling)::gathered,
             this::withReferences,
