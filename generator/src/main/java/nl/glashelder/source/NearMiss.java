@@ -21,6 +21,12 @@ final class NearMiss {
 
   /** "Bedoelde u 'x'?", or nothing when no word is near. */
   static String ask(String written, Collection<String> possible) {
+    List<String> words = List.of(written.split("\\s*;\\s*"));
+    if (words.size() > 1 && words.stream().anyMatch(possible::contains)) {
+      return "Tussen haakjes scheidt een komma, geen puntkomma: ["
+          + String.join(", ", words)
+          + "]. Onder elkaar krijgt elk woord een eigen streepje.";
+    }
     return nearest(written, possible).map(w -> "Bedoelde u " + Quoted.of(w) + "?").orElse("");
   }
 

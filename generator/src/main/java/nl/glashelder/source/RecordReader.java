@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.Noun;
 import nl.glashelder.model.RecordShape;
@@ -22,6 +24,13 @@ import nl.glashelder.model.TextForm;
 final class RecordReader {
   /** In place of a list: there is nothing, and that is meant. */
   static final String NONE = "geen";
+
+  private static final String COLON =
+      " De dubbele punt maakt er een groep van. Zet de hele tekst tussen aanhalingstekens.";
+
+  /** Signs before the lines of a list that are pasted from another program. */
+  private static final Pattern OTHER_DASH =
+      Pattern.compile("([\u2010-\u2015\u2022\u2023\u2043\u2212\u00b7\u25aa\u25cf\u25e6*])\\s");
 
   private final CatalogueEntries catalogue;
   private final ScalarReader scalars;
@@ -186,8 +195,22 @@ final class RecordReader {
       }
       return read;
     }
-    reportType(value, part, "Hier hoort " + scalars.expected(part) + ".");
+    String belongs = "Hier hoort " + scalars.expected(part) + ".";
+    reportType(value, part, isSentence(value, part) ? belongs + COLON : belongs);
     return Optional.empty();
+  }
+
+  /** "Let op: wij ...": a colon in a text makes it a group for YAML. */
+  private static boolean isSentence(YamlValue value, Part part) {
+    boolean text =
+        part.kind() == Kind.TEXT
+            || part.kind() == Kind.STRING && part.key().form() == TextForm.FREE;
+    return text
+        && value instanceof YamlValue.Mapping group
+        && group.entries().size() == 1
+        && !group.entries().get(0).key().matches("[\\p{Ll}\\p{N}-]+")
+        && group.entries().get(0).value() instanceof YamlValue.Scalar behind
+        && !behind.text().isBlank();
   }
 
   private boolean isOwnText(YamlValue.Scalar scalar, Part part) {
@@ -209,7 +232,11 @@ final class RecordReader {
       references.unreadable(path);
       String advice = "Hier hoort een lijst: elke regel begint met een streepje en een spatie.";
       reportType(
-          value, part, isNone(value) ? advice + " Zijn er geen? Laat de sleutel dan weg." : advice);
+          value,
+          part,
+          isNone(value)
+              ? advice + " Zijn er geen? Laat de sleutel dan weg."
+              : advice + otherDash(value));
       return List.of();
     }
     if (sequence.inline()) {
@@ -221,6 +248,17 @@ final class RecordReader {
       item(written, part, path, read.size(), seen).ifPresent(read::add);
     }
     return read;
+  }
+
+  /** What Word makes of a dash is not the dash of YAML. */
+  private static String otherDash(YamlValue value) {
+    Matcher sign =
+        OTHER_DASH.matcher(value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "");
+    return sign.lookingAt()
+        ? " Nu staat er "
+            + Quoted.of(sign.group(1))
+            + "; dat is een ander teken dan het streepje op het toetsenbord: -"
+        : "";
   }
 
   private Optional<Object> item(

@@ -3,6 +3,7 @@ package nl.glashelder.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,15 @@ final class UnclosedMarks {
   /** A text of several lines: what stands under it is text. */
   private static final Pattern BLOCK = Pattern.compile("^( *)(?:- )*\\S+: *[|>][+-]?\\d? *$");
 
+  /** "'s avonds": an apostrophe, which YAML takes for the start of a quotation. */
+  private static final Pattern APOSTROPHE = Pattern.compile("'(?:[stnkmrd]|tis|twas|em|ie)\\b.*");
+
   private static final String OPENING = "[{";
   private static final String CLOSING = "]}";
+
+  /** A longer text is not written out in an advice. */
+  private static final int LONGEST = 80;
+
   private static final String BEFORE_QUOTE = "[{, :-";
 
   private final List<String> lines;
@@ -163,7 +171,7 @@ final class UnclosedMarks {
             ? ReadingRule.YAML.at(
                 position,
                 "Er is een aanhalingsteken of haakje geopend en niet gesloten.",
-                "Zet het sluitteken erbij.")
+                isApostrophe(closing) ? apostrophe(last) : "Zet het sluitteken erbij.")
             : ReadingRule.YAML.at(
                 position,
                 "Een lijst of groep tussen haakjes is niet gesloten.",
@@ -172,6 +180,20 @@ final class UnclosedMarks {
                     + ". Hoort het haakje bij de tekst? Zet de hele tekst dan tussen"
                     + " aanhalingstekens.");
     return new YamlSlips.Slip(finding, Optional.of(mended(last, quote)));
+  }
+
+  private boolean isApostrophe(char closing) {
+    return closing == '\'' && APOSTROPHE.matcher(opened().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private String opened() {
+    return content(lines, openedOn).substring(openedAt).strip();
+  }
+
+  private String apostrophe(int last) {
+    boolean whole = openedOn == last && open.size() == 1 && opened().length() <= LONGEST;
+    return "Zet de hele tekst tussen dubbele aanhalingstekens"
+        + (whole ? ": " + HalfQuoted.quoted(opened()) : ", dan mag hij met een ' beginnen.");
   }
 
   /** Closed where it ends; a bracket before what looks like a text is left out. */

@@ -45,6 +45,13 @@ final class YamlSlips {
               "Achter dit streepje hoort een spatie.",
               "Schrijf een streepje, een spatie en dan de tekst: - huurders"),
           new Kind(
+              Pattern.compile(
+                  "^ *(?:- )*(?:\\p{Ll}[\\p{Ll}\\p{N}-]*: +)?(?:\\[[^\\[\\]{}]*\\]"
+                      + "|\\{[^\\[\\]{}]*\\}|\"[^\"\\\\]*\"|'[^']*') *([\\]},;]+) *$"),
+              "",
+              "Hier staat een teken te veel: wat ervoor staat, is al gesloten.",
+              "Haal de komma, de puntkomma of het haakje aan het eind van de regel weg."),
+          new Kind(
               Pattern.compile("^ *(?:- )?\\p{Ll}[\\p{Ll}\\p{N}-]*:()[^\\s:/]"),
               " ",
               "Achter deze dubbele punt hoort een spatie.",
@@ -96,6 +103,10 @@ final class YamlSlips {
         if (matcher.find()) {
           return Optional.of(slip(kind, matcher, lines, name, line));
         }
+      }
+      Optional<Slip> half = HalfQuoted.at(lines, name, line);
+      if (half.isPresent()) {
+        return half;
       }
       Optional<Slip> head = headOfPart(lines, name, line);
       if (head.isPresent()) {
