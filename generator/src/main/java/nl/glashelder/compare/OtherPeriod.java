@@ -109,7 +109,8 @@ final class OtherPeriod {
         : told.change().sentence();
   }
 
-  private static List<Detail> details(Told told) {
+  /** The texts of a change in full, with what they are. */
+  static List<Detail> details(Told told) {
     Change change = told.change();
     String label = FirstLetter.capital(Contents.label(told.of().part()));
     List<Detail> texts =

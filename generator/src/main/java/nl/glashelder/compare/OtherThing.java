@@ -13,6 +13,7 @@ import nl.glashelder.model.Cookie;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.PartyName;
 import nl.glashelder.model.Recipient;
+import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RelatedOrganisation;
 import nl.glashelder.model.RightEntry;
 import nl.glashelder.model.SectionChoice;
@@ -48,7 +49,10 @@ final class OtherThing {
       if (mayBeAnother(renaming)) {
         String path = renaming.change().path();
         String entry = path.substring(0, path.lastIndexOf('.'));
-        gathered.replaceAll(t -> t == renaming ? another(t) : within(t, entry));
+        List<Told> keys = gathered.stream().filter(t -> isKeyOf(t, renaming, entry)).toList();
+        Told one = another(renaming);
+        gathered.removeAll(keys);
+        gathered.replaceAll(t -> t == renaming ? together(one, keys) : within(t, entry));
       }
     }
     return gathered;
@@ -150,6 +154,46 @@ final class OtherThing {
   private Told another(Told told) {
     String said = telling.gathered().another(told.of());
     return telling.weighing(told.as(told.change().alsoAt(List.of(), said)), UNKNOWN);
+  }
+
+  /** Whether a change is one of what is said of a party: of another party it did not change. */
+  private boolean isKeyOf(Told told, Told renaming, String entry) {
+    return told != renaming
+        && Gathering.at(sides.newer(), entry).filter(OtherThing::isParty).isPresent()
+        && told.of().subject().equals(renaming.of().subject())
+        && KeyPath.isWithin(told.change().path(), entry)
+        && told.of().part().kind() != Kind.RECORD
+        && told.of().part().kind() != Kind.FLAG
+        && told.of().value() != null
+        && !(told.of().value() instanceof List<?>)
+        && !told.isA(ChangeType.MOVED);
+  }
+
+  /** That there is another party, with all that is said otherwise of it. */
+  private Told together(Told another, List<Told> keys) {
+    if (keys.isEmpty()) {
+      return another;
+    }
+    List<String> before = new ArrayList<>(another.before());
+    List<String> after = new ArrayList<>(another.after());
+    List<Detail> details = new ArrayList<>();
+    for (Told key : keys) {
+      before.addAll(key.before());
+      after.addAll(key.after());
+      details.addAll(OtherPeriod.details(key));
+    }
+    String said =
+        another.change().sentence() + telling.gathered().also(keys.stream().map(Told::of).toList());
+    List<String> paths = keys.stream().flatMap(key -> key.change().paths().stream()).toList();
+    Change change = another.change().alsoAt(paths, said).withDetails(details);
+    Change weighed =
+        keys.stream()
+            .map(Told::change)
+            .filter(key -> key.weight() == Weight.WIDENING)
+            .findFirst()
+            .map(change::meaning)
+            .orElse(change);
+    return new Told(weighed, before, after, another.entry(), another.of());
   }
 
   private Told within(Told told, String entry) {

@@ -28,7 +28,7 @@ class OtherThingTest {
         changes.stream().filter(c -> c.type() == ChangeType.RENAMED).findFirst().orElseThrow();
     assertTrue(first.sentence().startsWith("Waar eerst "), first::sentence);
     assertTrue(first.sentence().contains("‘" + was + "’ stond"), first::sentence);
-    assertTrue(first.sentence().endsWith("staat nu ‘" + is + "’."), first::sentence);
+    assertTrue(first.sentence().contains("staat nu ‘" + is + "’."), first::sentence);
     assertTrue(changes.stream().noneMatch(c -> c.sentence().contains("heet nu")));
     assertTrue(changes.stream().allMatch(c -> c.weight() == Weight.TO_BE_JUDGED));
   }
@@ -80,11 +80,32 @@ class OtherThingTest {
   void aKindOfPartyInAnotherPlaceToo() {
     String yaml = "ontvangers: [{id: a, naam: %s, waarvoor: om te drukken, land: %s}]";
     assertEquals(
-        "Waar eerst de ontvanger ‘drukker’ stond, staat nu ‘printbedrijf’.",
-        Written.changes(
+        "Waar eerst de ontvanger ‘drukker’ stond, staat nu ‘printbedrijf’. Ook anders is het land:"
+            + " eerst ‘Nederland’, nu ‘India’.",
+        Written.change(
                 yaml.formatted("drukker", "Nederland"), yaml.formatted("printbedrijf", "India"))
-            .get(0)
             .sentence());
+  }
+
+  @Test
+  void whatIsSaidOfAnotherPartyIsOneChangeWithIt() {
+    String yaml = "ontvangers: [{id: a, naam: %s, rol: %s, waarvoor: %s%s}]";
+    String was = yaml.formatted("politie", "overheid", "om te zoeken", ", overeenkomst: convenant");
+    String is = yaml.formatted("verzekeraar", "zelfstandig", "om uit te keren", "");
+    Change change = Written.change(was, is);
+    assertTrue(
+        change.sentence().startsWith("Waar eerst de ontvanger ‘politie’ stond, staat nu ‘verz"),
+        change::sentence);
+    for (String said :
+        List.of(
+            " Weg is ook de overeenkomst (een convenant).",
+            " Ook anders is de rol: eerst overheid, nu zelf verantwoordelijk.",
+            "eerst ‘om te zoeken’, nu ‘om uit te keren’.")) {
+      assertTrue(change.sentence().contains(said), change::sentence);
+    }
+    assertEquals(Weight.WIDENING, change.weight());
+    assertTrue(
+        Written.change(is, was).sentence().contains(" Er staat nu ook bij: de overeenkomst"));
   }
 
   @Test
