@@ -2,6 +2,10 @@ package nl.glashelder.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RetentionPart;
 import nl.glashelder.model.RetentionPeriod;
 
@@ -12,6 +16,14 @@ import nl.glashelder.model.RetentionPeriod;
 final class PartsOfPeriods {
   private static final Verdict ELSEWHERE =
       Verdict.judge("Of dit iets uitmaakt, hangt af van de nieuwe plaats: lees beide.");
+
+  /** What tells how long something is kept: that is said in the sentence. */
+  private static final Set<String> LENGTH =
+      Stream.of(RecordShape.of(RetentionPart.class), RecordShape.of(RetentionPeriod.class))
+          .flatMap(shape -> shape.parts().stream())
+          .filter(part -> Periods.KEYS.contains(part.key().value()))
+          .map(Contents::label)
+          .collect(Collectors.toSet());
 
   private final Telling telling;
 
@@ -67,14 +79,39 @@ final class PartsOfPeriods {
         telling.told(
             come.change().path(),
             ChangeType.MOVED,
-            verdict.weight() == Weight.EDITORIAL ? ELSEWHERE : verdict,
+            verdict.weight() == Weight.EDITORIAL
+                    || verdict.weight() == Weight.NARROWING && saysMore(gone, come)
+                ? ELSEWHERE
+                : verdict,
             said,
             of);
     List<String> also = new ArrayList<>(come.change().elsewhere());
     also.addAll(gone.change().paths());
     Change change = one.change().alsoAt(also, one.change().sentence());
-    return new Told(
-        change.withDetails(come.change().details()), gone.before(), come.after(), one.entry(), of);
+    List<Detail> details = new ArrayList<>(come.change().details());
+    details.addAll(lost(gone, come));
+    return new Told(change.withDetails(details), gone.before(), come.after(), one.entry(), of);
+  }
+
+  /** What stood at its former place and stands no more, but for how long it is kept. */
+  private static List<Detail> lost(Told gone, Told come) {
+    return gone.change().details().stream()
+        .filter(detail -> !LENGTH.contains(detail.label()))
+        .filter(detail -> !come.change().details().contains(detail))
+        .map(detail -> new Detail(detail.label() + " (weg)", detail.value(), detail.details()))
+        .toList();
+  }
+
+  /** Whether a period says what may matter more than how long it is. */
+  private static boolean saysMore(Told gone, Told come) {
+    return saysMore(gone.of().was()) || saysMore(come.of().is());
+  }
+
+  private static boolean saysMore(Object period) {
+    return period instanceof RetentionPeriod whole
+        && (!whole.exceptions().isEmpty()
+            || !whole.parts().isEmpty()
+            || whole.afterwards().isPresent());
   }
 
   private static Kept kept(Object period) {

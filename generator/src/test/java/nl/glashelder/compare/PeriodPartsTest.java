@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,22 @@ class PeriodPartsTest {
     assertEquals(Weight.NARROWING, back.weight());
     assertEquals(
         Weight.TO_BE_JUDGED, Written.change(part, WHOLE_AND_OWN.formatted("P1M")).weight());
+  }
+
+  @Test
+  void aShorterOneWithAnExceptionOrASequelIsNotCertainlyLess() {
+    String part = WHOLE.formatted(PART.formatted("P5Y"));
+    for (String more :
+        List.of("uitzonderingen: [Soms langer.]", "daarna: Daarna gaan ze naar de politie.")) {
+      String own = WHOLE_AND_OWN.formatted("P1M, " + more);
+      Change came = Written.change(part, own);
+      assertEquals(Weight.TO_BE_JUDGED, came.weight(), came::toString);
+      Change went = Written.change(WHOLE_AND_OWN.formatted("P9Y, " + more), part);
+      assertEquals(Weight.TO_BE_JUDGED, went.weight(), went::toString);
+      String said = more.replaceAll(".*: \\[?|\\.\\]?$", "");
+      assertTrue(came.details().toString().contains(said), came::toString);
+      assertTrue(went.details().toString().contains(said), went::toString);
+    }
   }
 
   @Test
