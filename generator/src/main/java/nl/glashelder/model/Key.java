@@ -88,6 +88,12 @@ public @interface Key {
   String[] unseats() default {};
 
   /**
+   * The keys beside this one that need no answer where this one is filled in: {@code duur} for
+   * {@code criterium}. What the catalogue asks at those is asked no more.
+   */
+  String[] answers() default {};
+
+  /**
    * For a yes or no: what it says, as a sentence with a slot for yes and for no, such as {@code Een
    * verzoek is [|niet] gratis.} A {@code ^} marks where "meer" comes after "geen"; without it that
    * is the end.

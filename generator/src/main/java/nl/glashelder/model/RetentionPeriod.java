@@ -31,6 +31,7 @@ public record RetentionPeriod(
               "reden",
               "uitzonderingen"
             },
+            answers = "criterium",
             reach = Reach.WIDENS)
         Optional<IsoDuration> duration,
     @Key(
@@ -60,6 +61,7 @@ public record RetentionPeriod(
               "reden",
               "uitzonderingen"
             },
+            answers = {"duur", "start"},
             reach = Reach.DESCRIBES)
         Optional<Text> criterion,
     @Key(

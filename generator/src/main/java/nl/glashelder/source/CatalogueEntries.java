@@ -219,8 +219,17 @@ final class CatalogueEntries {
       }
     }
     questions.keySet().removeIf(key -> own.get(key).isPresent() || dropped.contains(key));
+    questions.keySet().removeAll(answered(own, shape));
     return new Joined(
         new YamlValue.Mapping(own.position(), List.copyOf(entries)), questions, unseated);
+  }
+
+  /** What the corporation answers at another key: how long, by a moment in place of a duration. */
+  private static List<String> answered(YamlValue.Mapping own, RecordShape shape) {
+    return own.entries().stream()
+        .flatMap(entry -> shape.part(entry.key()).stream())
+        .flatMap(part -> Arrays.stream(part.key().answers()))
+        .toList();
   }
 
   /**

@@ -46,6 +46,15 @@ class CatalogueJoiningTest {
               bron: artikel 55 BTIV
               vragen:
                 reden: Waarom bewaart u het zo lang?
+            - id: klachten
+              naam: klachten
+              vragen:
+                duur: Hoe lang bewaart u dit?
+                start: Vanaf wanneer telt die termijn?
+            - id: kandidaten
+              naam: kandidaten
+              vragen:
+                criterium: Tot wanneer bewaart u dit?
           verwerkingen:
             - id: huur-innen
               naam: Huur innen
@@ -118,6 +127,15 @@ class CatalogueJoiningTest {
     assertEquals(1, open("bewaartermijnen: [{id: inkomen, naam: loon}]").size());
     assertEquals(List.of(), open("bewaartermijnen: [{id: inkomen, reden: Zo is het.}]"));
     assertEquals(List.of(), open("bewaartermijnen: [{id: inkomen, zonder: [reden]}]"));
+  }
+
+  @Test
+  void howLongIsAskedNoMoreWhereItIsSaidInAnotherWay() {
+    assertEquals(2, open("bewaartermijnen: [klachten]").size());
+    assertEquals(
+        List.of(), open("bewaartermijnen: [{id: klachten, criterium: tot de zaak klaar is}]"));
+    assertEquals(1, open("bewaartermijnen: [{id: klachten, duur: P1Y}]").size());
+    assertEquals(List.of(), open("bewaartermijnen: [{id: kandidaten, duur: P1Y}]"));
   }
 
   @Test

@@ -1,0 +1,33 @@
+package nl.glashelder.check.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.glashelder.source.Suggestion;
+
+/**
+ * A fixed length that an editor wrote out where a criterion is meant, such as "drie maanden na de
+ * opname". As words it is held against no norm, and a comparison cannot tell whether another one is
+ * longer.
+ *
+ * @param duration in ISO 8601, {@code P3M}
+ * @param start from when it counts, {@code na de opname}; empty where it is not said
+ */
+record DurationInWords(String duration, Optional<String> start) {
+  private static final Pattern FORM =
+      Pattern.compile("(?iu)(\\S+ \\p{L}+)(?:,? ((?:na|nadat|vanaf|sinds)\\s.+))?");
+
+  /** What a criterion says that is nothing but a length and where it begins. */
+  static Optional<DurationInWords> in(String criterion) {
+    Matcher form = FORM.matcher(criterion.strip());
+    return form.matches()
+        ? Suggestion.duration(form.group(1))
+            .map(d -> new DurationInWords(d, Optional.ofNullable(form.group(2))))
+        : Optional.empty();
+  }
+
+  /** As it is written in YAML. */
+  String written() {
+    return "duur: " + duration + start.map(s -> " en start: " + s).orElse("");
+  }
+}
