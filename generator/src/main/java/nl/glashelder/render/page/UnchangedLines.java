@@ -92,7 +92,8 @@ final class UnchangedLines {
     return run.stream()
         .map(line -> line.get(0))
         .map(e -> e.nameIs("tr") && e.childrenSize() > 0 ? e.child(0).text() : e.text())
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("; "))
+        .replace("?;", "?");
   }
 
   private static Element told(String tag, String words) {

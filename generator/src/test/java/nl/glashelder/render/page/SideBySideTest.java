@@ -230,7 +230,7 @@ class SideBySideTest {
         "3 punten die gelijk bleven 4",
         text(only("<ul><li>1</li><li>2</li><li>3</li><li><ins>4</ins></li></ul>").newer()));
     assertEquals(
-        "Gelijk gebleven A?; B?; C? D? 5",
+        "Gelijk gebleven A? B? C? D? 5",
         text(
             only("<dl><dt>A?</dt><dd>1</dd><dd>2</dd><dt>B?</dt><dd>3</dd><dt>C?</dt><dd>4</dd>"
                     + "<dt>D?</dt><dd><ins>5</ins></dd></dl>")
