@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.glashelder.check.Silenced;
+import nl.glashelder.check.report.Report;
 import nl.glashelder.check.rule.SpellingRules;
+import nl.glashelder.compare.CatalogueDifferences;
 import nl.glashelder.model.DutchDate;
 import nl.glashelder.render.ReviewModel.RuleText;
 import nl.glashelder.render.page.FindingsPage;
@@ -48,6 +53,7 @@ final class FindingsMatrix {
 
   private final ReviewOverview review;
   private final Frames.Builder frame;
+  private final Predicate<String> hasPage;
   private final Map<String, RuleText> texts = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -56,9 +62,41 @@ final class FindingsMatrix {
 
   private final Map<String, List<Silenced>> silenced = new LinkedHashMap<>();
 
-  FindingsMatrix(ReviewOverview review, Frames.Builder frame) {
+  /**
+   * Of what was found at all corporations.
+   *
+   * @param frame what is around the page
+   */
+  static FindingsMatrix of(ReviewOverview review, Frames.Builder frame) {
+    Set<String> explained =
+        review.rules().stream().map(RuleText::id).collect(Collectors.toUnmodifiableSet());
+    return new FindingsMatrix(review, frame, rule -> !review.alone() && explained.contains(rule));
+  }
+
+  /**
+   * Of what was found at one corporation; every rule has a page.
+   *
+   * @param frame what is around the page
+   */
+  static FindingsMatrix of(ReviewModel.ReviewedCorporation corporation, Frames.Builder frame) {
+    String name = corporation.corporation().name();
+    return new FindingsMatrix(
+        new ReviewOverview(
+            List.of(new ReviewSummary(corporation.slug(), name, List.of())),
+            new Report(
+                corporation.notes().stream().map(ReviewModel.Note::finding).toList(),
+                corporation.silenced()),
+            List.of(),
+            () -> CatalogueDifferences.NONE,
+            false),
+        frame,
+        rule -> true);
+  }
+
+  private FindingsMatrix(ReviewOverview review, Frames.Builder frame, Predicate<String> hasPage) {
     this.review = review;
-    this.frame = frame;
+    this.hasPage = hasPage;
+    this.frame = frame.reviewStyle().above("Concepten beoordelen", SitePaths.INDEX);
     review.rules().forEach(r -> texts.put(r.id(), r));
     for (ReviewSummary corporation : review.corporations()) {
       byFolder.put(corporation.slug(), new ArrayList<>());
@@ -75,11 +113,6 @@ final class FindingsMatrix {
   }
 
   FindingsPage page() {
-    frame
-        .title("Bevindingen")
-        .description("Wat de regels zeggen van alle corporaties.")
-        .reviewStyle()
-        .above("Concepten beoordelen", SitePaths.INDEX);
     List<Group> groups = byFolder.keySet().stream().map(this::group).toList();
     List<Column> columns = groups.stream().map(g -> new Column(g.name(), g.anchor())).toList();
     return new FindingsPage(
@@ -189,9 +222,9 @@ final class FindingsMatrix {
   }
 
   private Optional<String> explanation(String rule) {
-    return review.alone() || !texts.containsKey(rule)
-        ? Optional.empty()
-        : Optional.of(frame.href(ReviewRenderer.rulePath(rule)));
+    return hasPage.test(rule)
+        ? Optional.of(frame.href(ReviewRenderer.rulePath(rule)))
+        : Optional.empty();
   }
 
   private String name(String folder) {

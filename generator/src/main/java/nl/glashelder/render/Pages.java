@@ -6,6 +6,7 @@ import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.DocumentPage;
+import nl.glashelder.render.page.FindingsCountsPage;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
@@ -62,6 +63,9 @@ public interface Pages {
 
   /** What the rules say of all corporations. */
   byte[] findings(FindingsPage page);
+
+  /** How much the rules say of each of very many corporations, with the way to what they say. */
+  byte[] findingsCounts(FindingsCountsPage page);
 
   /** What all corporations make of the sector catalogue. */
   byte[] catalogue(CataloguePage page);

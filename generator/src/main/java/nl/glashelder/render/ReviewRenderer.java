@@ -98,6 +98,8 @@ public final class ReviewRenderer {
             framed(corporation, frames.at(register))
                 .above("Nog te doen", tasks(corporation.slug()))));
     String tasks = tasks(corporation.slug());
+    String findings = findings(corporation.slug());
+    files.add(new SiteFile(findings, () -> findings(corporation, frames.at(findings))));
     files.add(
         new SiteFile(
             tasks,
@@ -110,6 +112,20 @@ public final class ReviewRenderer {
   /** Where there stands what is to be done for a corporation. */
   static String tasks(String slug) {
     return SitePaths.corporation(slug);
+  }
+
+  /** Where there stands what was found at a corporation. */
+  static String findings(String slug) {
+    return slug + "/bevindingen.html";
+  }
+
+  private byte[] findings(ReviewedCorporation corporation, Frames.Builder frame) {
+    String name = corporation.corporation().name();
+    frame
+        .title("Bevindingen bij " + name)
+        .description("Wat de regels zeggen van " + name + ".")
+        .brandAt(SitePaths.INDEX, name, corporation.corporation().fictitious());
+    return pages.findings(FindingsMatrix.of(corporation, frame).page());
   }
 
   /** Where the explanation of a rule is. */
@@ -211,7 +227,7 @@ public final class ReviewRenderer {
       links.add(new Link("Als PDF", frame.href(draftPdf(corporation.slug(), draft.kind()))));
     }
     links.add(new Link("Nog te doen", frame.href(tasks(corporation.slug()))));
-    links.add(new Link("Alle bevindingen", frame.href(FINDINGS)));
+    links.add(new Link("Alle bevindingen", frame.href(findings(corporation.slug()))));
     return links;
   }
 

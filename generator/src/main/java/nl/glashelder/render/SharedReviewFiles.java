@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.glashelder.check.OpenDecision;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.render.ReviewModel.RuleText;
+import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.ReviewPage;
 import nl.glashelder.render.page.RulePage;
 import nl.glashelder.source.Finding;
@@ -43,12 +44,19 @@ final class SharedReviewFiles {
   }
 
   private byte[] findings() {
-    Frames.Builder frame = frames.at(ReviewRenderer.FINDINGS);
     ReviewOverview all = overview.get();
+    Frames.Builder frame =
+        frames
+            .at(ReviewRenderer.FINDINGS)
+            .title("Bevindingen")
+            .description("Wat de regels zeggen van alle corporaties.");
     if (!all.alone()) {
       frame.script(Pages.SEARCH);
     }
-    return pages.findings(new FindingsMatrix(all, frame).page());
+    FindingsPage page = FindingsMatrix.of(all, frame).page();
+    return FindingsCounts.areEnough(all)
+        ? pages.findingsCounts(new FindingsCounts(all, page, frame).page())
+        : pages.findings(page);
   }
 
   private byte[] catalogue() {
@@ -90,7 +98,7 @@ final class SharedReviewFiles {
         (int) report.count(Severity.ERROR),
         (int) report.count(Severity.WARNING),
         (int) report.count(Severity.INFORMATION),
-        frame.href(ReviewRenderer.FINDINGS) + "#" + FindingsMatrix.anchor(slug),
+        frame.href(ReviewRenderer.findings(slug)),
         summary.drafts().stream()
             .map(
                 d ->

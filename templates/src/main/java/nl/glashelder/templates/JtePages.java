@@ -16,6 +16,7 @@ import nl.glashelder.render.page.CataloguePage;
 import nl.glashelder.render.page.ComparisonPage;
 import nl.glashelder.render.page.CorporationPage;
 import nl.glashelder.render.page.DocumentPage;
+import nl.glashelder.render.page.FindingsCountsPage;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.render.page.HistoryPage;
 import nl.glashelder.render.page.IndexPage;
@@ -119,6 +120,11 @@ public final class JtePages implements Pages {
   @Override
   public byte[] findings(FindingsPage page) {
     return render("bevindingen", page);
+  }
+
+  @Override
+  public byte[] findingsCounts(FindingsCountsPage page) {
+    return render("bevindingen_geteld", page);
   }
 
   @Override

@@ -66,6 +66,15 @@ public record FindingsPage(
       files = List.copyOf(files);
       silenced = List.copyOf(silenced);
     }
+
+    /** How many findings there are of a severity. */
+    public long count(Severity severity) {
+      return files.stream()
+          .flatMap(f -> f.rules().stream())
+          .flatMap(r -> r.findings().stream())
+          .filter(f -> f.finding().severity() == severity)
+          .count();
+    }
   }
 
   /**
@@ -171,12 +180,7 @@ public record FindingsPage(
 
   /** How many findings there are of a severity. */
   public long count(Severity severity) {
-    return groups.stream()
-        .flatMap(g -> g.files().stream())
-        .flatMap(f -> f.rules().stream())
-        .flatMap(r -> r.findings().stream())
-        .filter(f -> f.finding().severity() == severity)
-        .count();
+    return groups.stream().mapToLong(group -> group.count(severity)).sum();
   }
 
   /** How many findings were set aside. */

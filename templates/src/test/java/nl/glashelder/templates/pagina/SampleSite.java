@@ -244,7 +244,7 @@ public final class SampleSite {
         Optional.empty());
   }
 
-  private static CorporationPages bare(String slug, String name, String place) {
+  static CorporationPages bare(String slug, String name, String place) {
     Draft draft = draft("waterrand");
     Corporation like = draft.corporation();
     return new CorporationPages(
@@ -417,7 +417,15 @@ public final class SampleSite {
                             + "  - id: innen\n"
                             + "    naam: Huur innen\n"
                             + "    grondslagen:\n"
-                            + "      - grondslag: overeenkomst\n")),
+                            + "      - grondslag: overeenkomst\n"),
+                    new RuleText(
+                        "R18",
+                        "bewaartermijn-start",
+                        Severity.WARNING,
+                        "AVG 13(2)(a)",
+                        "<p>Zeg vanaf wanneer een bewaartermijn telt.</p>",
+                        "duur: P1Y\n",
+                        "duur: P1Y\nstart: het einde van het contract\n")),
                 SampleSite::catalogue,
                 false,
                 false));
