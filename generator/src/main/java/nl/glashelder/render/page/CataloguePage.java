@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record CataloguePage(
     Frame frame, List<Corporation> corporations, List<Candidate> candidates, List<Table> lists) {
+  /** For more corporations a table with a column for each is no table to read. */
+  private static final int MOST_COLUMNS = 24;
+
   /**
    * A corporation, and how many entries it has.
    *
@@ -107,6 +110,11 @@ public record CataloguePage(
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** How many corporations do that with the entry. */
+    public long count(State state) {
+      return cells.stream().filter(cell -> cell.state() == state).count();
+    }
   }
 
   /**
@@ -191,5 +199,10 @@ public record CataloguePage(
     corporations = List.copyOf(corporations);
     candidates = List.copyOf(candidates);
     lists = List.copyOf(lists);
+  }
+
+  /** Whether there are so many corporations that a row only counts what they do with an entry. */
+  public boolean isCounted() {
+    return corporations.size() > MOST_COLUMNS;
   }
 }

@@ -11,19 +11,24 @@ import java.util.List;
 import java.util.Optional;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.compare.CatalogueDifferences;
+import nl.glashelder.compare.CatalogueUse;
 import nl.glashelder.render.ReviewModel;
 import nl.glashelder.render.ReviewModel.ReviewedCorporation;
 import nl.glashelder.render.ReviewRenderer;
 import nl.glashelder.render.SiteFile;
+import nl.glashelder.source.Draft;
 import nl.glashelder.source.Finding;
 import nl.glashelder.source.Position;
 import nl.glashelder.source.Severity;
 import nl.glashelder.templates.JtePages;
+import nl.glashelder.templates.SectorCatalogue;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class FindingsOfManyTest {
+/** Pages of the review site that all corporations share, where those are very many. */
+class ManyCorporationsTest {
   private static final String MESSAGE = "Dit is een fout.";
 
   private static Finding finding(String folder) {
@@ -61,9 +66,26 @@ class FindingsOfManyTest {
                 all,
                 new Report(findings, List.of()),
                 List.of(),
-                () -> CatalogueDifferences.NONE,
+                () -> catalogue(corporations),
                 false,
                 false));
+  }
+
+  /** All of them take the same from the catalogue. */
+  private static CatalogueDifferences catalogue(int corporations) {
+    Draft like = SampleSite.draft("waterrand");
+    List<CatalogueUse> uses = new ArrayList<>();
+    for (int i = 1; i <= corporations; i++) {
+      Draft draft =
+          new Draft(
+              "wonen-" + i,
+              like.corporation(),
+              like.corporationPlaces(),
+              like.statement(),
+              Optional.empty());
+      uses.add(CatalogueUse.of(SectorCatalogue.read(), draft));
+    }
+    return CatalogueDifferences.of(SectorCatalogue.read(), uses);
   }
 
   private static Document page(List<SiteFile> site, String path) {
@@ -98,5 +120,18 @@ class FindingsOfManyTest {
     assertNotNull(page.getElementById("bij-catalogus"));
     assertEquals(1, page.select(".bevinding").size());
     assertFalse(page.select("#bij-catalogus .bevinding").isEmpty());
+  }
+
+  @Test
+  void whatAFewMakeOfTheCatalogueHasAColumnForEachAndOfManyItIsCounted() {
+    Document few = page(site(24), ReviewRenderer.CATALOGUE);
+    assertEquals(25, few.selectFirst(".matrix thead tr").childrenSize());
+    Document many = page(site(25), ReviewRenderer.CATALOGUE);
+    assertEquals(0, many.select(".matrix").size());
+    for (Element row : many.select("section:has(> h2[id^=lijst]) tbody tr")) {
+      int told = row.select("td").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
+      assertEquals(25, told, row::text);
+    }
+    assertFalse(many.select("section:has(> h2[id^=lijst]) tbody tr").isEmpty());
   }
 }
