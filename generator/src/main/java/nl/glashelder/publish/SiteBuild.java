@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.glashelder.check.language.RememberedWords;
 import nl.glashelder.check.report.Report;
 import nl.glashelder.source.ContentReader;
 import nl.glashelder.source.Finding;
@@ -194,7 +195,7 @@ public final class SiteBuild {
       works.putAll(
           together
               ? new Shares(targets).take(plan.works(), staging)
-              : run.run(plan.works(), progress));
+              : worked(run, plan.works(), progress));
       List<Finding> blocking = blocking(around, works);
       if (isRefused(around, works)) {
         return new Outcome(
@@ -212,6 +213,20 @@ public final class SiteBuild {
     } finally {
       staging.discard();
     }
+  }
+
+  private Map<String, Work> worked(WorkRun run, Map<String, String> works, Progress progress)
+      throws IOException {
+    if (works.isEmpty()) {
+      return Map.of();
+    }
+    WordMemory words =
+        new WordMemory(
+            targets.state(), Fingerprints.ofDesign(workshop), RememberedWords.installed());
+    words.recall();
+    Map<String, Work> worked = run.run(works, progress);
+    words.keep();
+    return worked;
   }
 
   /** What is wrong with all of them, or with what they share, leaves nothing to be made. */

@@ -5,7 +5,8 @@ import java.util.ServiceLoader;
 
 /** Looks once for a dictionary, where this library itself was loaded from. */
 final class Installed {
-  static final Optional<SpellingDictionary> DICTIONARY = in(Installed.class.getClassLoader());
+  static final Optional<RememberedWords> REMEMBERED =
+      in(Installed.class.getClassLoader()).map(RememberedWords::new);
 
   private Installed() {}
 
