@@ -99,7 +99,7 @@ record Kept(
       return Verdict.moreUse(
           "Eerst stopte het als {u|je} dat zelf wilde. Nu bewaren wij de gegevens een vaste tijd.");
     }
-    if (duration.isEmpty() && now.duration.isEmpty() && isRespelt(now)) {
+    if (duration.isEmpty() && now.duration.isEmpty() && isCountedAs(now)) {
       return Verdict.same("Er staat hetzelfde, alleen de spelling of de leestekens zijn anders.");
     }
     return Verdict.judge("Welke van de twee langer duurt, is niet te zeggen: lees beide.");
@@ -111,7 +111,7 @@ record Kept(
     if (verdict.weight() == Weight.EDITORIAL && !shortest.equals(now.shortest)) {
       return Verdict.readBoth();
     }
-    boolean sameStart = isRespelt(now);
+    boolean sameStart = isCountedAs(now);
     if (!sameStart && verdict.weight() == Weight.WIDENING) {
       return Verdict.moreUse("De duur is langer. Die telt ook vanaf een ander moment: lees beide.");
     }
@@ -121,7 +121,8 @@ record Kept(
     return Verdict.judge("De termijn telt vanaf een ander moment: lees beide.");
   }
 
-  private boolean isRespelt(Kept now) {
+  /** Whether another counts from the same moment and until the same, but for the spelling. */
+  boolean isCountedAs(Kept now) {
     return Respelling.ofText(start.orElse(""), now.start.orElse(""))
         && Respelling.ofText(criterion.orElse(""), now.criterion.orElse(""));
   }

@@ -232,24 +232,50 @@ final class Periods {
   private Verdict verdict(
       Map<String, Object> before, Map<String, Object> after, String was, String is) {
     if (after.isEmpty()) {
-      return Verdict.worse("Er staat niet meer hoe lang wij de gegevens bewaren.");
+      return before.keySet().stream().anyMatch(id -> isSaid(id, true))
+          ? Verdict.worse("Er staat niet meer hoe lang wij de gegevens bewaren.")
+          : Verdict.readBoth();
     }
     if (before.isEmpty()) {
       return Kept.nothing().to(kept(is, false));
     }
-    List<Verdict> verdicts = new ArrayList<>();
     if (was == null) {
-      before.keySet().forEach(id -> verdicts.add(kept(id, true).to(kept(is, false))));
-      if (verdicts.stream().allMatch(v -> v.weight() == Weight.WIDENING)) {
+      if (before.keySet().stream().allMatch(id -> isLonger(is, false, id, true))) {
         return Verdict.moreUse("Er is een langere termijn bij gekomen.");
       }
-    } else {
-      after.keySet().forEach(id -> verdicts.add(kept(was, true).to(kept(id, false))));
-      if (verdicts.stream().allMatch(v -> v.weight() == Weight.NARROWING)) {
-        return Verdict.lessUse("De langste termijn is weg.");
-      }
+    } else if (isPlain(was, true)
+        && after.keySet().stream().allMatch(id -> isLonger(was, true, id, false))) {
+      return Verdict.lessUse("De langste termijn is weg.");
     }
     return Verdict.judge(
         "Welke termijn voor welk gegeven geldt, hangt af van de tekst: lees beide.");
+  }
+
+  /** Whether a period says how long, itself or by its parts. */
+  private boolean isSaid(String id, boolean older) {
+    return period(id, older)
+        .filter(period -> !Kept.of(period).words().isEmpty() || hasParts(period))
+        .isPresent();
+  }
+
+  /**
+   * Whether a period is certainly longer than another: from the same moment, or after an end that
+   * people choose, and with nothing in the other that may keep data longer still.
+   */
+  private boolean isLonger(String longer, boolean older, String other, boolean otherOlder) {
+    Kept most = kept(longer, older);
+    Kept least = kept(other, otherOlder);
+    boolean hasLength = least.duration().isPresent();
+    return isPlain(other, otherOlder)
+        && least.to(most).weight() == Weight.WIDENING
+        && (!hasLength || least.isCountedAs(most));
+  }
+
+  /** Whether a period is all in its length: no exceptions, no parts and no sequel. */
+  private boolean isPlain(String id, boolean older) {
+    return period(id, older)
+        .filter(period -> period.exceptions().isEmpty() && !hasParts(period))
+        .filter(period -> period.afterwards().isEmpty())
+        .isPresent();
   }
 }

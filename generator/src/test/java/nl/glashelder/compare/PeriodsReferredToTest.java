@@ -49,6 +49,58 @@ class PeriodsReferredToTest {
     assertTrue(change.toString().contains(reason), change::toString);
   }
 
+  private static final String SHORT_AND_LONG =
+      """
+      bewaartermijnen:
+        - {id: kort, naam: brieven, %s}
+        - {id: lang, naam: huurdossier, %s}
+      verwerkingen: [{id: a, naam: Verhuren, bewaren: [%s]}]
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "duur: P1Y, uitzonderingen: [10 jaar bij een rechtszaak.] | duur: P7Y",
+        "duur: P1Y, daarna: Daarna gaan de brieven naar het archief. | duur: P7Y",
+        "duur: P1Y, start: na de brief | duur: P7Y, start: na het einde van de huur"
+      })
+  void whatDurationsAloneCannotTellMustBeJudged(String shorter, String longer) {
+    String one = SHORT_AND_LONG.formatted(shorter, longer, "kort");
+    String both = SHORT_AND_LONG.formatted(shorter, longer, "kort, lang");
+    Change come = Written.change(one, both);
+    assertEquals(Weight.TO_BE_JUDGED, come.weight(), come::toString);
+    Change gone = Written.change(both, one);
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight(), gone::toString);
+  }
+
+  @Test
+  void onlyTheLongPeriodsOwnExceptionsKeepItsGoingFromBeingCertain() {
+    String longer = "duur: P7Y, uitzonderingen: [Korter als u dat vraagt.]";
+    String one = SHORT_AND_LONG.formatted("duur: P1Y", longer, "kort");
+    String both = SHORT_AND_LONG.formatted("duur: P1Y", longer, "kort, lang");
+    assertEquals(Weight.WIDENING, Written.change(one, both).weight());
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(both, one).weight());
+  }
+
+  @Test
+  void theSameMomentInOtherSpellingIsTheSameMoment() {
+    String shorter = "duur: P1Y, start: na het einde van de huur";
+    String longer = "duur: P7Y, start: Na het einde van de huur";
+    String one = SHORT_AND_LONG.formatted(shorter, longer, "kort");
+    String both = SHORT_AND_LONG.formatted(shorter, longer, "kort, lang");
+    assertEquals(Weight.WIDENING, Written.change(one, both).weight());
+    assertEquals(Weight.NARROWING, Written.change(both, one).weight());
+  }
+
+  @Test
+  void aReferenceToAPeriodThatSaysNoLengthIsNoLengthLost() {
+    String none =
+        "bewaartermijnen: [{id: kort, naam: brieven}]\nverwerkingen: [{id: a, naam: b%s}]";
+    Change gone = Written.change(none.formatted(", bewaren: [kort]"), none.formatted(""));
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight(), gone::toString);
+  }
+
   @Test
   void aCookieThatOutlivesTheBrowserIsMoreAndTheOtherWayRoundLess() {
     String cookie = "cookies: [{id: a, naam: a, soort: functioneel, doel: d, %s}]";
