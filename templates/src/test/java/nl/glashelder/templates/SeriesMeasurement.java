@@ -28,7 +28,9 @@ public final class SeriesMeasurement {
 
   /** Rules of style, of reading and of the editor's own files. */
   private static final Set<String> NO_LAW =
-      Set.of("R56", "R62", "R63", "R66", "R69", "R67", "B90", "K01", "K02", "K03", "T01", "T02");
+      Set.of(
+          "R56", "R62", "R63", "R66", "R69", "R67", "B90", "K01", "K02", "K03", "K04", "T01",
+          "T02");
 
   private SeriesMeasurement() {}
 

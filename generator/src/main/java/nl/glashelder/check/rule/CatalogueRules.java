@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.source.Places;
 import nl.glashelder.source.ReadingNotes.OpenQuestion;
 import nl.glashelder.source.ReadingNotes.Unseated;
@@ -20,7 +21,8 @@ final class CatalogueRules {
       List.of(
           Rule.onDraft("K01", "na-te-vragen", "", INFORMATION, CatalogueRules::questions),
           Rule.onDraft("K02", "catalogus-vervalt", "", INFORMATION, CatalogueRules::unseated),
-          Rule.onDraft("K03", "komma-splitst", "", WARNING, CatalogueRules::cutItems));
+          Rule.onDraft("K03", "komma-splitst", "", WARNING, CatalogueRules::cutItems),
+          Rule.onDraft("K04", "duur-in-woorden", "", INFORMATION, CatalogueRules::inWords));
 
   private CatalogueRules() {}
 
@@ -107,6 +109,34 @@ final class CatalogueRules {
             + "' te horen. Tussen [ en ] splitst elke komma.",
         "Hoort het bij elkaar? Zet het dan samen tussen aanhalingstekens. Of schrijf de lijst met"
             + " streepjes onder elkaar.");
+  }
+
+  /** As words, a length is held against no norm, and no comparison knows which is longer. */
+  private static void inWords(Rule rule, Facts facts, List<Hit> hits) {
+    facts
+        .draft()
+        .statement()
+        .ifPresent(
+            placed -> {
+              Found found = facts.found(rule, Sheet.STATEMENT, hits);
+              placed.document().retention().stream()
+                  .filter(period -> period.longest().isEmpty())
+                  .forEach(period -> inWords(period, found));
+            });
+  }
+
+  private static void inWords(RetentionPeriod period, Found found) {
+    period
+        .criterion()
+        .flatMap(c -> DurationInWords.in(c.markdown()))
+        .ifPresent(
+            words ->
+                found.at(
+                    RetentionRules.path(period) + ".criterium",
+                    "Bij '"
+                        + period.name()
+                        + "' staat een vaste duur in woorden. Daarmee kan Glashelder niet rekenen.",
+                    "Schrijf in plaats van criterium: " + words.written() + "."));
   }
 
   private static String lastOf(String path) {

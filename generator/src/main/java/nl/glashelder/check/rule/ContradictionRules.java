@@ -44,6 +44,7 @@ final class ContradictionRules {
               s.processings().forEach(p -> foreignData(p, s, facts, found));
               OppositeKeys.look(s, found);
               RelatedParties.look(s, found);
+              SharingConditions.look(s, found);
             });
   }
 

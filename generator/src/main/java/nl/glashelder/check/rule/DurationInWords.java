@@ -14,8 +14,10 @@ import nl.glashelder.source.Suggestion;
  * @param start from when it counts, {@code na de opname}; empty where it is not said
  */
 record DurationInWords(String duration, Optional<String> start) {
+  /** A moment in a few words: what goes on after it is a sentence that says more. */
   private static final Pattern FORM =
-      Pattern.compile("(?iu)(\\S+ \\p{L}+)(?:,? ((?:na|nadat|vanaf|sinds)\\s.+))?");
+      Pattern.compile(
+          "(?iu)(\\S+ \\p{L}+)(?:,? ((?:na|nadat|vanaf|sinds)(?: [^\\s;:.!?]+){1,7}))?");
 
   /** What a criterion says that is nothing but a length and where it begins. */
   static Optional<DurationInWords> in(String criterion) {

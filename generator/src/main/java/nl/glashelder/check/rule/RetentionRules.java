@@ -126,7 +126,6 @@ final class RetentionRules {
                           + ".",
                       "Noem het aantal dagen, maanden of jaren, of een moment dat de lezer kan"
                           + " herkennen."));
-      inWords(period, found);
     }
     if (knowsEveryPeriod(s, facts)) {
       return;
@@ -141,23 +140,6 @@ final class RetentionRules {
           "Vul bewaartermijnen in met een duur, bijvoorbeeld P2Y voor 2 jaar, en noem ze bij elk"
               + " doel of bij de gegevens.");
     }
-  }
-
-  private static void inWords(RetentionPeriod period, Found found) {
-    if (period.longest().isPresent()) {
-      return;
-    }
-    period
-        .criterion()
-        .flatMap(c -> DurationInWords.in(c.markdown()))
-        .ifPresent(
-            words ->
-                found.hint(
-                    path(period) + ".criterium",
-                    "Bij '"
-                        + period.name()
-                        + "' staat een vaste duur in woorden. Daarmee kan Glashelder niet rekenen.",
-                    "Schrijf in plaats van criterium: " + words.written() + "."));
   }
 
   /** Data that are wiped at once are kept until something; a length of nothing does not say so. */
