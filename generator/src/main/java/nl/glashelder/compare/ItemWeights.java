@@ -34,13 +34,19 @@ final class ItemWeights {
     if (value instanceof LegalBasisUse use) {
       return Verdict.basis(use.basis(), added, bases(part, older));
     }
-    if (isSaidElsewhere(part, path, value, older, newer, added)) {
+    boolean named = !added && stillNamed(part, value, older, newer).isPresent();
+    if (named || isSaidElsewhere(part, path, value, older, newer, added)) {
       return Verdict.saidElsewhere();
     }
     Verdict verdict =
         (added ? Periods.ofNewPart(value, older) : Periods.ofGonePart(value, newer, sides.newer()))
             .orElseGet(() -> verdict(part, path, value, newer, added));
     return guarded(verdict, part, older, newer);
+  }
+
+  /** The name in which what went stands now. */
+  Optional<String> stillNamed(Part part, Object gone, Record older, Record newer) {
+    return new StillNamed(telling.names()).in(part, gone, older, newer);
   }
 
   /** Where nothing is listed any more, a limit may be gone as well as what it named. */

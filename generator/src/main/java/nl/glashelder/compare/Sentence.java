@@ -223,6 +223,18 @@ final class Sentence {
         : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
   }
 
+  /** An entry that went, of which the name stands in a name that is there only now. */
+  String stillNamed(Told.Of of, String now) {
+    String noun = Subject.noun(of.part().valueType());
+    return noun.substring(0, 1).toUpperCase(Locale.ROOT)
+        + noun.substring(1)
+        + " "
+        + quoted(names.nameOf(of.value()))
+        + " staat er niet meer apart bij. Deze woorden staan nu in de naam "
+        + quoted(now)
+        + ".";
+  }
+
   /** A line, or several, that came to a list or went from it. */
   String line(Told.Of of, boolean added, String element, boolean several) {
     if (of.unsaid() && of.part().key().refersTo().equals("ontvangers")) {

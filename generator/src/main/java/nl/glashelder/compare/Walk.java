@@ -268,7 +268,10 @@ final class Walk {
       told.add(telling.told(path, type, read, sentence.aboutKind(of), of));
       return;
     }
-    told.add(telling.told(path, type, verdict, sentence.item(of), of));
+    Optional<String> name =
+        added ? Optional.empty() : weights.stillNamed(part, value, older, newer);
+    String said = name.map(now -> sentence.stillNamed(of, now)).orElseGet(() -> sentence.item(of));
+    told.add(telling.told(path, type, verdict, said, of));
   }
 
   static String inside(Part part, String path, String key) {

@@ -197,11 +197,14 @@ record Whole(
                 });
   }
 
-  /** Whether what stayed does something less, or says otherwise what it is. */
+  /**
+   * Whether what stayed does something less, or says otherwise what it is. Of what is what it is
+   * called, another name says that; of a purpose it may be another name for the same.
+   */
   boolean isLess(Object rest, Object whole) {
     return RecordShape.of(type).parts().stream()
         .filter(key -> compared().contains(key) || saysWhatItIs(key.key().value()))
-        .filter(key -> !key.key().value().equals("naam"))
+        .filter(key -> isWhatItIsCalled() || !key.key().value().equals("naam"))
         .anyMatch(key -> !said(key, rest).equals(said(key, whole)));
   }
 

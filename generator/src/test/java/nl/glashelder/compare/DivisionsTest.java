@@ -382,6 +382,62 @@ class DivisionsTest {
   }
 
   @Test
+  void aRecipientThatAlsoGotTheNameOfAnotherIsOneChangeAndSoIsItsMirror() {
+    String two =
+        recipients(
+            recipient("a", "accountant", "") + ", " + recipient("b", "deurwaarder", ""), "a, b");
+    for (String id : List.of("a", "b", "c")) {
+      String one = recipients(recipient(id, "accountant en deurwaarder", ""), id);
+      Change merged = Written.change(two, one);
+      assertEquals(ChangeType.MERGED, merged.type());
+      assertEquals(Weight.TO_BE_JUDGED, merged.weight());
+      Change split = Written.change(one, two);
+      assertEquals(ChangeType.SPLIT, split.type());
+      assertEquals(Weight.TO_BE_JUDGED, split.weight());
+    }
+  }
+
+  @Test
+  void ofOneThatStillStandsInANewNameNothingIsSaidToHaveEnded() {
+    String parties =
+        recipients(
+            recipient("a", "accountant", "")
+                + ", "
+                + recipient("b", "deurwaarder", ", krijgt: [{id: n, naam: naam}]"),
+            "a, b");
+    String party = recipients(recipient("a", "accountant en deurwaarder", ""), "a");
+    String groups =
+        "doelgroepen: [{id: a, naam: huurders}, {id: b, naam: medebewoners}]\n"
+            + "verwerkingen: [{id: v, naam: Innen, doelgroepen: [a, b]}]";
+    String group =
+        "doelgroepen: [{id: a, naam: huurders en medebewoners}]\n"
+            + "verwerkingen: [{id: v, naam: Innen, doelgroepen: [a]}]";
+    for (List<Change> changes :
+        List.of(Written.changes(parties, party), Written.changes(groups, group))) {
+      assertTrue(
+          changes.stream().anyMatch(c -> c.sentence().contains("staat er niet meer apart bij")),
+          changes::toString);
+      assertTrue(
+          changes.stream().noneMatch(c -> c.sentence().contains("geen gegevens meer")),
+          changes::toString);
+      assertTrue(
+          changes.stream().noneMatch(c -> c.weight() == Weight.NARROWING), changes::toString);
+    }
+  }
+
+  @Test
+  void aRecipientThatWentIsSaidToGetNothingMoreWhateverElseIsCalledOtherwise() {
+    String two =
+        recipients(
+            recipient("a", "accountant", "") + ", " + recipient("b", "deurwaarder", ""), "a, b");
+    List<String> sentences =
+        sentences(two, recipients(recipient("a", "accountant en drukker", ""), "a"));
+    assertTrue(
+        sentences.stream().anyMatch(said -> said.contains("geen gegevens meer: deurwaarder")),
+        sentences::toString);
+  }
+
+  @Test
   void ofRecipientsThatBecameOneEachGetsWhatOnlyTheOtherGot() {
     String name = ", krijgt: [{id: n, naam: naam}]";
     String phone = ", krijgt: [{id: t, naam: telefoon}]";
