@@ -44,9 +44,9 @@ final class ItemWeights {
     return guarded(verdict, part, older, newer);
   }
 
-  /** The name in which what went stands now. */
-  Optional<String> stillNamed(Part part, Object gone, Record older, Record newer) {
-    return new StillNamed(telling.names()).in(part, gone, older, newer);
+  /** The name on the other side alone in which an entry of this side stands. */
+  Optional<String> stillNamed(Part part, Object entry, Record here, Record there) {
+    return new StillNamed(telling.names()).in(part, entry, here, there);
   }
 
   /** Where nothing is listed any more, a limit may be gone as well as what it named. */

@@ -223,15 +223,17 @@ final class Sentence {
         : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
   }
 
-  /** An entry that went, of which the name stands in a name that is there only now. */
-  String stillNamed(Told.Of of, String now) {
+  /** An entry that came or went, of which the name stands in a name on the other side alone. */
+  String stillNamed(Told.Of of, String other) {
     String noun = Subject.noun(of.part().valueType());
     return noun.substring(0, 1).toUpperCase(Locale.ROOT)
         + noun.substring(1)
         + " "
         + quoted(names.nameOf(of.value()))
-        + " staat er niet meer apart bij. Deze woorden staan nu in de naam "
-        + quoted(now)
+        + (of.was() == null
+            ? " staat er nu apart bij. Deze woorden stonden in de naam "
+            : " staat er niet meer apart bij. Deze woorden staan nu in de naam ")
+        + quoted(other)
         + ".";
   }
 

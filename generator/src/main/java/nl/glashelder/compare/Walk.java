@@ -269,8 +269,11 @@ final class Walk {
       return;
     }
     Optional<String> name =
-        added ? Optional.empty() : weights.stillNamed(part, value, older, newer);
-    String said = name.map(now -> sentence.stillNamed(of, now)).orElseGet(() -> sentence.item(of));
+        added
+            ? weights.stillNamed(part, value, newer, older)
+            : weights.stillNamed(part, value, older, newer);
+    String said =
+        name.map(other -> sentence.stillNamed(of, other)).orElseGet(() -> sentence.item(of));
     told.add(telling.told(path, type, verdict, said, of));
   }
 

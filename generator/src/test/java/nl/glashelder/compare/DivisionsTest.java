@@ -398,7 +398,7 @@ class DivisionsTest {
   }
 
   @Test
-  void ofOneThatStillStandsInANewNameNothingIsSaidToHaveEnded() {
+  void ofOneThatStandsInANameOfTheOtherSideNothingIsSaidToHaveEndedOrBegun() {
     String parties =
         recipients(
             recipient("a", "accountant", "")
@@ -422,6 +422,17 @@ class DivisionsTest {
           changes::toString);
       assertTrue(
           changes.stream().noneMatch(c -> c.weight() == Weight.NARROWING), changes::toString);
+    }
+    for (List<Change> changes :
+        List.of(Written.changes(party, parties), Written.changes(group, groups))) {
+      assertTrue(
+          changes.stream()
+              .filter(c -> c.weight() == Weight.WIDENING)
+              .anyMatch(c -> c.sentence().contains("staat er nu apart bij")),
+          changes::toString);
+      assertTrue(
+          changes.stream().noneMatch(c -> c.sentence().matches("Nieuwe ontvanger.*|.*nu ook.*")),
+          changes::toString);
     }
   }
 
