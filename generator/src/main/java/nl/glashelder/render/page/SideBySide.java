@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
@@ -14,46 +13,42 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * A redline as rows of two: what a part was, and what it became. Here stands what changed, with the
- * headings it stands under and what is around it; of the rest it is said what it is, for the whole
- * text stands in the other view and in both versions.
+ * A redline as rows of two: what a part was, and what it became.
  *
- * @param stretches the rows, in order, and between them what is left out
+ * @param stretches the rows, in order: changed ones, and unchanged ones together
  */
 public record SideBySide(List<Stretch> stretches) {
+  /** So many unchanged rows or more are folded; fewer are needed to see what is around. */
+  private static final int FOLDED_FROM = 3;
+
   /** Parsed once: selectors are looked for thousands of times in a build. */
   private static final Evaluator INSERTED = Selector.evaluatorOf("ins, [data-diff=ins]");
 
   private static final Evaluator DELETED = Selector.evaluatorOf("del, [data-diff=del]");
   private static final Evaluator OLD_HTML = Selector.evaluatorOf("[data-diff-old-html]");
 
+  /** All that makes the two sides of a part differ, but for headings. */
+  private static final Evaluator MARKED =
+      Selector.evaluatorOf("ins, del, [data-diff], [data-diff-old-html]");
+
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
   private static final Evaluator INNER_LINKS = Selector.evaluatorOf("a[href^=#]");
   private static final Evaluator PARTS = Selector.evaluatorOf("section, div, article");
+  private static final Evaluator TITLES = Selector.evaluatorOf("h2, h3");
   private static final Evaluator TABLES = Selector.evaluatorOf("table");
 
   /**
-   * Rows that are shown, or parts that are left out.
+   * Rows that belong together.
    *
-   * @param rows what is shown; empty when parts are left out
-   * @param unchanged what is left out
+   * @param rows at least one
+   * @param folded whether they are unchanged and many
    */
-  public record Stretch(List<Row> rows, Optional<Unchanged> unchanged) {
+  public record Stretch(List<Row> rows, boolean folded) {
     /** Keeps its own copy of the list. */
     public Stretch {
       rows = List.copyOf(rows);
     }
   }
-
-  /**
-   * Parts that stayed as they were, and are left out.
-   *
-   * @param words how many, or which
-   * @param title the title that they stand under or begin with; empty when there is none
-   * @param anchor where they begin in the text of the newer version; empty when that is not known
-   * @param several whether it is more than one part
-   */
-  public record Unchanged(String words, String title, String anchor, boolean several) {}
 
   /**
    * A part.
@@ -64,8 +59,7 @@ public record SideBySide(List<Stretch> stretches) {
    * @param changes their numbers
    * @param moved whether it stands elsewhere on the side on which it is not
    * @param inList whether it stands where it stood, in a list on the side on which it is not
-   * @param older what it was, as HTML with what was dropped marked; empty when it was not there,
-   *     and when it did not change
+   * @param older what it was, as HTML with what was dropped marked; empty when it was not there
    * @param newer what it became, as HTML with what was added marked; empty when it is gone
    */
   public record Row(
@@ -85,6 +79,11 @@ public record SideBySide(List<Stretch> stretches) {
     /** Whether the two differ. */
     public boolean changed() {
       return !id.isEmpty();
+    }
+
+    /** Whether both sides are one text, that need not stand there twice. */
+    public boolean same() {
+      return !changed() && older.equals(newer);
     }
   }
 
@@ -111,25 +110,43 @@ public record SideBySide(List<Stretch> stretches) {
     marks.label(document.body());
     List<Element> parts = new ArrayList<>();
     collect(document.body(), parts);
-    List<ComparedPart> compared = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
+    List<Row> same = new ArrayList<>();
     int places = 0;
     for (Element part : parts) {
-      List<Element> marked = VisibleMarks.of(part);
-      boolean changed = !marked.isEmpty() || VisibleMarks.isWhole(part);
-      places += changed ? 1 : 0;
-      compared.add(
-          new ComparedPart(
-              part, changed ? Optional.of(row(part, marked, marks, places)) : Optional.empty()));
+      Row row = row(part, marks, places + 1);
+      if (row.older().isEmpty() && row.newer().isEmpty()) {
+        continue;
+      }
+      if (row.changed()) {
+        places++;
+      }
+      if (row.changed() || part.is(TITLES)) {
+        unchanged(same, stretches);
+        stretches.add(new Stretch(List.of(row), false));
+      } else {
+        same.add(row);
+      }
     }
-    return new SideBySide(new ShownParts(compared).stretches());
+    unchanged(same, stretches);
+    return new SideBySide(stretches);
   }
 
-  /** The row of a part that did not change. */
-  static Row unchanged(Element part) {
-    return new Row("", "", "", List.of(), false, false, "", side(part, "del", false));
+  private static void unchanged(List<Row> rows, List<Stretch> stretches) {
+    if (!rows.isEmpty()) {
+      stretches.add(new Stretch(rows, rows.size() >= FOLDED_FROM));
+      rows.clear();
+    }
   }
 
-  private static Row row(Element part, List<Element> marked, RedlineMarks marks, int number) {
+  private static Row row(Element part, RedlineMarks marks, int number) {
+    String newer = side(part, "del", false);
+    boolean alike = !part.is(HEADINGS) && part.selectFirst(MARKED) == null;
+    String older = alike ? newer : side(part, "ins", true);
+    List<Element> marked = VisibleMarks.of(part);
+    if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
+      return new Row("", "", "", List.of(), false, false, older, newer);
+    }
     List<List<ComparedContent.Change>> shown =
         marked.stream().map(RedlineMarks::outermost).distinct().map(marks::changes).toList();
     List<ComparedContent.Change> changes =
@@ -142,7 +159,6 @@ public record SideBySide(List<Stretch> stretches) {
     if (changes.isEmpty() || shown.stream().anyMatch(List::isEmpty)) {
       weights.add(ComparedContent.WORDING);
     }
-    UnchangedLines.leaveOut(part);
     return new Row(
         "plek-" + number,
         RedlineMarks.numbers(changes).outerHtml(),
@@ -150,8 +166,8 @@ public record SideBySide(List<Stretch> stretches) {
         changes.stream().map(ComparedContent.Change::number).toList(),
         part.hasAttr("data-diff-move"),
         part.hasAttr("data-diff-ui-stays"),
-        side(part, "ins", true),
-        side(part, "del", false));
+        older,
+        newer);
   }
 
   /** Parts small enough to stand beside each other: never half a list, table or new entry. */
