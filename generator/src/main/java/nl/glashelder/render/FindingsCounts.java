@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.glashelder.render.page.FindingsCountsPage;
 import nl.glashelder.render.page.FindingsPage;
 import nl.glashelder.source.Severity;
@@ -38,7 +39,7 @@ final class FindingsCounts {
             .filter(group -> slugs.containsKey(group.anchor()))
             .map(this::corporation)
             .toList(),
-        all.rows().stream().map(FindingsCounts::rule).toList(),
+        all.rows().stream().map(this::rule).toList(),
         all.groups().stream().filter(group -> !slugs.containsKey(group.anchor())).toList(),
         all.spelling());
   }
@@ -54,7 +55,7 @@ final class FindingsCounts {
         group.silenced().size());
   }
 
-  private static FindingsCountsPage.Rule rule(FindingsPage.Row row) {
+  private FindingsCountsPage.Rule rule(FindingsPage.Row row) {
     List<FindingsPage.Cell> cells = row.cells();
     return new FindingsCountsPage.Rule(
         row.id(),
@@ -62,7 +63,10 @@ final class FindingsCounts {
         row.href(),
         cells.stream().flatMap(cell -> cell.worst().stream()).min(Comparator.naturalOrder()),
         cells.stream().mapToInt(FindingsPage.Cell::count).sum(),
-        cells.stream().filter(cell -> cell.count() > 0).count(),
+        IntStream.range(0, cells.size())
+            .filter(i -> cells.get(i).count() > 0)
+            .filter(i -> slugs.containsKey(all.corporations().get(i).anchor()))
+            .count(),
         cells.stream().mapToInt(FindingsPage.Cell::silenced).sum());
   }
 }

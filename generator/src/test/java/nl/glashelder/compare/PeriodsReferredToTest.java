@@ -62,6 +62,7 @@ class PeriodsReferredToTest {
       delimiter = '|',
       value = {
         "duur: P1Y, uitzonderingen: [10 jaar bij een rechtszaak.] | duur: P7Y",
+        "duur: P1Y, termijnen: [{id: d, naam: dossiers, duur: P10Y}] | duur: P7Y",
         "duur: P1Y, daarna: Daarna gaan de brieven naar het archief. | duur: P7Y",
         "duur: P1Y, start: na de brief | duur: P7Y, start: na het einde van de huur"
       })
@@ -99,6 +100,8 @@ class PeriodsReferredToTest {
         "bewaartermijnen: [{id: kort, naam: brieven}]\nverwerkingen: [{id: a, naam: b%s}]";
     Change gone = Written.change(none.formatted(", bewaren: [kort]"), none.formatted(""));
     assertEquals(Weight.TO_BE_JUDGED, gone.weight(), gone::toString);
+    Change come = Written.change(none.formatted(""), none.formatted(", bewaren: [kort]"));
+    assertEquals(Weight.TO_BE_JUDGED, come.weight(), come::toString);
   }
 
   @Test

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.RetentionPeriod;
 import nl.glashelder.source.Places;
 import nl.glashelder.source.ReadingNotes.OpenQuestion;
 import nl.glashelder.source.ReadingNotes.Unseated;
 
 /**
- * What an editor takes from the catalogue or writes in brackets, and might not mean: no rule of the
- * law, but of a text that says what its editor wanted to say.
+ * What an editor takes from the catalogue, writes in brackets or writes out, and might not mean: no
+ * rule of the law, but of a text that says what its editor wanted to say.
  */
 final class CatalogueRules {
   static final List<Rule> ALL =
@@ -22,7 +23,7 @@ final class CatalogueRules {
           Rule.onDraft("K01", "na-te-vragen", "", INFORMATION, CatalogueRules::questions),
           Rule.onDraft("K02", "catalogus-vervalt", "", INFORMATION, CatalogueRules::unseated),
           Rule.onDraft("K03", "komma-splitst", "", WARNING, CatalogueRules::cutItems),
-          Rule.onDraft("K04", "duur-in-woorden", "", INFORMATION, CatalogueRules::inWords));
+          Rule.onStatement("K04", "duur-in-woorden", "", INFORMATION, CatalogueRules::inWords));
 
   private CatalogueRules() {}
 
@@ -112,17 +113,10 @@ final class CatalogueRules {
   }
 
   /** As words, a length is held against no norm, and no comparison knows which is longer. */
-  private static void inWords(Rule rule, Facts facts, List<Hit> hits) {
-    facts
-        .draft()
-        .statement()
-        .ifPresent(
-            placed -> {
-              Found found = facts.found(rule, Sheet.STATEMENT, hits);
-              placed.document().retention().stream()
-                  .filter(period -> period.longest().isEmpty())
-                  .forEach(period -> inWords(period, found));
-            });
+  private static void inWords(PrivacyStatement s, Facts facts, Found found) {
+    s.retention().stream()
+        .filter(period -> period.longest().isEmpty())
+        .forEach(period -> inWords(period, found));
   }
 
   private static void inWords(RetentionPeriod period, Found found) {
@@ -136,7 +130,7 @@ final class CatalogueRules {
                     "Bij '"
                         + period.name()
                         + "' staat een vaste duur in woorden. Daarmee kan Glashelder niet rekenen.",
-                    "Schrijf in plaats van criterium: " + words.written() + "."));
+                    words.advice()));
   }
 
   private static String lastOf(String path) {

@@ -28,8 +28,11 @@ record DurationInWords(String duration, Optional<String> start) {
         : Optional.empty();
   }
 
-  /** As it is written in YAML. */
-  String written() {
-    return "duur: " + duration + start.map(s -> " en start: " + s).orElse("");
+  /** What to write in its place, each key in a line of its own. */
+  String advice() {
+    return "Haal criterium weg en schrijf "
+        + start
+            .map(s -> "twee regels: 'duur: " + duration + "' en 'start: " + s + "'.")
+            .orElse("'duur: " + duration + "'.");
   }
 }

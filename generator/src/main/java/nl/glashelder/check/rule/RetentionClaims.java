@@ -20,17 +20,62 @@ final class RetentionClaims {
   private static final Pattern STANDS_IN =
       Pattern.compile(
           "(?iu)^(?:dat|dit|die termijn|deze termijn) (?:staat|regelt|komt|volgt|zegt|bepaalt|moet)\\b");
+
   private static final Pattern CLAUSE = Pattern.compile("[;:]");
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:geen|niet)\\b");
+
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?iu)\\b(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf) "
               + "(?:dag|dagen|week|weken|maand|maanden|jaar)\\b");
+
   private static final Concept CAMERA_IMAGES = Concept.of("camerabeelden");
   private static final Concept SURVEILLANCE = Concept.of("cameratoezicht");
   private static final IsoDuration FOUR_WEEKS = IsoDuration.parse("P28D").orElseThrow();
 
   private RetentionClaims() {}
+
+  static void look(PrivacyStatement s, Facts facts, Found found) {
+    unexplained(s, found);
+    for (RetentionPeriod period : s.retention()) {
+      claimedNorm(period, found);
+      boolean ofLaw =
+          period.origin().map(o -> o == RetentionOrigin.LAW).orElse(period.source().isPresent());
+      if (!ofLaw) {
+        continue;
+      }
+      if (period.source().isEmpty()) {
+        found.at(
+            RetentionRules.path(period),
+            "Bij '"
+                + period.name()
+                + "' staat dat de termijn uit de wet komt, maar niet uit welke.",
+            "Vul bij bron de wet en het artikel in, of kies bij herkomst sectorgebruik of"
+                + " eigen-keuze.");
+        continue;
+      }
+      ClaimedLaw.objection(period.source().get(), period.duration())
+          .ifPresent(
+              why ->
+                  found.at(
+                      RetentionRules.path(period) + ".bron",
+                      "Bij '" + period.name() + "' klopt de bron niet: " + why,
+                      "Noem de wet die deze termijn wel geeft, of kies bij herkomst sectorgebruik"
+                          + " of eigen-keuze."));
+      if (NamedLaw.in(period.source().get()).isEmpty()
+          && NamedLaw.isNamedIn(period.source().get())) {
+        found.hint(
+            RetentionRules.path(period) + ".bron",
+            "Wij weten niet of '" + period.source().get() + "' een bewaartermijn geeft.",
+            "Kijk na of dat artikel zegt hoe lang u deze gegevens bewaart.");
+      }
+    }
+    for (Passage passage : facts.passages()) {
+      if (passage.sheet() == Sheet.STATEMENT && passage.prose()) {
+        claimedInText(passage, found);
+      }
+    }
+  }
 
   /**
    * Where other periods are explained, the page says of one that is not that it is not said yet.
@@ -93,48 +138,6 @@ final class RetentionClaims {
     }
   }
 
-  static void look(PrivacyStatement s, Facts facts, Found found) {
-    unexplained(s, found);
-    for (RetentionPeriod period : s.retention()) {
-      claimedNorm(period, found);
-      boolean ofLaw =
-          period.origin().map(o -> o == RetentionOrigin.LAW).orElse(period.source().isPresent());
-      if (!ofLaw) {
-        continue;
-      }
-      if (period.source().isEmpty()) {
-        found.at(
-            RetentionRules.path(period),
-            "Bij '"
-                + period.name()
-                + "' staat dat de termijn uit de wet komt, maar niet uit welke.",
-            "Vul bij bron de wet en het artikel in, of kies bij herkomst sectorgebruik of"
-                + " eigen-keuze.");
-        continue;
-      }
-      ClaimedLaw.objection(period.source().get(), period.duration())
-          .ifPresent(
-              why ->
-                  found.at(
-                      RetentionRules.path(period) + ".bron",
-                      "Bij '" + period.name() + "' klopt de bron niet: " + why,
-                      "Noem de wet die deze termijn wel geeft, of kies bij herkomst sectorgebruik"
-                          + " of eigen-keuze."));
-      if (NamedLaw.in(period.source().get()).isEmpty()
-          && NamedLaw.isNamedIn(period.source().get())) {
-        found.hint(
-            RetentionRules.path(period) + ".bron",
-            "Wij weten niet of '" + period.source().get() + "' een bewaartermijn geeft.",
-            "Kijk na of dat artikel zegt hoe lang u deze gegevens bewaart.");
-      }
-    }
-    for (Passage passage : facts.passages()) {
-      if (passage.sheet() == Sheet.STATEMENT && passage.prose()) {
-        claimedInText(passage, found);
-      }
-    }
-  }
-
   /** "De wet verplicht ons dat tien jaar te bewaren. Dat staat in de Woningwet." */
   private static void lawOfTheSentenceBefore(Passage passage, Found found) {
     for (int i = 1; i < passage.sentences().size(); i++) {
@@ -144,14 +147,7 @@ final class RetentionClaims {
           && KEEPING.matcher(before).find()
           && LENGTH.matcher(before).find()
           && !DENIAL.matcher(law).find()) {
-        ClaimedLaw.withoutTerm(law)
-            .ifPresent(
-                why ->
-                    found.at(
-                        passage.path(),
-                        "Deze tekst laat een wet een bewaartermijn geven, maar " + why,
-                        "Noem de wet die deze termijn wel geeft, of schrijf dat het uw eigen keuze"
-                            + " is."));
+        ClaimedLaw.withoutTerm(law).ifPresent(why -> report(passage, why, found));
       }
     }
   }
@@ -168,12 +164,13 @@ final class RetentionClaims {
         .filter(s -> !DENIAL.matcher(s).find())
         .flatMap(s -> ClaimedLaw.withoutTerm(s).stream())
         .findFirst()
-        .ifPresent(
-            why ->
-                found.at(
-                    passage.path(),
-                    "Deze tekst laat een wet een bewaartermijn geven, maar " + why,
-                    "Noem de wet die deze termijn wel geeft, of schrijf dat het uw eigen keuze"
-                        + " is."));
+        .ifPresent(why -> report(passage, why, found));
+  }
+
+  private static void report(Passage passage, String why, Found found) {
+    found.at(
+        passage.path(),
+        "Deze tekst laat een wet een bewaartermijn geven, maar " + why,
+        "Noem de wet die deze termijn wel geeft, of schrijf dat het uw eigen keuze is.");
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +31,11 @@ final class SharingConditions {
     KNOWN.put(LegalBasis.LEGAL_OBLIGATION, Pattern.compile("(?iu)\\bwet(?:ten)?\\b|wettelijk"));
     KNOWN.put(LegalBasis.CONSENT, Pattern.compile("(?iu)toestemming"));
   }
+
+  /** Another reason in the same line, or a way round what it names. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?iu)belang|reden|taak|taken|derden|partij|noodzak|\\b(?:zonder|niet|geen|tenzij|behalve|ook)\\b");
 
   private SharingConditions() {}
 
@@ -69,20 +73,26 @@ final class SharingConditions {
   private static Set<LegalBasis> closed(Sharing sharing) {
     Set<LegalBasis> allowed = EnumSet.noneOf(LegalBasis.class);
     for (Text condition : sharing.conditions()) {
-      Optional<LegalBasis> basis =
-          KNOWN.entrySet().stream()
-              .filter(known -> known.getValue().matcher(condition.markdown()).find())
-              .map(Map.Entry::getKey)
-              .findFirst();
-      if (basis.isEmpty()) {
+      Set<LegalBasis> named = named(condition.markdown());
+      if (named.isEmpty()) {
         return Set.of();
       }
-      allowed.add(basis.get());
+      allowed.addAll(named);
     }
     if (!allowed.isEmpty() && sharing.consentOtherwise()) {
       allowed.add(LegalBasis.CONSENT);
     }
     return allowed;
+  }
+
+  /** What a condition names; nothing where it may name more than that. */
+  private static Set<LegalBasis> named(String condition) {
+    return OPEN.matcher(condition).find()
+        ? Set.of()
+        : KNOWN.entrySet().stream()
+            .filter(known -> known.getValue().matcher(condition).find())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
   }
 
   /** No processor, and neither a law nor a condition of its own says when it gets data. */
