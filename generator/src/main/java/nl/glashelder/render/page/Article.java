@@ -137,10 +137,7 @@ public record Article(
         element.removeAttr("data-key");
       }
       element.removeAttr("data-doelgroep");
-      boolean anchored =
-          ANCHORED.contains(element.normalName())
-              || element.hasClass("blok")
-              || keyed && element.hasClass(MARK);
+      boolean anchored = isAnchored(element) || keyed && element.hasClass(MARK);
       if (!anchored && !isFold(element) && !named.contains(element.id())) {
         element.removeAttr("id");
       }
@@ -148,6 +145,11 @@ public record Article(
         element.textNodes().forEach(text -> text.text(lightened(text.getWholeText())));
       }
     }
+  }
+
+  /** Whether a part of the words keeps its id on the page, so that anyone can point to it. */
+  static boolean isAnchored(Element element) {
+    return ANCHORED.contains(element.normalName()) || element.hasClass("blok");
   }
 
   private static boolean isFold(Element element) {

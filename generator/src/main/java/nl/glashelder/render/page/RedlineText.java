@@ -19,7 +19,7 @@ import org.jsoup.select.Selector;
  * A redline, laid out for reading: every place that changed names the changes in meaning that it
  * shows and leads to the next place, and what did not change is folded. Everything added carries
  * {@code data-diff-ui} or {@code data-diff-ui-around}, so that taking or refusing all changes gives
- * the same texts as before.
+ * the same texts as before, but for the keys of their blocks.
  *
  * @param html the redline
  * @param starts for each choice of weights, {@code alle} first, where its places begin
@@ -43,6 +43,8 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, List<Str
   /** Parsed once: selectors are looked for thousands of times in a build. */
   private static final Evaluator NOT_FOLDED = Selector.evaluatorOf("h1, h2, h3, .wissel");
 
+  private static final Evaluator KEYED = Selector.evaluatorOf("[data-key]");
+
   private static final Evaluator PARTS = Selector.evaluatorOf("section, div");
 
   /** Keeps its own copies. */
@@ -62,6 +64,8 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, List<Str
     List<RedlinePlace> places = places(body, marks);
     RedlinePlace.signpost(places);
     fold(body);
+    // As on the pages of versions: they were a quarter of the page, and nothing on it uses them.
+    body.select(KEYED).forEach(element -> element.removeAttr("data-key"));
     Map<Integer, List<String>> ids = new HashMap<>();
     places.forEach(
         place ->

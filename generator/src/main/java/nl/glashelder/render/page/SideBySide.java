@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.glashelder.compare.words.VisibleMarks;
 import org.jsoup.Jsoup;
@@ -13,42 +14,46 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * A redline as rows of two: what a part was, and what it became.
+ * A redline as rows of two: what a part was, and what it became. Here stands what changed, with the
+ * headings it stands under and what is around it; of the rest it is said what it is, for the whole
+ * text stands in the other view and in both versions.
  *
- * @param stretches the rows, in order: changed ones, and unchanged ones together
+ * @param stretches the rows, in order, and between them what is left out
  */
 public record SideBySide(List<Stretch> stretches) {
-  /** So many unchanged rows or more are folded; fewer are needed to see what is around. */
-  private static final int FOLDED_FROM = 3;
-
   /** Parsed once: selectors are looked for thousands of times in a build. */
   private static final Evaluator INSERTED = Selector.evaluatorOf("ins, [data-diff=ins]");
 
   private static final Evaluator DELETED = Selector.evaluatorOf("del, [data-diff=del]");
   private static final Evaluator OLD_HTML = Selector.evaluatorOf("[data-diff-old-html]");
 
-  /** All that makes the two sides of a part differ, but for headings. */
-  private static final Evaluator MARKED =
-      Selector.evaluatorOf("ins, del, [data-diff], [data-diff-old-html]");
-
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
   private static final Evaluator INNER_LINKS = Selector.evaluatorOf("a[href^=#]");
   private static final Evaluator PARTS = Selector.evaluatorOf("section, div, article");
-  private static final Evaluator TITLES = Selector.evaluatorOf("h2, h3");
   private static final Evaluator TABLES = Selector.evaluatorOf("table");
 
   /**
-   * Rows that belong together.
+   * Rows that are shown, or parts that are left out.
    *
-   * @param rows at least one
-   * @param folded whether they are unchanged and many
+   * @param rows what is shown; empty when parts are left out
+   * @param unchanged what is left out
    */
-  public record Stretch(List<Row> rows, boolean folded) {
+  public record Stretch(List<Row> rows, Optional<Unchanged> unchanged) {
     /** Keeps its own copy of the list. */
     public Stretch {
       rows = List.copyOf(rows);
     }
   }
+
+  /**
+   * Parts that stayed as they were, and are left out.
+   *
+   * @param words how many, or which
+   * @param title the title that they stand under or begin with; empty when there is none
+   * @param anchor where they begin in the text of the newer version; empty when that is not known
+   * @param several whether it is more than one part
+   */
+  public record Unchanged(String words, String title, String anchor, boolean several) {}
 
   /**
    * A part.
@@ -59,7 +64,8 @@ public record SideBySide(List<Stretch> stretches) {
    * @param changes their numbers
    * @param moved whether it stands elsewhere on the side on which it is not
    * @param inList whether it stands where it stood, in a list on the side on which it is not
-   * @param older what it was, as HTML with what was dropped marked; empty when it was not there
+   * @param older what it was, as HTML with what was dropped marked; empty when it was not there,
+   *     and when it did not change
    * @param newer what it became, as HTML with what was added marked; empty when it is gone
    */
   public record Row(
@@ -79,11 +85,6 @@ public record SideBySide(List<Stretch> stretches) {
     /** Whether the two differ. */
     public boolean changed() {
       return !id.isEmpty();
-    }
-
-    /** Whether both sides are one text, that need not stand there twice. */
-    public boolean same() {
-      return !changed() && older.equals(newer);
     }
   }
 
@@ -110,43 +111,25 @@ public record SideBySide(List<Stretch> stretches) {
     marks.label(document.body());
     List<Element> parts = new ArrayList<>();
     collect(document.body(), parts);
-    List<Stretch> stretches = new ArrayList<>();
-    List<Row> same = new ArrayList<>();
+    List<ComparedPart> compared = new ArrayList<>();
     int places = 0;
     for (Element part : parts) {
-      Row row = row(part, marks, places + 1);
-      if (row.older().isEmpty() && row.newer().isEmpty()) {
-        continue;
-      }
-      if (row.changed()) {
-        places++;
-      }
-      if (row.changed() || part.is(TITLES)) {
-        unchanged(same, stretches);
-        stretches.add(new Stretch(List.of(row), false));
-      } else {
-        same.add(row);
-      }
+      List<Element> marked = VisibleMarks.of(part);
+      boolean changed = !marked.isEmpty() || VisibleMarks.isWhole(part);
+      places += changed ? 1 : 0;
+      compared.add(
+          new ComparedPart(
+              part, changed ? Optional.of(row(part, marked, marks, places)) : Optional.empty()));
     }
-    unchanged(same, stretches);
-    return new SideBySide(stretches);
+    return new SideBySide(new ShownParts(compared).stretches());
   }
 
-  private static void unchanged(List<Row> rows, List<Stretch> stretches) {
-    if (!rows.isEmpty()) {
-      stretches.add(new Stretch(rows, rows.size() >= FOLDED_FROM));
-      rows.clear();
-    }
+  /** The row of a part that did not change. */
+  static Row unchanged(Element part) {
+    return new Row("", "", "", List.of(), false, false, "", side(part, "del", false));
   }
 
-  private static Row row(Element part, RedlineMarks marks, int number) {
-    String newer = side(part, "del", false);
-    boolean alike = !part.is(HEADINGS) && part.selectFirst(MARKED) == null;
-    String older = alike ? newer : side(part, "ins", true);
-    List<Element> marked = VisibleMarks.of(part);
-    if (marked.isEmpty() && older.isEmpty() == newer.isEmpty()) {
-      return new Row("", "", "", List.of(), false, false, older, newer);
-    }
+  private static Row row(Element part, List<Element> marked, RedlineMarks marks, int number) {
     List<List<ComparedContent.Change>> shown =
         marked.stream().map(RedlineMarks::outermost).distinct().map(marks::changes).toList();
     List<ComparedContent.Change> changes =
@@ -159,6 +142,7 @@ public record SideBySide(List<Stretch> stretches) {
     if (changes.isEmpty() || shown.stream().anyMatch(List::isEmpty)) {
       weights.add(ComparedContent.WORDING);
     }
+    UnchangedLines.leaveOut(part);
     return new Row(
         "plek-" + number,
         RedlineMarks.numbers(changes).outerHtml(),
@@ -166,8 +150,8 @@ public record SideBySide(List<Stretch> stretches) {
         changes.stream().map(ComparedContent.Change::number).toList(),
         part.hasAttr("data-diff-move"),
         part.hasAttr("data-diff-ui-stays"),
-        older,
-        newer);
+        side(part, "ins", true),
+        side(part, "del", false));
   }
 
   /** Parts small enough to stand beside each other: never half a list, table or new entry. */

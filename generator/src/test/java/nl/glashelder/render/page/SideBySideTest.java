@@ -83,16 +83,13 @@ class SideBySideTest {
 
   @Test
   void aHeadingIsAHeadingOnOneSideOnly() {
-    Row row = only("<section><h2 id=\"k\">Kop</h2></section>");
-    assertEquals("<p class=\"titel\">Kop</p>", row.older());
-    assertEquals("<h2>Kop</h2>", row.newer());
+    Row row = only("<section><h2 id=\"k\"><del>Oude</del><ins>Nieuwe</ins> kop</h2></section>");
+    assertEquals("<p class=\"titel\"><del>Oude</del> kop</p>", unlabelled(row.older()));
+    assertEquals("<h2><ins>Nieuwe</ins> kop</h2>", unlabelled(row.newer()));
   }
 
-  @Test
-  void whatIsTheSameOnBothSidesIsOneText() {
-    assertTrue(only("<p>Dit blijft.</p>").same());
-    assertFalse(only("<h2>Een kop</h2>").same());
-    assertFalse(only("<p><del>7 dagen</del><ins>4 weken</ins> lang</p>").same());
+  private static String unlabelled(String html) {
+    return html.replaceAll(" data-diff-ui-aard=\"[^\"]*\"", "");
   }
 
   @Test
@@ -117,11 +114,133 @@ class SideBySideTest {
     assertEquals(List.of(row.id()), beside.places(change));
   }
 
+  /** What a reader sees: the text of each row that is shown, and of each line about others. */
+  private static List<String> shown(String redline) {
+    return of(redline).stretches().stream()
+        .map(
+            stretch ->
+                stretch
+                    .unchanged()
+                    .map(u -> "(" + u.words() + ")")
+                    .orElseGet(() -> text(stretch.rows().get(0).newer())))
+        .toList();
+  }
+
   @Test
-  void manyUnchangedPartsAreFoldedUnderTheirHeading() {
-    SideBySide beside = of("<h2>Kop</h2><p>1</p><p>2</p><p>3</p><p><ins>4</ins></p><p>5</p>");
+  void whatStayedIsCountedAndWhatStandsBesideAChangeIsShown() {
     assertEquals(
-        List.of(false, true, false, false),
-        beside.stretches().stream().map(Stretch::folded).toList());
+        List.of(
+            "Kop",
+            "(3 delen die gelijk bleven)",
+            "4",
+            "anders",
+            "6",
+            "(3 delen die gelijk bleven)"),
+        shown(
+            "<h2>Kop</h2><p>1</p><p>2</p><p>3</p><p>4</p><p><ins>anders</ins></p><p>6</p><p>7</p>"
+                + "<p>8</p><p>9</p>"));
+  }
+
+  @Test
+  void aFewShortPartsBetweenChangesAreShown() {
+    assertEquals(
+        List.of("anders", "2", "3", "4", "5", "ook"),
+        shown("<p><ins>anders</ins></p><p>2</p><p>3</p><p>4</p><p>5</p><p><ins>ook</ins></p>"));
+  }
+
+  @Test
+  void aLongTextBesideAChangeIsOnlyCounted() {
+    String length = "woord ".repeat(100);
+    assertEquals(
+        List.of("(1 deel dat gelijk bleef)", "anders"),
+        shown("<p>" + length + "</p><p><ins>anders</ins></p>"));
+  }
+
+  @Test
+  void aChangeStandsUnderTheTitlesThatItStandsUnder() {
+    assertEquals(
+        List.of(
+            "(Gelijk gebleven: Eerst)",
+            "Doelen",
+            "(Gelijk gebleven: Huur)",
+            "Sport",
+            "anders",
+            "(2 onderdelen die gelijk bleven: Zorg; Post)",
+            "(1 deel dat gelijk bleef)",
+            "(2 onderdelen die gelijk bleven: Contact; Slot)"),
+        shown(
+            "<section><h2>Eerst</h2><p>1</p><div><h3>Deel</h3></div></section>"
+                + "<section><h2>Doelen</h2><div><h3>Huur</h3><p>2</p></div>"
+                + "<div><h3>Sport</h3><p><ins>anders</ins></p></div>"
+                + "<div><h3>Zorg</h3><p>3</p></div><div><h3>Post</h3><p>4</p></div><p>5</p>"
+                + "</section>"
+                + "<section><h2>Contact</h2><p>6</p></section><section><h2>Slot</h2></section>"));
+  }
+
+  @Test
+  void aLineAboutWhatStayedSaysWhereThatBegins() {
+    SideBySide.Unchanged line =
+        of("<section id=\"slot\"><h2>Slot</h2><p>1</p></section><p><ins>anders</ins></p>")
+            .stretches()
+            .get(0)
+            .unchanged()
+            .orElseThrow();
+    assertEquals("slot", line.anchor());
+    assertFalse(line.several());
+  }
+
+  @Test
+  void everyChangeIsShownWhereverItStands() {
+    String redline =
+        "<section><h2>Kop</h2><p>1</p><p>2</p><p>3</p><table><tr><td><del>a</del></td></tr></table>"
+            + "<p>4</p><p>5</p><p>6</p></section><p data-diff=\"del\"><del>b</del></p>"
+            + "<section data-diff=\"ins\"><h2><ins>c</ins></h2><p><ins>d</ins></p></section>";
+    List<Row> changed =
+        of(redline).stretches().stream()
+            .flatMap(stretch -> stretch.rows().stream())
+            .filter(Row::changed)
+            .toList();
+    assertEquals(List.of("plek-1", "plek-2", "plek-3"), changed.stream().map(Row::id).toList());
+  }
+
+  @Test
+  void ofAChangedTableTheRowsThatStayedAreNamed() {
+    Row row =
+        only(
+            "<table><tbody><tr><th>A</th><td>1</td></tr><tr><th>B</th><td>2</td></tr>"
+                + "<tr><th>C</th><td>3</td></tr><tr><th>D</th><td><del>4</del><ins>5</ins></td></tr>"
+                + "<tr><th>E</th><td>6</td></tr></tbody></table>");
+    assertEquals("3 rijen die gelijk bleven: A; B; C D 4 E 6", text(row.older()));
+    assertEquals("3 rijen die gelijk bleven: A; B; C D 5 E 6", text(row.newer()));
+    assertEquals("2", Jsoup.parse(row.newer()).select(".bleef").attr("colspan"));
+  }
+
+  @Test
+  void aTableOfWhichACellSpansRowsStaysWhole() {
+    Row row =
+        only(
+            "<table><tbody><tr><th rowspan=2>A</th><td>1</td></tr><tr><td>2</td></tr>"
+                + "<tr><th>C</th><td>3</td></tr><tr><td><ins>5</ins></td></tr></tbody></table>");
+    assertEquals("A 1 2 C 3 5", text(row.newer()));
+  }
+
+  @Test
+  void ofAChangedListThePointsThatStayedAreCountedAndTheNamesOfValuesGiven() {
+    assertEquals(
+        "3 punten die gelijk bleven 4",
+        text(only("<ul><li>1</li><li>2</li><li>3</li><li><ins>4</ins></li></ul>").newer()));
+    assertEquals(
+        "A? B? C? Gelijk gebleven D? 5",
+        text(
+            only("<dl><dt>A?</dt><dd>1</dd><dd>2</dd><dt>B?</dt><dd>3</dd><dt>C?</dt><dd>4</dd>"
+                    + "<dt>D?</dt><dd><ins>5</ins></dd></dl>")
+                .newer()));
+  }
+
+  @Test
+  void aNumberedListStaysWhole() {
+    assertEquals(
+        "1 2 3 4",
+        text(only("<ol><li>1</li><li>2</li><li>3</li><li><ins>4</ins></li></ol>").newer()));
   }
 }
