@@ -145,6 +145,9 @@ final class CanonicalHtml {
 
   /** Text with the signs of HTML, and the space that must not look like another, as entities. */
   static String escape(String text) {
+    if (text.chars().noneMatch(CanonicalHtml::isEscaped)) {
+      return text;
+    }
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -160,5 +163,9 @@ final class CanonicalHtml {
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean isEscaped(int c) {
+    return c == '&' || c == '<' || c == '>' || c == '\u00a0' || c >= 0xD800 && c <= 0xDFFF;
   }
 }

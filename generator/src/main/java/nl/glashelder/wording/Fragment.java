@@ -37,6 +37,8 @@ public record Fragment(String title, String html) {
   /** Parsed once: selectors are looked for hundreds of times for each document. */
   private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
+  private static final Evaluator PARTS = Selector.evaluatorOf("section, div");
+
   private static final Evaluator FILLED = Selector.evaluatorOf("img, input, hr");
 
   /**
@@ -80,7 +82,10 @@ public record Fragment(String title, String html) {
    * that somebody gave to an entry: what was listed is always there.
    */
   private static void dropBareHeadings(Element body) {
-    for (Element part : body.select("section, div")) {
+    for (Element part : body.select(PARTS)) {
+      if (saysMoreThanHeadings(part)) {
+        continue;
+      }
       String headings =
           part.select(HEADINGS).stream()
               .filter(heading -> !isName(heading))
@@ -92,15 +97,22 @@ public record Fragment(String title, String html) {
     }
   }
 
+  /** Found at the first such text: the rest of a part need not be read. */
+  private static boolean saysMoreThanHeadings(Element part) {
+    return part.nodeStream(TextNode.class)
+        .anyMatch(text -> !text.isBlank() && text.parent().closest(HEADINGS) == null);
+  }
+
   private static boolean isName(Element heading) {
     return NAMES.stream().anyMatch(heading.attr("data-key")::endsWith);
   }
 
   /** A link within the words to something that was left out, or to nothing, becomes plain text. */
   private static void unlinkMissing(Element body) {
+    Set<String> ids = new HashSet<>(body.select("[id]").eachAttr("id"));
     for (Element link : body.select("a[href^=#]")) {
       String id = link.attr("href").substring(1);
-      if (id.isEmpty() || body.getElementById(id) == null) {
+      if (id.isEmpty() || !ids.contains(id)) {
         link.unwrap();
       }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.DataCategory;
@@ -118,7 +119,7 @@ public record AudienceChoice(List<Option> options) {
   }
 
   private static int words(Element element) {
-    return element.text().split("\\s+").length;
+    return new StringTokenizer(element.text()).countTokens();
   }
 
   /**

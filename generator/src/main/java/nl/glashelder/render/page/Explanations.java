@@ -41,10 +41,13 @@ final class Explanations {
         first(blocks, forms(term.text())).ifPresent(block -> lead(block, term));
       }
     }
+    String all = String.join("\n", blocks.values());
     Set<String> own = new HashSet<>();
     terms.forEach(term -> own.addAll(forms(term.text())));
     for (LegalWords.LegalWord word : LegalWords.ALL) {
-      if (word.forms().stream().noneMatch(own::contains)) {
+      // Most words stand nowhere: then no block need be looked at.
+      if (word.forms().stream().noneMatch(own::contains)
+          && word.forms().stream().anyMatch(all::contains)) {
         first(blocks, word.forms()).ifPresent(block -> explain(block, word));
       }
     }

@@ -48,7 +48,7 @@ record Cost(double wall, double cpu, double megabytes) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseSerialGC");
-    command.add("-Xms64m");
+    command.add("-Xms128m");
     command.add("-Xmn48m");
     command.add("-XX:MinHeapFreeRatio=20");
     command.add("-XX:MetaspaceSize=96m");
