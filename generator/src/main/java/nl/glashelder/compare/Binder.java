@@ -18,6 +18,8 @@ final class Binder {
   private static final List<BiPredicate<Place, Sought>> WAYS =
       List.of(
           (place, change) -> change.shared(place.key()) > 1 && change.isSaidBy(place),
+          (place, change) ->
+              (change.isAround(place.key()) || change.isIn(place.key())) && change.isAllOf(place),
           (place, change) -> change.isAround(place.key()),
           (place, change) ->
               change.isIn(place.key()) && (change.isNamed(place) || change.isPartly(place)),
@@ -33,6 +35,8 @@ final class Binder {
   private static final List<BiPredicate<Place, Sought>> WAYS_AMONG_OTHER_WORDING =
       List.of(
           (place, change) -> change.shared(place.key()) > 1 && change.isSaidBy(place),
+          (place, change) ->
+              (change.isAround(place.key()) || change.isIn(place.key())) && change.isAllOf(place),
           (place, change) -> change.isAroundItself(place.key()),
           (place, change) -> change.isAround(place.key()) && isWhole(place),
           (place, change) ->

@@ -3,7 +3,6 @@ package nl.glashelder.compare;
 import java.util.List;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.Judgement;
-import nl.glashelder.wording.Whereabouts;
 
 /**
  * What changed between two sides, in meaning and in words.
@@ -53,7 +52,7 @@ public record Comparison(
             told,
             redline.hunks(),
             References.in(Meaning.document(older.data()), Meaning.document(newer.data())),
-            newer.data().notice().isPresent() ? Whereabouts.NOTICE : Whereabouts.STATEMENT);
+            Meaning.page(newer.data()));
     List<Change> changes = told.stream().map(Told::change).toList();
     return new Comparison(
         older,

@@ -56,7 +56,8 @@ final class Gathering {
             this::replaced,
             this::inOtherLists,
             this::atSeveralEntries,
-            new SeveralLines(telling)::gathered);
+            new SeveralLines(telling)::gathered,
+            new FollowingRights(sides, telling)::gathered);
     List<Told> gathered = told;
     for (UnaryOperator<List<Told>> step : steps) {
       gathered = step.apply(gathered);

@@ -71,6 +71,9 @@ final class ItemWeights {
   private boolean isSaidElsewhere(
       Part part, String path, Object value, Record older, Record newer, boolean added) {
     String list = path.substring(0, path.lastIndexOf('.'));
+    if (Renewals.areParties(part)) {
+      return false;
+    }
     boolean line =
         value instanceof Text
             || isOnlySometimes(value)

@@ -11,6 +11,7 @@ import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.version.ChangeKind;
 import nl.glashelder.version.Judgement;
 import nl.glashelder.version.PublishedData;
+import nl.glashelder.wording.Whereabouts;
 
 /**
  * The comparison in meaning: two versions' data, matched by id. Everything that differs is told
@@ -79,10 +80,11 @@ public final class Meaning {
     return "Zo hebben wij dit beoordeeld: " + (why.matches("(?s).*[.!?]") ? why : why + ".");
   }
 
-  /** Of the corporation a notice tells its name and where to mail questions. */
-  private static final Pattern NOT_IN_NOTICE =
-      Pattern.compile(
-          "corporatie\\.(?:(?:fg|contact|kvk|rechtsvorm)\\b|privacycontact\\.(?!e-mail))");
+  /** Colours, logo and whether a corporation is invented show around the words of any page. */
+  private static final Pattern AROUND_THE_WORDS =
+      Pattern.compile("corporatie\\.(?:huisstijl|fictief)\\b.*");
+
+  private static final Verdict NOT_ON_PAGE = Verdict.same("Dit staat niet op de pagina.");
 
   /** Two versions of one document, and what tells their differences. */
   private static final class Both {
@@ -101,7 +103,7 @@ public final class Meaning {
       Record oldDocument = document(older);
       Record newDocument = document(newer);
       FormOfAddress address = newer.corporation().formOfAddress();
-      sides = new Sides(oldDocument, newDocument, older.corporation().formOfAddress() != address);
+      sides = Sides.of(older, newer);
       telling = new Telling(Names.of(oldDocument, newDocument, address), address);
     }
 
@@ -109,16 +111,33 @@ public final class Meaning {
       Walk walk = new Walk(sides, telling);
       walk.records(older.corporation(), newer.corporation(), "corporatie", Subject.corporation());
       walk.records(document(older), document(newer), "", Subject.document());
-      return newer.notice().isPresent()
-          ? walk.told().stream().map(this::ofNotice).toList()
-          : walk.told();
+      Whereabouts page = page(newer);
+      return walk.told().stream()
+          .filter(t -> page != Whereabouts.NOTICE || !isOfStatementAlone(t.change().path()))
+          .map(t -> page.isSilent(t.change().path()) ? besidePage(t) : t)
+          .toList();
     }
 
-    /** What a cookie notice does not show of its corporation changes nothing in that notice. */
-    private Told ofNotice(Told told) {
-      return NOT_IN_NOTICE.matcher(told.change().path()).lookingAt()
-          ? telling.weighing(told, Verdict.same("Deze cookieverklaring zegt hier niets over."))
-          : told;
+    /** What a cookie notice does not show of its corporation is no part of that notice. */
+    private static boolean isOfStatementAlone(String path) {
+      return path.startsWith("corporatie.")
+          && Whereabouts.NOTICE.isSilent(path)
+          && !AROUND_THE_WORDS.matcher(path).matches();
+    }
+
+    /** What no page shows, and no rule weighs, is told as what it is: data beside the page. */
+    private Told besidePage(Told told) {
+      boolean describes =
+          switch (told.of().part().key().reach()) {
+            case DESCRIBES, REPLACEABLE -> !told.of().part().key().internal();
+            default -> false;
+          };
+      boolean ofPage = AROUND_THE_WORDS.matcher(told.change().path()).matches();
+      if (!describes || ofPage) {
+        return told;
+      }
+      String said = told.change().sentence().replaceFirst("^(Nieuw|Niet meer) in de tekst:", "$1:");
+      return telling.weighing(told.as(told.change().alsoAt(List.of(), said)), NOT_ON_PAGE);
     }
 
     List<Told> gathered(List<Told> told) {
@@ -140,6 +159,11 @@ public final class Meaning {
         Subject.document().entry(part.valueType(), names.nameOf(older), names.nameOf(newer));
     walk.records(older, newer, "", entry);
     return walk.told().stream().map(Told::change).toList();
+  }
+
+  /** Where the data of a document show. */
+  static Whereabouts page(PublishedData data) {
+    return data.notice().isPresent() ? Whereabouts.NOTICE : Whereabouts.STATEMENT;
   }
 
   /** The document among the data. */

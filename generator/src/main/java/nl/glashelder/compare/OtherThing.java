@@ -108,7 +108,7 @@ final class OtherThing {
    * Whether the names of two parties differ in a letter or two, are short for each other, or one
    * has all words of the other: "Drukkerij Jansen" and "Drukkerij Pietersen" are two printers.
    */
-  private static boolean areCalledAlike(String one, String other) {
+  static boolean areCalledAlike(String one, String other) {
     Set<String> words = RearrangedLines.words(one);
     Set<String> others = RearrangedLines.words(other);
     return Respelling.isSlip(one, other)

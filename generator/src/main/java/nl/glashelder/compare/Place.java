@@ -60,6 +60,13 @@ final class Place {
         || come.isEmpty() && gone.isTelling() && older.contains(gone);
   }
 
+  /** Whether all that came is part of some texts, and all that went part of others. */
+  boolean isWithin(List<PlainText> newer, List<PlainText> older) {
+    return (come.isTelling() || gone.isTelling())
+        && (come.isEmpty() || newer.stream().anyMatch(text -> text.holds(come)))
+        && (gone.isEmpty() || older.stream().anyMatch(text -> text.holds(gone)));
+  }
+
   /** Whether the words that came are part of some texts, or those that went of others. */
   boolean isPartOf(List<PlainText> newer, List<PlainText> older) {
     return come.isTelling() && newer.stream().anyMatch(text -> text.holds(come))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.JointControl;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Reach;
 import nl.glashelder.model.Recipient;
@@ -141,6 +142,12 @@ final class Renewals {
     return pairs;
   }
 
+  /** Whether the lines of a list are names of organisations: who they are called, they are. */
+  static boolean areParties(Part part) {
+    return part.accessor().getDeclaringClass() == JointControl.class
+        && part.key().value().equals("partijen");
+  }
+
   private static boolean hasId(Part part) {
     return part.kind() == Kind.RECORD && RecordShape.of(part.valueType()).hasId();
   }
@@ -191,6 +198,9 @@ final class Renewals {
 
   /** What makes two entries one, the surest first. */
   private static List<BiPredicate<Object, Object>> ways(Part part) {
+    if (areParties(part)) {
+      return List.of((one, other) -> OtherThing.areCalledAlike((String) one, (String) other));
+    }
     if (part.kind() != Kind.RECORD) {
       return List.of(
           (one, other) -> CountriesNamed.areSame(part, one, other),

@@ -73,7 +73,8 @@ final class Reworded {
     boolean added = one.isA(ChangeType.ADDED);
     if (one.change().weight() != Weight.NARROWING
         || !added && !one.isA(ChangeType.REMOVED)
-        || !one.of().part().isList()) {
+        || !one.of().part().isList()
+        || Renewals.areParties(one.of().part())) {
       return false;
     }
     List<String> own = added ? one.after() : one.before();

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.Text;
+import nl.glashelder.version.PublishedData;
 
 /**
  * Two documents that are compared, and how to see them so that only what matters differs: an entry
@@ -20,11 +22,30 @@ final class Sides {
   private final Record newer;
   private final boolean otherForm;
 
-  /** Whether entries took over each other's ids, so that the same reference means another entry. */
-  private boolean exchanged;
+  /** Whether the same words may mean something else: entries took over each other's ids. */
+  private boolean meansOthers;
 
   /** By list, then by the id an entry had: the id it has now. */
   private final Map<String, Map<String, String>> renamed = new HashMap<>();
+
+  /** What each side's corporation is called: it may name itself among its partners. */
+  private Predicate<String> isOwnNameBefore = name -> false;
+
+  private Predicate<String> isOwnNameAfter = name -> false;
+
+  /** Looks at the documents of two versions of one corporation. */
+  static Sides of(PublishedData older, PublishedData newer) {
+    Sides sides =
+        new Sides(
+            Meaning.document(older),
+            Meaning.document(newer),
+            older.corporation().formOfAddress() != newer.corporation().formOfAddress());
+    sides.isOwnNameBefore = older.corporation()::isCalled;
+    sides.isOwnNameAfter = newer.corporation()::isCalled;
+    // What was its own name may be that of another organisation now.
+    sides.meansOthers |= !older.corporation().name().equals(newer.corporation().name());
+    return sides;
+  }
 
   /**
    * Looks at two documents.
@@ -41,7 +62,7 @@ final class Sides {
           Map<String, String> ids =
               Renewals.between(part, EntryKeys.keyed(part, older), EntryKeys.keyed(part, newer));
           renamed.put(part.key().value(), ids);
-          exchanged |= ids.values().stream().anyMatch(ids::containsKey);
+          meansOthers |= ids.values().stream().anyMatch(ids::containsKey);
         }
       }
     }
@@ -52,7 +73,7 @@ final class Sides {
    * has another entry's id now.
    */
   boolean mayDiffer(Object was, Object is) {
-    return !was.equals(is) || exchanged;
+    return !was.equals(is) || meansOthers;
   }
 
   Record older() {
@@ -66,12 +87,25 @@ final class Sides {
   /** The entries of a list on the older side, by the keys they would have on the newer. */
   Map<String, Object> before(Part part, Record holder) {
     Map<String, String> ids = renamed.getOrDefault(part.key().refersTo(), Map.of());
-    return EntryKeys.keyed(part, holder, id -> ids.getOrDefault(id, id), seen());
+    return others(
+        part,
+        EntryKeys.keyed(part, holder, id -> ids.getOrDefault(id, id), seen()),
+        isOwnNameBefore);
   }
 
   /** The entries of a list on the newer side. */
   Map<String, Object> after(Part part, Record holder) {
-    return EntryKeys.keyed(part, holder, UnaryOperator.identity(), seen());
+    return others(
+        part, EntryKeys.keyed(part, holder, UnaryOperator.identity(), seen()), isOwnNameAfter);
+  }
+
+  /** Of the parties that decide together the page names the others. */
+  private static Map<String, Object> others(
+      Part part, Map<String, Object> entries, Predicate<String> isOwnName) {
+    if (Renewals.areParties(part)) {
+      entries.values().removeIf(party -> isOwnName.test((String) party));
+    }
+    return entries;
   }
 
   private Function<Object, String> seen() {

@@ -123,6 +123,11 @@ final class Sought {
     return place.isAllOf(after, before);
   }
 
+  /** Whether what came is within what the newer side says, and what went within the older. */
+  boolean isAllOf(Place place) {
+    return place.isWithin(after, before);
+  }
+
   /** Whether words that came or went are some of the words of this change. */
   boolean isPartly(Place place) {
     return place.isPartOf(after, before);

@@ -125,7 +125,8 @@ final class Walk {
   private void lists(Record older, Record newer, Part part, String path, Subject subject) {
     Map<String, Object> before = sides.before(part, older);
     Map<String, Object> after = sides.after(part, newer);
-    if (before.isEmpty() && after.isEmpty() && !part.get(older).equals(part.get(newer))) {
+    boolean none = part.values(older).isEmpty() && part.values(newer).isEmpty();
+    if (none && !part.get(older).equals(part.get(newer))) {
       // "none" and "not said" are two things.
       boolean said = part.get(newer) instanceof Optional<?> list && list.isPresent();
       Told.Of of = new Told.Of(part, null, null, subject);

@@ -85,6 +85,19 @@ public final class Whereabouts {
               new Echo("klachten", "in-het-kort.klacht"),
               new Echo("verwerkingen.*.reclame", "in-het-kort.bezwaar"),
               new Echo("verwerkingen.*.grondslagen", "in-het-kort.bezwaar"),
+              // What a purpose rests on and does decides which rights people have on it.
+              new Echo("verwerkingen.*.reclame", "in-het-kort.rechten"),
+              new Echo("verwerkingen.*.grondslagen", "in-het-kort.rechten"),
+              new Echo("verwerkingen.*.reclame", "verwerkingen.*.rechten"),
+              new Echo("verwerkingen.*.grondslagen", "verwerkingen.*.rechten"),
+              new Echo("verwerkingen.*.reclame", "rechten.lijst.bezwaar.grondslagen"),
+              new Echo("verwerkingen.*.grondslagen", "rechten.lijst.bezwaar.grondslagen"),
+              new Echo("grondslagen", "rechten.lijst.bezwaar.grondslagen"),
+              new Echo("grondslagen", "in-het-kort.bezwaar"),
+              new Echo("grondslagen", "in-het-kort.rechten"),
+              new Echo("cameras.plekken.*.belang", "rechten.lijst.bezwaar.grondslagen"),
+              new Echo("cameras.plekken.*.belang", "in-het-kort.bezwaar"),
+              new Echo("cameras.plekken.*.belang", "in-het-kort.rechten"),
               new Echo("gegevens.*.doelgroepen", "voor-alles.gegevens.doelgroepen"),
               new Echo("gegevens.*.moment", "voor-alles.gegevens.moment"),
               new Echo("gegevens.*.bewaren", "voor-alles.gegevens.bewaren"),
@@ -98,6 +111,8 @@ public final class Whereabouts {
               new Echo("ontvangers.*.doorgifte", "delen.buiten-eer.antwoord"),
               new Echo("verwerkingen.*", "overzicht.*"),
               new Echo("verwerkingen.*", "onderzoek.verwerkingen.*"),
+              // How long, and when longer, stand in one cell.
+              new Echo("bewaartermijnen.*.uitzonderingen", "bewaartermijnen.*.duur"),
               new Echo("rechten.lijst", "in-het-kort.rechten"),
               new Echo("rechten.lijst", "verwerkingen.?.rechten"),
               new Echo("rechten.lijst", "overzicht.?.rechten")));

@@ -181,6 +181,35 @@ class BindingTest {
   }
 
   @Test
+  void aPeriodAndItsExceptionThatChangeTogetherEachHaveTheirOwnWords() {
+    String yaml =
+        "bewaartermijnen: [{id: b, naam: beelden, duur: %s, uitzonderingen:"
+            + " ['Beelden van een incident bewaren wij %s.']}]";
+    String words =
+        "<table data-key='bewaartermijnen.tabel'><tr data-key='bewaartermijnen.b'>"
+            + "<th data-key='bewaartermijnen.b.naam'>Beelden</th>"
+            + "<td data-key='bewaartermijnen.b.duur'><p>%s.</p>"
+            + "<p>Beelden van een incident bewaren wij %s.</p></td></tr></table>";
+    Comparison comparison =
+        compare(
+            yaml.formatted("P14D", "tot het is afgehandeld"),
+            yaml.formatted("P7D", "5 jaar"),
+            words.formatted("14 dagen", "tot het is afgehandeld"),
+            words.formatted("7 dagen", "5 jaar"));
+    assertEquals(
+        List.of("[14 dagen > 7 dagen]", "[tot het is afgehandeld > 5 jaar]"),
+        comparison.changes().stream()
+            .map(
+                c ->
+                    comparison.binding().hunksOf(c).stream()
+                        .map(h -> h.oldText() + " > " + h.newText())
+                        .toList()
+                        .toString())
+            .toList());
+    assertEquals(List.of(), comparison.binding().unseen());
+  }
+
+  @Test
   void aChangeThatNobodySeesIsUnseen() {
     Comparison comparison =
         compare(

@@ -395,17 +395,6 @@ class WeightTest {
     assertWeight(Weight.TO_BE_JUDGED, less, more);
   }
 
-  @Test
-  void whatACookieNoticeDoesNotShowOfItsCorporationChangesNothingInIt() {
-    String officer = Written.CORPORATION + "  fg: {naam: Jan}\n";
-    List<Change> changes =
-        Meaning.between(
-            Written.notice(officer, "titel: Cookies"),
-            Written.notice(Written.CORPORATION, "titel: Cookies"));
-    assertEquals(
-        List.of(Weight.EDITORIAL), changes.stream().map(Change::weight).distinct().toList());
-  }
-
   private static Weight ofProfile(String was, String is) {
     String yaml = "verwerkingen: [{id: a, naam: Huren, doel: om te verhuren%s}]";
     return Written.change(yaml.formatted(was), yaml.formatted(is)).weight();

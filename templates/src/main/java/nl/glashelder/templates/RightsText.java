@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.glashelder.model.LegalBasis;
@@ -15,7 +14,7 @@ import nl.glashelder.model.PrivacyStatement;
 import nl.glashelder.model.Processing;
 import nl.glashelder.model.Right;
 import nl.glashelder.model.RightEntry;
-import nl.glashelder.model.SpecialDataException;
+import nl.glashelder.model.RightsOnPurpose;
 import nl.glashelder.model.Text;
 import nl.glashelder.wording.Voice;
 
@@ -27,12 +26,6 @@ import nl.glashelder.wording.Voice;
  * @param voice in which form of address
  */
 public record RightsText(PrivacyStatement statement, Voice voice) {
-  /** "Artikel 9, lid 2, onder a, AVG", "AVG 9(2)(a)", "artikel 22, lid 2, onder a, UAVG". */
-  private static final Pattern EXPLICIT_CONSENT =
-      Pattern.compile(
-          "(?iu)\\b(?:9|22)\\s*(?:\\(2\\)|,?\\s*(?:tweede lid|lid\\s*2))\\s*,?\\s*"
-              + "(?:\\(a\\)|(?:onder|onderdeel|sub|aanhef en onder)?\\s*a\\b)");
-
   private static final Set<Right> OF_DATA =
       EnumSet.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.PORTABILITY);
 
@@ -51,7 +44,15 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
   /** What somebody may do besides: "het gebruik tijdelijk laten stoppen". */
   public List<String> besides() {
     return doing(
-        right -> !OF_DATA.contains(right) && !(right == Right.OBJECTION && tellsObjection()));
+        right ->
+            !OF_DATA.contains(right)
+                && !(right == Right.OBJECTION && (tellsObjection() || restsOnOtherBases())));
+  }
+
+  /** Whether it is told what the purposes rest on, and none of it is open to objection. */
+  private boolean restsOnOtherBases() {
+    boolean told = statement.processings().stream().anyMatch(p -> !p.bases().isEmpty());
+    return objectionCases().isEmpty() && (told || !statement.bases().isEmpty());
   }
 
   /** Whether the summary tells of objection apart, with its cases (AVG 21(4)). */
@@ -78,20 +79,7 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
 
   /** The rights on a purpose beside those that hold on every purpose: "bezwaar maken". */
   public List<String> extraOf(Processing processing) {
-    EnumSet<Right> rights = EnumSet.noneOf(Right.class);
-    processing.bases().forEach(b -> rights.addAll(b.basis().rights()));
-    if (processing.decision().isEmpty()) {
-      rights.remove(Right.HUMAN_REVIEW);
-    } else {
-      rights.add(Right.HUMAN_REVIEW);
-    }
-    if (processing.special().filter(RightsText::isConsent).isPresent()) {
-      rights.add(Right.WITHDRAW_CONSENT);
-    }
-    if (processing.marketing()) {
-      rights.add(Right.OBJECTION);
-    }
-    rights.removeAll(LegalBasis.always());
+    Set<Right> rights = RightsOnPurpose.of(processing);
     rights.retainAll(explained());
     return rights.stream()
         .map(
@@ -100,11 +88,6 @@ public record RightsText(PrivacyStatement statement, Voice voice) {
                     ? voice.of("uw gegevens meenemen", "je gegevens meenemen")
                     : doing(right))
         .toList();
-  }
-
-  /** Special data may be used with explicit consent beside another basis, AVG 9(2)(a). */
-  private static boolean isConsent(SpecialDataException exception) {
-    return EXPLICIT_CONSENT.matcher(exception.article()).find();
   }
 
   /** What objection is possible against, by what the purposes rest on (AVG 21(1)-(2)). */
