@@ -1,7 +1,5 @@
 package nl.glashelder.render.page;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -123,15 +121,8 @@ public record Article(
    */
   private static void lighten(Element body, boolean keyed) {
     Elements all = body.getAllElements();
-    Set<String> named = new HashSet<>();
-    for (Element element : all) {
-      if (element.attr("href").startsWith("#")) {
-        named.add(element.attr("href").substring(1));
-      }
-      if (element.hasAttr("aria-labelledby")) {
-        named.addAll(List.of(element.attr("aria-labelledby").split(" ")));
-      }
-    }
+    Set<String> named = Lightening.named(body);
+    Lightening.dropIndentation(body);
     for (Element element : all) {
       if (!keyed) {
         element.removeAttr("data-key");
@@ -140,9 +131,6 @@ public record Article(
       boolean anchored = isAnchored(element) || keyed && element.hasClass(MARK);
       if (!anchored && !isFold(element) && !named.contains(element.id())) {
         element.removeAttr("id");
-      }
-      if (!isPreformatted(element)) {
-        element.textNodes().forEach(text -> text.text(lightened(text.getWholeText())));
       }
     }
   }
@@ -154,29 +142,5 @@ public record Article(
 
   private static boolean isFold(Element element) {
     return element.parent() != null && element.parent().hasClass("vouw");
-  }
-
-  private static boolean isPreformatted(Element element) {
-    return element.normalName().equals("pre")
-        || element.parent() != null && element.parent().normalName().equals("pre");
-  }
-
-  /** White space as one character: a line end where there was one. */
-  private static String lightened(String text) {
-    StringBuilder light = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      int last = light.length() - 1;
-      boolean after = last >= 0 && (light.charAt(last) == ' ' || light.charAt(last) == '\n');
-      if (!space) {
-        light.append(c);
-      } else if (!after) {
-        light.append(c == '\n' ? '\n' : ' ');
-      } else if (c == '\n') {
-        light.setCharAt(last, '\n');
-      }
-    }
-    return light.toString();
   }
 }

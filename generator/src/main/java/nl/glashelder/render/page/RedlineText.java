@@ -19,7 +19,7 @@ import org.jsoup.select.Selector;
  * A redline, laid out for reading: every place that changed names the changes in meaning that it
  * shows and leads to the next place, and what did not change is folded. Everything added carries
  * {@code data-diff-ui} or {@code data-diff-ui-around}, so that taking or refusing all changes gives
- * the same texts as before, but for the keys of their blocks.
+ * the same words as before, but for the keys and ids of their blocks.
  *
  * @param html the redline
  * @param starts for each choice of weights, {@code alle} first, where its places begin
@@ -43,7 +43,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, List<Str
   /** Parsed once: selectors are looked for thousands of times in a build. */
   private static final Evaluator NOT_FOLDED = Selector.evaluatorOf("h1, h2, h3, .wissel");
 
-  private static final Evaluator KEYED = Selector.evaluatorOf("[data-key]");
+  private static final Evaluator OURS = Selector.evaluatorOf("[" + ADDED + "]");
 
   private static final Evaluator PARTS = Selector.evaluatorOf("section, div");
 
@@ -64,8 +64,7 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, List<Str
     List<RedlinePlace> places = places(body, marks);
     RedlinePlace.signpost(places);
     fold(body);
-    // As on the pages of versions: they were a quarter of the page, and nothing on it uses them.
-    body.select(KEYED).forEach(element -> element.removeAttr("data-key"));
+    lighten(body);
     Map<Integer, List<String>> ids = new HashMap<>();
     places.forEach(
         place ->
@@ -74,6 +73,21 @@ public record RedlineText(String html, List<Start> starts, Map<Integer, List<Str
                 .forEach(
                     c -> ids.computeIfAbsent(c.number(), x -> new ArrayList<>()).add(place.id())));
     return new RedlineText(body.html(), starts(places), ids);
+  }
+
+  /**
+   * Leaves out what only tools need, as on the pages of versions: keys, and ids that nothing on the
+   * page leads to. They and the indentation were two fifths of the page.
+   */
+  private static void lighten(Element body) {
+    Set<String> named = Lightening.named(body);
+    for (Element element : body.getAllElements()) {
+      element.removeAttr("data-key").removeAttr("data-doelgroep");
+      if (element.closest(OURS) == null && !named.contains(element.id())) {
+        element.removeAttr("id");
+      }
+    }
+    Lightening.dropIndentation(body);
   }
 
   private static List<Start> starts(List<RedlinePlace> places) {

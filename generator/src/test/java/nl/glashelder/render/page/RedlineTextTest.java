@@ -183,11 +183,11 @@ class RedlineTextTest {
   @Test
   void takingOrRefusingAllChangesOfThePageGivesTheTexts() {
     String older =
-        "<h1 id=\"t\">Titel</h1><section><h2>Kop</h2><p>1</p><p>2</p><p>3</p><p>oud 4 hier</p>"
+        "<h1>Titel</h1><section><h2>Kop</h2><p>1</p><p>2</p><p>3</p><p>oud 4 hier</p>"
             + "<ul><li>a</li><li>b</li></ul></section><section><h2>Gelijk</h2><p>5</p></section>"
             + "<table class=\"x\"><tbody><tr><td>a</td></tr></tbody></table>";
     String newer =
-        "<h1 id=\"t\">Titel</h1><section><h2>Kop</h2><p>1</p><p>2</p><p>3</p><p>nieuw 4 hier</p>"
+        "<h1>Titel</h1><section><h2>Kop</h2><p>1</p><p>2</p><p>3</p><p>nieuw 4 hier</p>"
             + "<ul><li>b</li></ul><p class=\"titel\">c</p></section><section><h2>Gelijk</h2>"
             + "<p>5</p></section><table class=\"y\"><tbody><tr><td>a</td></tr><tr><td>b</td></tr>"
             + "</tbody></table>";
