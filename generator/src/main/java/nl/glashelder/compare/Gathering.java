@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import nl.glashelder.model.DataItem;
 import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
@@ -204,7 +205,7 @@ final class Gathering {
         List<Told> there =
             gathered.stream()
                 .filter(t -> t.isA(ChangeType.ADDED) && t.entry().equals(gone.entry()))
-                .filter(t -> SameEntry.saySame(t.of().is(), gone.of().was()))
+                .filter(t -> isSameElsewhere(gone, t))
                 .toList();
         if (there.size() == 1) {
           Told come = there.get(0);
@@ -216,6 +217,40 @@ final class Gathering {
     return gathered;
   }
 
+  /** Data are what they are called, whatever else is said of them in their new place. */
+  private static boolean isSameElsewhere(Told gone, Told come) {
+    return SameEntry.saySame(come.of().is(), gone.of().was())
+        || gone.of().was() instanceof DataItem
+            && SameEntry.areCalledSame(come.of().is(), gone.of().was());
+  }
+
+  /** What else differs of an entry that stands in another list. */
+  private List<Told> alsoChanged(Told gone, Told come) {
+    Record was = (Record) gone.of().was();
+    Record is = (Record) come.of().is();
+    Subject subject =
+        come.of()
+            .subject()
+            .entry(is.getClass(), telling.names().nameOf(was), telling.names().nameOf(is));
+    Walk walk = new Walk(sides, telling);
+    walk.records(was, is, come.change().path(), subject);
+    return walk.told();
+  }
+
+  /** A move, told with what changed along with it, and as heavy as the heaviest of these. */
+  private static Change withChanges(Change move, List<Told> more) {
+    Change together = move;
+    for (Told one : more) {
+      Change change = one.change();
+      String said = together.sentence() + " " + change.sentence();
+      Change heavier =
+          change.weight().compareTo(together.weight()) < 0 ? together.meaning(change) : together;
+      together = heavier.alsoAt(change.paths(), said);
+      together = change.texts().map(together::with).orElse(together);
+    }
+    return together;
+  }
+
   private Told inOtherList(Told gone, Told come) {
     Told.Of of =
         new Told.Of(come.of().part(), gone.of().was(), come.of().is(), come.of().subject());
@@ -223,12 +258,9 @@ final class Gathering {
     String said = telling.gathered().elsewhere(gone.of(), come.of());
     Told one = telling.told(come.change().path(), ChangeType.MOVED, verdict, said, of);
     List<String> also = List.of(gone.change().path());
+    Change move = one.change().alsoAt(also, one.change().sentence());
     return new Told(
-        one.change().alsoAt(also, one.change().sentence()),
-        gone.before(),
-        come.after(),
-        one.entry(),
-        of);
+        withChanges(move, alsoChanged(gone, come)), gone.before(), come.after(), one.entry(), of);
   }
 
   /** What is the same change of the same key, at whatever entries. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.glashelder.model.Cookie;
 import nl.glashelder.model.DataItem;
+import nl.glashelder.model.DataSource;
 import nl.glashelder.model.FormOfAddress;
 import nl.glashelder.model.JointControl;
 import nl.glashelder.model.Processing;
@@ -28,6 +30,9 @@ import nl.glashelder.model.RetentionPeriod;
  */
 final class Renewals {
   private static final double LIKE = 0.4;
+
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:\\{[^}]*\\}|[Uu]w|[Jj]e|[Jj]ouw|[Dd]e|[Hh]et|[Ee]en) ");
 
   /** Where two of these take each other's names, they take each other's places. */
   private static final Set<Class<?>> ARE_WHAT_THEY_ARE_CALLED =
@@ -75,17 +80,22 @@ final class Renewals {
                             gone.remove(old);
                           }
                         }));
+    Pairing left = new Pairing(before, after, gone, come, renewed);
     if (part.kind() == Kind.TEXT && !isOfUse(part)) {
-      renewed.putAll(onlyOnes(before, after, gone, come, Renewals::saysMoreOrLess));
+      left.pair(Renewals::saysMoreOrLess);
+      left.pair(Renewals::isReworded);
+    }
+    if (hasId(part) && SeveralLines.isText(part)) {
+      left.pair((one, other) -> SameEntry.shareOfWords(text(one), text(other)) >= LIKE);
+      left.pair((one, other) -> saysMoreOrLess(text(one), text(other)));
+      left.pair((one, other) -> isReworded(text(one), text(other)));
+      if (gone.size() == 1 && come.size() == 1 && before.size() == after.size()) {
+        left.pair((one, other) -> Reworded.haveWordsInCommon(text(one), text(other)));
+      }
     }
     if (hasId(part)) {
-      onlyOnes(before, after, gone, come, SameEntry::saySameUnderAnotherName)
-          .forEach(
-              (old, now) -> {
-                renewed.put(old, now);
-                gone.remove(old);
-                come.remove(now);
-              });
+      left.pair(SameEntry::saySameUnderAnotherName);
+      left.pair(Renewals::areSourcesCalledSame);
       boolean alone = gone.size() == 1 && come.size() == 1;
       renewed.putAll(
           onlyOnes(
@@ -98,6 +108,38 @@ final class Renewals {
                       || alone && SameEntry.arePartsOfOnePeriod(one, other)));
     }
     return renewed;
+  }
+
+  /** What is not paired yet, and the pairs. */
+  private record Pairing(
+      Map<String, Object> before,
+      Map<String, Object> after,
+      Set<String> gone,
+      Set<String> come,
+      Map<String, String> renewed) {
+    /** Adds the pairs of which neither could be paired with any other. */
+    void pair(BiPredicate<Object, Object> way) {
+      onlyOnes(before, after, gone, come, way)
+          .forEach(
+              (old, now) -> {
+                renewed.put(old, now);
+                gone.remove(old);
+                come.remove(now);
+              });
+    }
+  }
+
+  /** The words of an entry that has nothing else. */
+  private static Object text(Object entry) {
+    return RecordShape.of(entry.getClass()).parts().get(1).get(entry);
+  }
+
+  /** "uw huisarts" and "de huisarts": of a source it does not matter who is spoken of. */
+  private static boolean areSourcesCalledSame(Object one, Object other) {
+    return one instanceof DataSource was
+        && other instanceof DataSource is
+        && Respelling.ofName(
+            OWNER.matcher(was.name()).replaceFirst(""), OWNER.matcher(is.name()).replaceFirst(""));
   }
 
   /** In a list of uses a line with words more is a use more. */
@@ -118,6 +160,12 @@ final class Renewals {
     Set<String> gone = RearrangedLines.words(was);
     gone.removeAll(after);
     return before.containsAll(after) && gone.stream().anyMatch(RearrangedLines::limits);
+  }
+
+  /** Whether two texts have most of their words in common; one that only lost words is less. */
+  private static boolean isReworded(Object was, Object is) {
+    return Reworded.mostly(was, is)
+        && !RearrangedLines.words(was).containsAll(RearrangedLines.words(is));
   }
 
   /** Pairs of which neither could be paired with any other. */

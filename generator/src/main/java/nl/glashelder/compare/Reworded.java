@@ -116,6 +116,18 @@ final class Reworded {
     return own.isEmpty() || others.isEmpty() ? share(words(one), words(other)) : share(own, others);
   }
 
+  /** The same of two texts. */
+  static boolean mostly(Object one, Object other) {
+    return mostly(List.of(one.toString()), List.of(other.toString()));
+  }
+
+  /** Whether two texts have any word in common that not every text has. */
+  static boolean haveWordsInCommon(Object one, Object other) {
+    Set<String> own = telling(words(List.of(one.toString())));
+    own.retainAll(telling(words(List.of(other.toString()))));
+    return !own.isEmpty();
+  }
+
   private static boolean share(Set<String> one, Set<String> other) {
     int shorter = Math.min(one.size(), other.size());
     Set<String> both = new HashSet<>(one);

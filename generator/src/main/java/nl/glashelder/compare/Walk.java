@@ -224,7 +224,8 @@ final class Walk {
     }
     int place = told.size();
     entryRecords(part, path, subject, key, of.was(), of.is());
-    boolean isTold = exchanged && told.size() > place;
+    boolean mayBeTold = exchanged || SeveralLines.isText(part);
+    boolean isTold = mayBeTold && told.size() > place;
     if (RecordShape.of(part.valueType()).hasId()
         && !isTold
         && !isAlsoCalledOtherwise(of.was(), of.is())) {
