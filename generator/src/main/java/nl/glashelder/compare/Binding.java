@@ -44,8 +44,16 @@ public final class Binding {
    */
   static Binding of(
       List<Told> told, List<Hunk> hunks, References references, Whereabouts whereabouts) {
-    List<Told> visible = told.stream().filter(t -> isSaid(t.change(), whereabouts)).toList();
+    List<Told> visible =
+        told.stream()
+            .filter(t -> isSaid(t.change(), whereabouts) && !isOrderOfDataAlone(t))
+            .toList();
     return new Binding(Binder.bound(visible, hunks, references, whereabouts), visible, whereabouts);
+  }
+
+  /** Another order in which no entry moved on the page. */
+  private static boolean isOrderOfDataAlone(Told told) {
+    return told.isA(ChangeType.MOVED) && told.of().value() == null;
   }
 
   private static boolean isSaid(Change change, Whereabouts whereabouts) {

@@ -18,7 +18,6 @@ import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
 import nl.glashelder.model.RightEntry;
-import nl.glashelder.model.SectionChoice;
 import nl.glashelder.model.Text;
 
 /**
@@ -209,11 +208,6 @@ final class Sentence {
     }
     if (type == AudienceTerms.class) {
       return (added ? "Nieuw" : "Niet meer") + at + ": een eigen regel voor " + quoted(name) + ".";
-    }
-    if (type == SectionChoice.class) {
-      return added
-          ? "Het onderdeel " + quoted(name) + " heeft nu een eigen plaats of kopje."
-          : "Het onderdeel " + quoted(name) + " heeft weer de gewone plaats en het gewone kopje.";
     }
     String noun = Subject.noun(type);
     boolean neuter = noun.startsWith("het ");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.glashelder.model.CookieUse;
 import nl.glashelder.model.DataProtectionOfficer;
@@ -15,6 +16,7 @@ import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
+import nl.glashelder.model.SectionChoice;
 
 /**
  * Walks the shapes of two records and tells everything that differs, entry by entry and key by key,
@@ -29,6 +31,7 @@ final class Walk {
   private final ItemWeights weights;
   private final ListOrder order;
   private final FlagsElsewhere flags;
+  private final SectionOrder sections;
 
   /**
    * Begins.
@@ -44,6 +47,7 @@ final class Walk {
     this.weights = new ItemWeights(sides, telling);
     this.order = new ListOrder(telling);
     this.flags = new FlagsElsewhere(sides);
+    this.sections = new SectionOrder(sides);
   }
 
   /** What was told until now. */
@@ -107,7 +111,11 @@ final class Walk {
       told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
       return;
     }
-    String said = flags.said(part, older, newer, subject).orElseGet(() -> sentence.single(of));
+    String said =
+        flags
+            .said(part, older, newer, subject)
+            .or(() -> sections.said(of))
+            .orElseGet(() -> sentence.single(of));
     told.add(telling.told(path, type, verdict, said, of));
   }
 
@@ -132,6 +140,10 @@ final class Walk {
       Told.Of of = new Told.Of(part, null, null, subject);
       Verdict verdict = Verdict.flagLike(said);
       told.add(telling.told(path, ChangeType.CHANGED, verdict, sentence.noneOrOpen(of, said), of));
+      return;
+    }
+    if (part.valueType() == SectionChoice.class) {
+      sections(older, newer, part, path, subject);
       return;
     }
     if (periods.ofReferences(part, path, subject, before, after)) {
@@ -160,7 +172,59 @@ final class Walk {
           renewed(of, path, is, before.containsKey(is), older, newer);
         });
     Map<String, Object> byNewIds = byNewIds(part, before, renewed);
-    told.addAll(order.moved(part, path, subject, byNewIds, after));
+    int place = told.size();
+    List<Map<String, Object>> former = sections.together(part, byNewIds);
+    for (Map<String, Object> one : sections.together(part, after)) {
+      former.forEach(group -> told.addAll(order.moved(part, path, subject, group, one)));
+    }
+    boolean onlyOrder =
+        before.equals(after) && !List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()));
+    if (onlyOrder && told.size() == place) {
+      orderOfData(part, path, after.keySet(), subject, "De eigen onderdelen staan");
+    }
+  }
+
+  /** Tells the order and the headings that the page has, whichever of them the data name. */
+  private void sections(Record older, Record newer, Part part, String path, Subject subject) {
+    if (part.get(older).equals(part.get(newer))) {
+      return;
+    }
+    Map<String, Object> before = sections.of(older);
+    Map<String, Object> after = sections.of(newer);
+    int place = told.size();
+    after.forEach((key, is) -> entryRecords(part, path, subject, key, before.get(key), is));
+    for (Told move :
+        order.moved(part, path, subject, sections.shown(before), sections.shown(after))) {
+      Optional<Told> heading =
+          told.subList(place, told.size()).stream()
+              .filter(t -> told.size() == place + 1)
+              .filter(t -> move.change().paths().stream().anyMatch(isAround(t)))
+              .findFirst();
+      heading.ifPresentOrElse(
+          t -> told.set(told.indexOf(t), also(t, move.change())), () -> told.add(move));
+    }
+    if (told.size() == place) {
+      orderOfData(part, path, after.keySet(), subject, "De onderdelen staan");
+    }
+  }
+
+  private static Predicate<String> isAround(Told heading) {
+    return path -> KeyPath.isWithin(heading.change().path(), path);
+  }
+
+  private static Told also(Told told, Change more) {
+    String said = told.change().sentence() + " " + more.sentence();
+    return told.as(told.change().alsoAt(more.paths(), said));
+  }
+
+  /** Tells another order of the data of which the page shows nothing. */
+  private void orderOfData(
+      Part part, String path, Set<String> keys, Subject subject, String start) {
+    Told.Of of = new Told.Of(part, null, null, subject);
+    String said = start + " in de gegevens anders, op de pagina niet.";
+    Verdict verdict = Verdict.same("Op de pagina is er niets anders.");
+    String any = inside(part, path, keys.iterator().next());
+    told.add(telling.told(any, ChangeType.MOVED, verdict, said, of));
   }
 
   /** Lines that were split or joined: told, and left out of both sides. */
