@@ -1,9 +1,12 @@
 package nl.glashelder.compare;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.glashelder.check.rule.Countries;
 import nl.glashelder.model.RecordShape.Part;
 
@@ -17,10 +20,19 @@ final class CountriesNamed {
   /** What cannot be part of a country's name. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}.-]+");
 
+  /** What stands before a name or between two. */
+  private static final Set<String> JOINING =
+      Set.of("de", "het", "in", "en", "ook", "zowel", "uit", "naar");
+
   /** "de verenigde staten van amerika" has this many words. */
   private static final int LONGEST = 5;
 
   private CountriesNamed() {}
+
+  /** Whether a key holds countries. */
+  static boolean isKey(Part part) {
+    return KEYS.contains(part.key().value());
+  }
 
   /** Whether two values of a key that holds countries are names of the same. */
   static boolean areSame(Part part, Object was, Object is) {
@@ -63,23 +75,58 @@ final class CountriesNamed {
     return DENIAL.matcher(sentence.toLowerCase(Locale.ROOT)).find();
   }
 
+  /**
+   * Whether a sentence names a country inside where the other named one outside, and says for the
+   * rest the same: that a country is not named any more does not say that no data go there.
+   */
+  static boolean areAllThatDiffers(String was, String is) {
+    return Arrays.stream(BETWEEN.split(is))
+            .skip(1)
+            .map(word -> word.endsWith(".") ? stop(word) : word)
+            .anyMatch(word -> startsLarge(word) && Countries.areInsideEea(word))
+        && besidesNames(was).equals(besidesNames(is));
+  }
+
+  /** The words of a sentence that are no names, nor join them. */
+  private static List<String> besidesNames(String sentence) {
+    String[] words = BETWEEN.split(sentence);
+    return IntStream.range(0, words.length)
+        .filter(at -> at == 0 || !startsLarge(words[at]))
+        .mapToObj(at -> words[at].toLowerCase(Locale.ROOT))
+        .map(word -> word.endsWith(".") ? stop(word) : word)
+        .filter(word -> !word.isEmpty() && !JOINING.contains(word))
+        .toList();
+  }
+
+  private static boolean startsLarge(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   /** Whether a sentence names a country that is certainly outside. */
   static boolean outsideEea(String sentence) {
+    return !outside(sentence).isEmpty();
+  }
+
+  /** The names in a sentence of countries that are certainly outside. */
+  static Set<String> outside(String sentence) {
+    Set<String> found = new LinkedHashSet<>();
     String[] words =
         Arrays.stream(BETWEEN.split(sentence))
             .map(word -> word.endsWith(".") && !word.contains("S.") ? stop(word) : word)
             .toArray(String[]::new);
     for (int from = 0; from < words.length; from++) {
       // Names begin with a capital: "us" and "vs" in a sentence are no country.
-      if (!words[from].isEmpty() && Character.isUpperCase(words[from].charAt(0))) {
+      if (startsLarge(words[from])) {
         for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
-          if (Countries.isOutsideEea(String.join(" ", Arrays.copyOfRange(words, from, to)))) {
-            return true;
+          String name = String.join(" ", Arrays.copyOfRange(words, from, to));
+          if (Countries.isOutsideEea(name)) {
+            found.add(name);
+            break;
           }
         }
       }
     }
-    return false;
+    return found;
   }
 
   private static String stop(String word) {

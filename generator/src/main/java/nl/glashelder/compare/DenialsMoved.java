@@ -47,7 +47,7 @@ final class DenialsMoved {
     return KeyPath.length(part.change().path()) > 2
         && part.isA(whole.isA(ChangeType.ADDED) ? ChangeType.REMOVED : ChangeType.ADDED)
         && list.key().value().equals(whole.of().part().key().value())
-        && list.key().denies().equals(whole.of().part().key().denies())
+        && !list.key().denies().isEmpty()
         && part.of().value().equals(whole.of().value());
   }
 

@@ -17,12 +17,19 @@ import nl.glashelder.model.Text;
  * list on both sides, and with the use that it guards against.
  */
 final class ItemWeights {
+  private static final Verdict DOUBLE = Verdict.same("Dezelfde woorden stonden er al.");
+  private static final Verdict NO_MORE_DOUBLE = Verdict.same("Dezelfde woorden staan er nog.");
+
   private final Sides sides;
   private final Telling telling;
+  private final CountriesElsewhere countries;
+  private final StandsElsewhere elsewhere;
 
   ItemWeights(Sides sides, Telling telling) {
     this.sides = sides;
     this.telling = telling;
+    this.countries = new CountriesElsewhere(sides);
+    this.elsewhere = new StandsElsewhere(sides);
   }
 
   /**
@@ -34,6 +41,9 @@ final class ItemWeights {
     if (value instanceof LegalBasisUse use) {
       return Verdict.basis(use.basis(), added, bases(part, older));
     }
+    if (isDouble(part, value, older, newer, added)) {
+      return added ? DOUBLE : NO_MORE_DOUBLE;
+    }
     boolean named = !added && stillNamed(part, value, older, newer).isPresent();
     if (named || isSaidElsewhere(part, path, value, older, newer, added)) {
       return Verdict.saidElsewhere();
@@ -41,7 +51,34 @@ final class ItemWeights {
     Verdict verdict =
         (added ? Periods.ofNewPart(value, older) : Periods.ofGonePart(value, newer, sides.newer()))
             .orElseGet(() -> verdict(part, path, value, newer, added));
-    return guarded(verdict, part, older, newer);
+    Verdict guarded = guarded(verdict, part, older, newer);
+    Object was = added ? null : value;
+    Object is = added ? value : null;
+    return elsewhere.weighed(
+        countries.weighed(guarded, part, path, was, is), part, value, older, newer, added);
+  }
+
+  /**
+   * Whether a line came to a list that has its words already and keeps them, or one went that
+   * stands there still.
+   */
+  static boolean isDouble(Part part, Object value, Record older, Record newer, boolean added) {
+    boolean isLine =
+        value instanceof Text || part.kind() == Kind.RECORD && SeveralLines.isText(part);
+    return isLine
+        && times(part, value, added ? older : newer) > 0
+        && times(part, value, added ? newer : older) > 1;
+  }
+
+  private static long times(Part part, Object value, Record holder) {
+    return part.values(holder).stream()
+        .filter(
+            one ->
+                value instanceof Text text
+                    ? Respelling.ofText(text.markdown(), one.toString())
+                        && Layout.of(text).isLike(Layout.of((Text) one))
+                    : SameEntry.saySame(value, one))
+        .count();
   }
 
   /** The name on the other side alone in which an entry of this side stands. */
@@ -118,6 +155,22 @@ final class ItemWeights {
     return part.values(holder).stream()
         .map(value -> ((LegalBasisUse) value).basis())
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * The verdict on a value, seen with the use that it guards against and with what stands
+   * elsewhere.
+   *
+   * @param was null for a value that came
+   * @param is null for one that went
+   */
+  Verdict ofSingle(Part part, String path, Object was, Object is, Record older, Record newer) {
+    Verdict verdict =
+        countries.weighed(
+            guarded(Verdict.of(part, was, is), part, older, newer), part, path, was, is);
+    return was == null || is == null
+        ? elsewhere.weighed(verdict, part, is == null ? was : is, older, newer, was == null)
+        : verdict;
   }
 
   /** A protection weighs with the use that it guards against. */

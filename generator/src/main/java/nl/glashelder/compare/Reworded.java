@@ -5,19 +5,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.glashelder.model.Clause;
 import nl.glashelder.model.Processing;
+import nl.glashelder.model.Text;
 
 /**
  * Calls no gain what may be the old text in other words. A promise that came repeats most of one
  * that went, and may say less: "wij delen niets" became "wij delen niets, tenzij dat handig is". A
- * use that went is repeated by one that came. What is only cautious stays as it is.
+ * use that went is repeated by one that came. Nor is a promise gone that stands in a changed text
+ * of the same entry. What else is only cautious stays as it is.
  */
 final class Reworded {
   private static final Verdict REWORDED =
       Verdict.judge(
           "Veel van deze woorden staan ook in wat er eerst stond of in de plaats kwam. Of er meer of"
               + " minder mag, weten wij niet: lees beide.");
+
+  private static final Verdict TAKEN_OVER =
+      Verdict.judge("Deze woorden staan nu in een andere tekst die ook anders is: lees beide.");
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words that many sentences have, whatever they say. */
   private static final Set<String> COMMON =
@@ -65,8 +74,43 @@ final class Reworded {
   /** The changes, in the same order. */
   List<Told> gathered(List<Told> told) {
     return told.stream()
-        .map(one -> repeats(one, told) ? telling.weighing(one, REWORDED) : one)
+        .map(
+            one ->
+                repeats(one, told)
+                    ? telling.weighing(one, REWORDED)
+                    : isTakenOver(one, told) ? telling.weighing(one, TAKEN_OVER) : one)
         .toList();
+  }
+
+  /**
+   * Whether a part of a sentence that is gone stands now, and did not before, in a text of the same
+   * entry that changed. Of whole sentences {@link MovedSentences} tells.
+   */
+  private static boolean isTakenOver(Told one, List<Told> told) {
+    if (one.change().weight() != Weight.WIDENING
+        || !one.isA(ChangeType.REMOVED)
+        || !one.of().part().isList()
+        || one.of().part().key().clause() == Clause.NONE
+        || !(one.of().was() instanceof Text line)) {
+      return false;
+    }
+    String holder = parent(parent(one.change().path()));
+    return told.stream()
+        .filter(other -> other.of().was() instanceof Text && other.of().is() instanceof Text)
+        .filter(other -> parent(other.change().path()).equals(holder))
+        .anyMatch(other -> has(other.of().is(), line) && !has(other.of().was(), line));
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+  }
+
+  private static boolean has(Object text, Text line) {
+    return (" " + bare(text.toString()) + " ").contains(" " + bare(line.markdown()) + " ");
+  }
+
+  private static String bare(String words) {
+    return SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private static boolean repeats(Told one, List<Told> told) {

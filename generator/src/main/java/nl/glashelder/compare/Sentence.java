@@ -77,8 +77,13 @@ final class Sentence {
       return changed(of);
     }
     return of.was() == null
-        ? "Nieuw" + where(of) + ": " + label(part) + ". Er staat nu: " + end(value(of.is()))
-        : "Niet meer" + where(of) + ": " + label(part) + ". Er stond: " + end(value(of.was()));
+        ? "Nieuw" + where(of) + ": " + label(part) + ". Er staat nu: " + end(element(part, of.is()))
+        : "Niet meer"
+            + where(of)
+            + ": "
+            + label(part)
+            + ". Er stond: "
+            + end(element(part, of.was()));
   }
 
   /**
@@ -143,8 +148,8 @@ final class Sentence {
   private String changed(Told.Of of) {
     Part part = of.part();
     Subject subject = of.subject();
-    String was = value(of.was());
-    String is = value(of.is());
+    String was = element(part, of.was());
+    String is = element(part, of.is());
     if (was.equals(is)
         || isLong(of.was())
         || isLong(of.is())
@@ -215,6 +220,18 @@ final class Sentence {
     return added
         ? (neuter ? "Nieuw " : "Nieuwe ") + bare + at + ": " + end(name)
         : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
+  }
+
+  /** A line that came to a list that has its words already, or went from one that keeps them. */
+  String doubled(Told.Of of) {
+    String line =
+        end(
+            of.part().kind() == Kind.RECORD
+                ? quoted(names.nameOf(of.value()))
+                : element(of.part(), of.value()));
+    return of.was() == null
+        ? "Staat er nu dubbel" + list(of) + ": " + line
+        : "Stond er dubbel" + list(of) + ", en nu minder vaak: " + line;
   }
 
   /** An entry that came or went, of which the name stands in a name on the other side alone. */

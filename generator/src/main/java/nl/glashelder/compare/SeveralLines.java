@@ -44,7 +44,8 @@ final class SeveralLines {
                   paths(one),
                   one.change().type(),
                   sentence.substring(said.length()),
-                  one.change().reason().equals(Verdict.saidElsewhere().reason()));
+                  one.change().reason().equals(Verdict.saidElsewhere().reason())
+                      || one.change().reason().startsWith(StandsElsewhere.START));
           lists.computeIfAbsent(list, x -> new ArrayList<>()).add(one);
         }
       }

@@ -32,6 +32,13 @@ record Verdict(Weight weight, String label, String reason) {
       Pattern.compile(
           "(?i)\\b(?:korter|eerder|sneller|minder|niet|geen|nooit|zonder|alleen|hoogstens|anoniem)\\p{L}*");
 
+  /** A circumstance that rests on consent: that it is said no more is no gain. */
+  private static final Pattern CONSENT =
+      Pattern.compile("(?iu)\\b(?:toestem|toegestem|goedv(?:ind|ond)|akkoord|instem|goedkeur)");
+
+  /** What something is for, where it is told of one thing alone. */
+  private static final Set<String> PURPOSES = Set.of("doel", "waarvoor");
+
   /** The answer no, or a first sentence that denies: "Wij maken geen profiel." */
   private static final Pattern SAYS_NO =
       Pattern.compile(
@@ -67,6 +74,23 @@ record Verdict(Weight weight, String label, String reason) {
       judge(
           "Deze plek om {uw|je} gegevens te zien, staat er niet meer. Of wij er minder mee doen,"
               + " staat er niet.");
+  private static final Verdict GONE_CHANNEL =
+      judge(
+          "Deze uitleg staat er niet meer. Of wij op deze manier nog gegevens krijgen, staat er"
+              + " niet.");
+  private static final Verdict CLASSIFIED =
+      judge(
+          "Hoe wij het noemen, is anders. Of er met {uw|je} gegevens ook iets anders gebeurt, staat"
+              + " er niet.");
+  private static final Verdict NEW_PURPOSE =
+      judge("Er staat nu waarvoor. Of het eerst ergens anders voor was, staat er niet.");
+  private static final Verdict OUTSIDE_EEA =
+      worse("Er staat nu een land buiten de EER. Daar geldt de Europese privacywet niet.");
+  private static final Verdict INSIDE_EEA = better("Hier staat geen land buiten de EER meer.");
+  private static final Verdict NO_COUNTRY =
+      judge(
+          "Het land buiten de EER staat hier niet meer, maar er is meer anders. Of de gegevens daar"
+              + " nog komen, weten wij niet: lees beide.");
   private static final Verdict UNSAID =
       judge("Er staat niet meer dat dit zo is. Of het nu anders is, staat er niet.");
   private static final Verdict READ_BOTH =
@@ -170,14 +194,23 @@ record Verdict(Weight weight, String label, String reason) {
     if (value instanceof Channel channel) {
       return ofChannel(channel, added);
     }
+    if (!(value instanceof Text text)) {
+      return ofReach(part.key().reach(), added);
+    }
+    if (!added && part.key().reach() == Reach.LIMITS) {
+      return UNSAID;
+    }
     boolean mayBeLess =
         (part.key().reach() == Reach.WIDENS || part.key().reach() == Reach.EXEMPLIFIES)
-            && value instanceof Text text
-            && LESS_SAID.matcher(text.markdown()).find();
+            && (LESS_SAID.matcher(text.markdown()).find()
+                || CONSENT.matcher(text.markdown()).find());
     return mayBeLess ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);
   }
 
-  /** A way of contact is more use only where it says what happens with data. */
+  /**
+   * A way of contact is more use only where it says what happens with data. Where it is gone, the
+   * text is, and maybe not the way.
+   */
   private static Verdict ofChannel(Channel channel, boolean added) {
     boolean tellsOfUse =
         channel.what().isPresent()
@@ -189,9 +222,7 @@ record Verdict(Weight weight, String label, String reason) {
     if (!tellsOfUse) {
       return added ? READ_NEW : READ_OLD;
     }
-    return added
-        ? moreUse("Op deze manier krijgen wij nu ook gegevens.")
-        : lessUse("Op deze manier krijgen wij geen gegevens meer.");
+    return added ? moreUse("Er staat nu dat wij op deze manier gegevens krijgen.") : GONE_CHANNEL;
   }
 
   /** The verdict on something that comes or goes. */
@@ -201,6 +232,7 @@ record Verdict(Weight weight, String label, String reason) {
       case EXEMPLIFIES -> added ? MORE : STILL;
       case LIMITS -> added ? WORSE : BETTER;
       case PROTECTS -> added ? BETTER : WORSE;
+      case CLASSIFIES -> CLASSIFIED;
       case DESCRIBES, NAMES -> added ? READ_NEW : READ_OLD;
       case REPLACEABLE -> added ? SAME : READ_OLD;
       case EDITORIAL -> SAME;
@@ -223,6 +255,9 @@ record Verdict(Weight weight, String label, String reason) {
       return part.accessor().getDeclaringClass() == ThirdParties.class
           ? durations(reach, before, after, "De ander heeft")
           : durations(reach, before, after, "{U hebt|Je hebt}");
+    }
+    if (reach == Reach.CLASSIFIES) {
+      return CLASSIFIED;
     }
     if (was instanceof Graded before && is instanceof Graded after) {
       int more = Integer.compare(after.protection(), before.protection());
@@ -274,9 +309,17 @@ record Verdict(Weight weight, String label, String reason) {
         || CountriesNamed.denies(is)) {
       return READ_BOTH;
     }
-    return after
-        ? worse("Er staat nu een land buiten de EER. Daar geldt de Europese privacywet niet.")
-        : better("Er staat geen land buiten de EER meer.");
+    if (after) {
+      return OUTSIDE_EEA;
+    }
+    return part.kind() != Kind.TEXT || CountriesNamed.areAllThatDiffers(was, is)
+        ? INSIDE_EEA
+        : NO_COUNTRY;
+  }
+
+  /** Whether this says that a country outside the EEA came into a text, or went from it. */
+  boolean isOfCountry() {
+    return equals(OUTSIDE_EEA) || equals(INSIDE_EEA);
   }
 
   /** Only a yes that was a no, or the other way round, says something happens or not. */
@@ -320,12 +363,15 @@ record Verdict(Weight weight, String label, String reason) {
               "Er staat nu een vaste termijn. Of die korter is dan wat er gold, weten wij niet.")
           : worse("Er staat niet meer binnen welke termijn.");
     }
-    boolean isTold = part.kind() == Kind.TEXT || part.kind() == Kind.RECORD;
-    if (!added && isTold && reach(part) == Reach.WIDENS) {
+    boolean isLimit = part.kind() == Kind.TEXT && reach(part) == Reach.LIMITS;
+    if (!added && (reach(part) == Reach.WIDENS || isLimit)) {
       return UNSAID;
     }
     if (added && reach(part) == Reach.WIDENS && saysNo(is)) {
       return READ_NEW;
+    }
+    if (added && part.kind() == Kind.TEXT && PURPOSES.contains(part.key().value())) {
+      return NEW_PURPOSE;
     }
     boolean lowest = value instanceof Graded graded && graded.protection() == 0;
     return lowest ? (added ? READ_NEW : READ_OLD) : ofReach(part.key().reach(), added);

@@ -32,6 +32,7 @@ final class Walk {
   private final ListOrder order;
   private final FlagsElsewhere flags;
   private final SectionOrder sections;
+  private final CookieSites cookieSites;
 
   /**
    * Begins.
@@ -48,6 +49,7 @@ final class Walk {
     this.order = new ListOrder(telling);
     this.flags = new FlagsElsewhere(sides);
     this.sections = new SectionOrder(sides);
+    this.cookieSites = new CookieSites(sides, telling);
   }
 
   /** What was told until now. */
@@ -102,10 +104,7 @@ final class Walk {
             : telling.looksAlone(was, is)
                 ? Verdict.same("Er staat hetzelfde, alleen de opmaak is anders.")
                 : flags.weighed(
-                    weights.guarded(Verdict.of(part, was, is), part, older, newer),
-                    part,
-                    older,
-                    newer);
+                    weights.ofSingle(part, path, was, is, older, newer), part, older, newer);
     Told.Of of = new Told.Of(part, was, is, subject);
     if (new Headings(telling).stays(part, newer, was, is)) {
       told.add(telling.told(path, type, Headings.STAYS, Headings.stays(of), of));
@@ -144,6 +143,12 @@ final class Walk {
     }
     if (part.valueType() == SectionChoice.class) {
       sections(older, newer, part, path, subject);
+      return;
+    }
+    if (cookieSites.becameAll(part, before, after)) {
+      told.add(
+          cookieSites.told(
+              part, path, subject, List.copyOf(before.values()), List.copyOf(after.values())));
       return;
     }
     if (periods.ofReferences(part, path, subject, before, after)) {
@@ -332,6 +337,10 @@ final class Walk {
     if (value instanceof CookieUse use && Usage.hasCookiesOf(use.id(), added ? older : newer)) {
       Verdict read = Verdict.flagLike(added);
       told.add(telling.told(path, type, read, sentence.aboutKind(of), of));
+      return;
+    }
+    if (ItemWeights.isDouble(part, value, older, newer, added)) {
+      told.add(telling.told(path, type, verdict, sentence.doubled(of), of));
       return;
     }
     Optional<String> name =

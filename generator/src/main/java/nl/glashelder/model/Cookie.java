@@ -38,7 +38,7 @@ public record Cookie(
             help =
                 "functioneel, analytisch, privacyvriendelijk-analytisch, sociale-media of"
                     + " tracking.",
-            reach = Reach.DESCRIBES)
+            reach = Reach.CLASSIFIES)
         Optional<CookieKind> kind,
     @Key(
             value = "plaatser",

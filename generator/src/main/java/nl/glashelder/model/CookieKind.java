@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** The category of a cookie. */
-public enum CookieKind implements Term, Graded {
+public enum CookieKind implements Term {
   /** Strictly necessary, Tw 11.7a(3). */
   FUNCTIONAL("functioneel", "functionele cookies"),
   /** Analytics. */
@@ -30,16 +30,5 @@ public enum CookieKind implements Term, Graded {
   @Override
   public String dutch() {
     return dutch;
-  }
-
-  @Override
-  public int protection() {
-    return switch (this) {
-      case FUNCTIONAL -> 4;
-      case PRIVACY_FRIENDLY_ANALYTICS -> 3;
-      case ANALYTICS -> 2;
-      case SOCIAL_MEDIA -> 1;
-      case TRACKING -> 0;
-    };
   }
 }

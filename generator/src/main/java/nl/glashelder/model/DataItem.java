@@ -34,28 +34,28 @@ public record DataItem(
             value = "bijzonder",
             label = "of het een bijzonder gegeven is",
             help = "ja bij gegevens over gezondheid, geloof, afkomst en dergelijke (AVG 9).",
-            reach = Reach.WIDENS,
+            reach = Reach.CLASSIFIES,
             claim = "Dit is [een|geen] bijzonder gegeven^.")
         boolean special,
     @Key(
             value = "strafrechtelijk",
             label = "of het een strafrechtelijk gegeven is",
             help = "ja bij gegevens over strafbare feiten (AVG 10).",
-            reach = Reach.WIDENS,
+            reach = Reach.CLASSIFIES,
             claim = "Dit is [een|geen] strafrechtelijk gegeven^.")
         boolean criminal,
     @Key(
             value = "bsn",
             label = "of het een burgerservicenummer is",
             help = "ja als dit het BSN is of bevat.",
-            reach = Reach.WIDENS,
+            reach = Reach.CLASSIFIES,
             claim = "Dit is [een|geen] burgerservicenummer (BSN)^.")
         boolean nationalNumber,
     @Key(
             value = "id-kopie",
             label = "of het een kopie van een identiteitsbewijs is",
             help = "ja als dit een kopie van een identiteitsbewijs of een pasfoto is.",
-            reach = Reach.WIDENS,
+            reach = Reach.CLASSIFIES,
             claim = "Dit is [een|geen] kopie van een identiteitsbewijs^.")
         boolean identityCopy,
     @Key(

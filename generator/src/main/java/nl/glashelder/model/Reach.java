@@ -19,6 +19,11 @@ public enum Reach {
   /** Says how data are used, in words that only a reader can weigh. */
   DESCRIBES,
   /**
+   * Says what kind of thing something is: special data, a processor, an analytical cookie. Another
+   * kind may be another practice, or only another name for the same.
+   */
+  CLASSIFIES,
+  /**
    * What something is called. The same name spelt otherwise changes nothing; another name may be
    * another thing.
    */

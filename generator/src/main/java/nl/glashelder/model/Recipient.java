@@ -24,7 +24,7 @@ public record Recipient(
             label = "de rol",
             help = "verwerker, zelfstandig, gezamenlijk of overheid.",
             unseats = {"overeenkomst"},
-            reach = Reach.DESCRIBES)
+            reach = Reach.CLASSIFIES)
         Optional<RecipientRole> role,
     @Key(
             value = "overeenkomst",

@@ -1,7 +1,7 @@
 package nl.glashelder.model;
 
 /** What a recipient is in the terms of the AVG. */
-public enum RecipientRole implements Term, Graded {
+public enum RecipientRole implements Term {
   /** Works on instruction, AVG 4(8) and 28. */
   PROCESSOR("verwerker", "verwerker"),
   /** A controller of its own, AVG 4(7). */
@@ -27,10 +27,5 @@ public enum RecipientRole implements Term, Graded {
   @Override
   public String dutch() {
     return dutch;
-  }
-
-  @Override
-  public int protection() {
-    return this == PROCESSOR ? 1 : 0;
   }
 }

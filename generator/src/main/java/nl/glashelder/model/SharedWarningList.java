@@ -20,6 +20,7 @@ public record SharedWarningList(
             value = "vergunning",
             label = "de vergunning",
             help = "De vergunning van de Autoriteit Persoonsgegevens.",
+            guards = "gedeeld",
             reach = Reach.PROTECTS)
         Optional<Text> licence,
     @Key(

@@ -175,7 +175,7 @@ class PeriodPartsTest {
     String two =
         "ontvangers: [{id: a, naam: %s, rol: verwerker}, {id: b, naam: %s, rol: zelfstandig}]";
     assertEquals(
-        List.of(Weight.WIDENING, Weight.NARROWING, Weight.EDITORIAL),
+        List.of(Weight.TO_BE_JUDGED, Weight.TO_BE_JUDGED, Weight.EDITORIAL),
         Written.changes(two.formatted("KPN", "Bol"), two.formatted("Bol", "KPN")).stream()
             .map(Change::weight)
             .toList());

@@ -26,11 +26,18 @@ class WayInTest {
   void aChannelIsAWayInWhichDataCome() {
     String channel = "kanalen: [{id: c, naam: chat, soort: chat, wat: Wij bewaren het gesprek.}]";
     Change come = Written.change("titel: T", "titel: T\n" + channel);
-    assertEquals("Op deze manier krijgen wij nu ook gegevens.", come.reason());
+    assertEquals("Er staat nu dat wij op deze manier gegevens krijgen.", come.reason());
     assertEquals(Weight.WIDENING, come.weight());
+  }
+
+  @Test
+  void aChannelOfWhichTheTextIsGoneMayStillBeThere() {
+    String channel = "kanalen: [{id: c, naam: chat, soort: chat, wat: Wij bewaren het gesprek.}]";
     Change gone = Written.change("titel: T\n" + channel, "titel: T");
-    assertEquals("Op deze manier krijgen wij geen gegevens meer.", gone.reason());
-    assertEquals(Weight.NARROWING, gone.weight());
+    assertEquals(
+        "Deze uitleg staat er niet meer. Of wij op deze manier nog gegevens krijgen, staat er niet.",
+        gone.reason());
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight());
   }
 
   @Test

@@ -299,7 +299,7 @@ class WeightTest {
   @Test
   void aListThatIsGoneWholeMayHaveBeenALimit() {
     String shared = "delen: {voorwaarden: [%s]}";
-    String both = shared.replace("%s", "als het moet van de wet, met toestemming");
+    String both = shared.replace("%s", "als het moet van de wet, bij een verhuizing");
     assertWeight(Weight.NARROWING, both, shared.replace("%s", "als het moet van de wet"));
     assertWeight(Weight.TO_BE_JUDGED, both, shared.replace("%s", ""));
     String given = "ontvangers: [{id: a, naam: aannemers%s}]";
