@@ -99,7 +99,8 @@ final class Contents {
     }
     if (part.kind() == Kind.FLAG) {
       String said = Claim.of(part).is(Boolean.TRUE.equals(values.get(0)));
-      return Optional.of(new Detail("", spoken.inForm(said), List.of()));
+      String known = part.key().internal() ? "Intern: " + FirstLetter.small(said) : said;
+      return Optional.of(new Detail("", spoken.inForm(known), List.of()));
     }
     if (part.kind() != Kind.RECORD) {
       return Optional.of(

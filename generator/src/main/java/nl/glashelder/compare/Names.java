@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.glashelder.model.FormOfAddress;
+import nl.glashelder.model.FullStop;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -108,7 +109,15 @@ final class Names {
 
   /** The start of a text, whole words, for use within a sentence. */
   static String shorten(String text) {
-    String line = oneLine(text);
+    return start(oneLine(text));
+  }
+
+  /** The same of a name: a stop at its end is that of a shortened word, such as "Inc.". */
+  static String shortenName(String name) {
+    return start(FullStop.withoutAmongOthers(name.replaceAll("\\s+", " ").strip()));
+  }
+
+  private static String start(String line) {
     if (line.length() <= LONGEST) {
       return line;
     }
@@ -118,6 +127,6 @@ final class Names {
 
   private static String oneLine(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    return FullStop.without(line);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.DataItem;
+import nl.glashelder.model.FirstLetter;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
 import nl.glashelder.model.Processing;
@@ -177,7 +178,7 @@ final class Redistributed {
   private String called(Part key, Object value) {
     if (key.kind() == Kind.FLAG) {
       String claim = telling.inForm(Claim.of(key).is(Boolean.TRUE.equals(value)));
-      return Spoken.quoted(claim.replaceFirst("\\.$", ""));
+      return FirstLetter.small(claim.replaceFirst("\\.$", ""));
     }
     if (key.kind() == Kind.RECORD && !key.isList()) {
       return "";

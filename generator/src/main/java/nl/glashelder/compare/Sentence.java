@@ -67,7 +67,7 @@ final class Sentence {
     if (part.kind() == Kind.RECORD) {
       Optional<String> none = none(part.valueType(), of.value());
       return none.isPresent()
-          ? (of.was() == null ? "Er staat nu: " : "Er staat niet meer: ") + quoted(none.get())
+          ? (of.was() == null ? "Er staat nu: " : "Er staat niet meer: ") + small(none.get())
           : (of.was() == null ? "Nieuw" : "Niet meer") + where(of) + ": " + label(part) + ".";
     }
     if (Names.isName(part) && of.subject().place() == Subject.Place.ENTRY) {
@@ -116,7 +116,8 @@ final class Sentence {
     boolean came = open ? Boolean.TRUE.equals(of.is()) : of.was() == null;
     String said = claim.is(open || Boolean.TRUE.equals(of.value()));
     String start = (named ? at + " staat " : "Er staat ") + (isInternal(of) ? "intern " : "");
-    return start + (came ? "nu: " : "niet meer: ") + quoted(said);
+    // The page has words of its own for it: this is what they say, and no quotation.
+    return start + (came ? "nu: " : "niet meer: ") + small(said);
   }
 
   /** What is not on the page did not go from it. */
@@ -172,8 +173,14 @@ final class Sentence {
               + end(is);
       case DURATION ->
           FirstLetter.capital(term(subject, part)) + " is nu " + is + ". Dat was " + end(was);
-      default ->
-          FirstLetter.capital(what(subject, part)) + " is nu " + is + ". Dat was " + end(was);
+      default -> {
+        boolean explained = was.endsWith(")") || is.endsWith(")");
+        yield FirstLetter.capital(what(subject, part))
+            + (explained ? " is nu: " : " is nu ")
+            + is
+            + (explained ? ". Dat was: " : ". Dat was ")
+            + end(was);
+      }
     };
   }
 
@@ -217,8 +224,12 @@ final class Sentence {
     String noun = Subject.noun(type);
     boolean neuter = noun.startsWith("het ");
     String bare = noun.substring(noun.indexOf(' ') + 1);
+    // "het andere document" is "ander document" without its article.
     return added
-        ? (neuter ? "Nieuw " : "Nieuwe ") + bare + at + ": " + end(name)
+        ? (neuter ? "Nieuw " + bare.replaceFirst("^andere ", "ander ") : "Nieuwe " + bare)
+            + at
+            + ": "
+            + end(name)
         : (neuter ? "Dit " : "Deze ") + bare + " staat er niet meer" + at + ": " + end(name);
   }
 
@@ -422,7 +433,7 @@ final class Sentence {
 
   /** Ends a sentence. */
   static String end(String words) {
-    return words.matches("(?s).*(?:[.?!]|…’)") ? words : words + ".";
+    return words.matches("(?s).*(?:[.?!…]|…’)") ? words : words + ".";
   }
 
   private static boolean isLong(Object value) {

@@ -17,6 +17,8 @@ final class Spoken {
   private static final Pattern MARKDOWN =
       Pattern.compile("[^\\p{L}\\p{N} .,;:?'’()%€\"/-]|^(?:-|\\d+[.)])");
 
+  private static final Pattern EXPLAINED = Pattern.compile("^([^:]+): (\\p{L}[\\p{L} ]*)$");
+
   private final Voice voice;
 
   Spoken(Voice voice) {
@@ -27,7 +29,10 @@ final class Spoken {
   String value(Object value) {
     return value instanceof Term || value instanceof IsoDuration || value instanceof LocalDate
         ? inFull(value)
-        : quoted(Names.shorten(inOneLine(value)));
+        : quoted(
+            value instanceof String name
+                ? Names.shortenName(name)
+                : Names.shorten(inOneLine(value)));
   }
 
   /** A text in one line in which the borders of its items and paragraphs can still be seen. */
@@ -74,8 +79,9 @@ final class Spoken {
     return voice.resolve(words);
   }
 
+  /** A word with its explanation in front of it has that behind it here: "plaatje (pixel)". */
   String term(Term term) {
-    return voice.resolve(term.dutch());
+    return EXPLAINED.matcher(voice.resolve(term.dutch())).replaceFirst("$1 ($2)");
   }
 
   static String yesNo(Object flag) {

@@ -302,7 +302,7 @@ class DivisionsTest {
         List.of(
             "Het doel ‘Huur en overlast’ is gesplitst in ‘Huur’ en ‘Overlast’.",
             "Krijgt geen gegevens meer bij het doel ‘Huur en overlast’: ‘politie’.",
-            "Bij het doel ‘Overlast’ staat nu: ‘Dit is reclame.’"),
+            "Bij het doel ‘Overlast’ staat nu: dit is reclame."),
         split.stream().map(Change::sentence).toList());
     assertEquals(
         List.of(Weight.TO_BE_JUDGED, Weight.NARROWING, Weight.WIDENING),
@@ -312,7 +312,7 @@ class DivisionsTest {
         List.of(
             "De doelen ‘Huur’ en ‘Overlast’ zijn samengevoegd tot ‘Huur en overlast’. Eerst stond"
                 + " alleen bij ‘Huur’: ‘geld’ (de gegevens), ‘bank’ (de ontvangers).",
-            "Bij het doel ‘Overlast’ staat niet meer: ‘Dit is reclame.’",
+            "Bij het doel ‘Overlast’ staat niet meer: dit is reclame.",
             "Krijgt nu ook gegevens bij het doel ‘Huur en overlast’: ‘politie’."),
         sentences(parts, WHOLE));
   }
@@ -573,14 +573,14 @@ class DivisionsTest {
     assertEquals(
         List.of(
             "De cameraplekken ‘hal’ en ‘garage’ zijn samengevoegd tot ‘hal en garage’. Eerst stond"
-                + " alleen bij ‘hal’: ‘De camera’s nemen daar geluid op’."),
+                + " alleen bij ‘hal’: de camera’s nemen daar geluid op."),
         sentences(two, one));
     Change merged =
         Written.change(
             purposes(purpose("d", "gegevens: [c], reclame: ja"), purpose("e", "gegevens: [c]")),
             purposes(purpose("a", "gegevens: [c], reclame: ja")));
     assertTrue(
-        merged.sentence().contains("Eerst stond alleen bij ‘Doel d’: ‘Dit is reclame’"),
+        merged.sentence().contains("Eerst stond alleen bij ‘Doel d’: dit is reclame"),
         merged::sentence);
     assertEquals(Weight.TO_BE_JUDGED, merged.weight());
   }

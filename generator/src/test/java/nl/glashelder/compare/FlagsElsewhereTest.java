@@ -63,8 +63,8 @@ class FlagsElsewhereTest {
     Change change = Written.change(ITEM.formatted(SOMETIMES), ITEM.formatted(""));
     assertEquals(Weight.WIDENING, change.weight(), change::toString);
     assertEquals(
-        "Bij het gegeven ‘loonstrook’ bij de groep gegevens ‘inkomen’ staat niet meer: ‘Wij vragen"
-            + " dit alleen als het nodig is.’",
+        "Bij het gegeven ‘loonstrook’ bij de groep gegevens ‘inkomen’ staat niet meer: wij vragen"
+            + " dit alleen als het nodig is.",
         change.sentence());
   }
 

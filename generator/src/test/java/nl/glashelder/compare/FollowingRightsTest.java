@@ -25,7 +25,7 @@ class FollowingRightsTest {
   void theRightToObjectGoesWithDirectMarketing() {
     Change gone = change("reclame: ja", "reclame: nee");
     assertEquals(
-        "Bij het doel ‘Nieuwsbrief’ staat niet meer: ‘Dit is reclame.’ Dit recht staat er niet"
+        "Bij het doel ‘Nieuwsbrief’ staat niet meer: dit is reclame. Dit recht staat er niet"
             + " meer: bezwaar maken.",
         gone.sentence());
     assertEquals(Weight.WIDENING, gone.weight());
@@ -83,7 +83,7 @@ class FollowingRightsTest {
   void aRightThatTheStatementDoesNotExplainIsNotTold() {
     String purpose = "verwerkingen: [{id: a, naam: Nieuwsbrief%s}]";
     Change gone = Written.change(purpose.formatted(", reclame: ja"), purpose.formatted(""));
-    assertEquals("Bij het doel ‘Nieuwsbrief’ staat niet meer: ‘Dit is reclame.’", gone.sentence());
+    assertEquals("Bij het doel ‘Nieuwsbrief’ staat niet meer: dit is reclame.", gone.sentence());
     assertEquals(Weight.TO_BE_JUDGED, gone.weight());
   }
 

@@ -545,7 +545,7 @@ class OneChangeTest {
     String list =
         "verwerkingen: [{id: a, naam: Overlast, waarschuwingslijst: {protocol: Zo gaat het%s}}]";
     assertEquals(
-        "Bij het doel ‘Overlast’ staat nu: ‘Wij delen de waarschuwingslijst met anderen.’",
+        "Bij het doel ‘Overlast’ staat nu: wij delen de waarschuwingslijst met anderen.",
         Written.change(list.formatted(""), list.formatted(", gedeeld: ja")).sentence());
     assertEquals(
         "Bij het doel ‘Overlast’: wij delen de waarschuwingslijst nu met anderen.",

@@ -113,7 +113,7 @@ class ReplacedTextsTest {
                     + " gegevens ‘geld’. Bij het gegeven ‘bewind’"),
         more.sentence());
     assertTrue(
-        more.sentence().endsWith("staat niet meer: ‘Wij vragen dit alleen als het nodig is.’"));
+        more.sentence().endsWith("staat niet meer: wij vragen dit alleen als het nodig is."));
     assertEquals(Weight.WIDENING, more.weight());
     Change less = Written.change(groups.formatted("", always), groups.formatted(sometimes, ""));
     assertEquals(Weight.NARROWING, less.weight());

@@ -337,8 +337,8 @@ class WeightTest {
             item.replace("%s", ", strafrechtelijk: ja"),
             item.replace("%s", ""));
     assertEquals(
-        "Bij het gegeven ‘vonnis’ bij de groep gegevens ‘overlast’ staat niet meer: ‘Dit is een"
-            + " strafrechtelijk gegeven.’",
+        "Bij het gegeven ‘vonnis’ bij de groep gegevens ‘overlast’ staat niet meer: dit is een"
+            + " strafrechtelijk gegeven.",
         unmarked.sentence());
     assertWeight(
         Weight.TO_BE_JUDGED,
