@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.glashelder.model.CookieNotice;
 import nl.glashelder.model.Corporation;
@@ -116,6 +117,18 @@ final class KeyPlaces {
         .flatMap(document -> RecordShape.of(document).part(part).stream())
         .filter(p -> p.kind() == Kind.RECORD)
         .anyMatch(p -> RecordShape.of(p.valueType()).part(key).isPresent());
+  }
+
+  /** Whether some part of a document has a key. */
+  static boolean isKey(String key) {
+    return PLACES.values().stream().anyMatch(places -> places.containsKey(key));
+  }
+
+  /** The keys that a document or a part of it can have. */
+  static Set<String> keys() {
+    return PLACES.values().stream()
+        .flatMap(places -> places.keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a document has a key at its top. */

@@ -29,6 +29,8 @@ final class RecordReader {
       " De dubbele punt maakt er een groep van. Zet de hele tekst tussen aanhalingstekens.";
 
   /** Signs before the lines of a list that are pasted from another program. */
+  private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*|\\s+en\\s+");
+
   private static final Pattern OTHER_DASH =
       Pattern.compile("([\u2010-\u2015\u2022\u2023\u2043\u2212\u00b7\u25aa\u25cf\u25e6*])\\s");
 
@@ -236,7 +238,7 @@ final class RecordReader {
           part,
           isNone(value)
               ? advice + " Zijn er geen? Laat de sleutel dan weg."
-              : advice + otherDash(value));
+              : advice + otherDash(value) + inBrackets(value));
       return List.of();
     }
     if (sequence.inline()) {
@@ -248,6 +250,15 @@ final class RecordReader {
       item(written, part, path, read.size(), seen).ifPresent(read::add);
     }
     return read;
+  }
+
+  /** "huurders, medebewoners" and "(huurders en medebewoners)" as a list on one line. */
+  private static String inBrackets(YamlValue value) {
+    String text = value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "";
+    List<String> words = List.of(SEPARATED.split(text.replaceAll("^[(]|[)]$", "")));
+    return words.stream().allMatch(TextForm.ID::matches)
+        ? " Of op deze regel, tussen rechte haken: [" + String.join(", ", words) + "]"
+        : "";
   }
 
   /** What Word makes of a dash is not the dash of YAML. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,27 @@ final class ScalarReader {
           "h4", "h5", "h6", "hr", "html", "i", "iframe", "img", "input", "li", "ol", "p", "script",
           "small", "span", "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "th",
           "thead", "tr", "u", "ul");
+
+  /** What other languages, other programs and haste make of ja and nee. */
+  private static final Map<String, String> YES_OR_NO =
+      Map.ofEntries(
+          Map.entry("yes", "ja"),
+          Map.entry("y", "ja"),
+          Map.entry("on", "ja"),
+          Map.entry("j", "ja"),
+          Map.entry("ja", "ja"),
+          Map.entry("jaa", "ja"),
+          Map.entry("waar", "ja"),
+          Map.entry("aan", "ja"),
+          Map.entry("wel", "ja"),
+          Map.entry("no", "nee"),
+          Map.entry("n", "nee"),
+          Map.entry("off", "nee"),
+          Map.entry("nee", "nee"),
+          Map.entry("neen", "nee"),
+          Map.entry("onwaar", "nee"),
+          Map.entry("uit", "nee"),
+          Map.entry("niet", "nee"));
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
@@ -229,8 +251,17 @@ final class ScalarReader {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "ja", "true" -> Optional.of(true);
       case "nee", "false" -> Optional.of(false);
-      default -> wrong(scalar, part, Quoted.of(text) + " is niet ja of nee.", Optional.empty());
+      default ->
+          wrong(
+              scalar,
+              part,
+              Quoted.of(text) + " is niet ja of nee.",
+              Optional.ofNullable(YES_OR_NO.get(letters(text))).map(ScalarReader::ask));
     };
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "");
   }
 
   private Optional<Object> term(String text, YamlValue.Scalar scalar, Part part) {

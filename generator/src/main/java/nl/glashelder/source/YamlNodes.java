@@ -28,6 +28,9 @@ final class YamlNodes {
   /** How a line inside a part begins: a key, or an entry. */
   private static final Pattern INSIDE = Pattern.compile("(?:- )?\\p{Ll}[\\p{Ll}-]*:(?: .*)?|- .*");
 
+  /** "s avonds", "t huis", "n keer": a short word that lost its apostrophe. */
+  private static final Pattern APOSTROPHE = Pattern.compile("[stnmk]\\s\\S");
+
   private static final Pattern REMARK_IN_TEXT = Pattern.compile(" #[\\p{L}\\p{N}].*");
 
   private final String name;
@@ -87,7 +90,8 @@ final class YamlNodes {
       reportAnchor(scalar, position);
       boolean nothing = Tag.NULL.equals(scalar.getTag());
       Position end = at(name, node.getEndMark());
-      reportRemark(scalar, position, end);
+      reportRemark(scalar, end);
+      reportApostrophe(scalar, position);
       reportSwallowed(scalar, position);
       return new YamlValue.Scalar(position, end, nothing ? "" : scalar.getValue());
     }
@@ -125,10 +129,8 @@ final class YamlNodes {
   }
 
   /** "om feiten #1 op te lossen": behind a text YAML takes a # and all after it for a remark. */
-  private void reportRemark(ScalarNode node, Position position, Position end) {
-    if (node.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN
-        || node.getValue().isBlank()
-        || position.line() != end.line()) {
+  private void reportRemark(ScalarNode node, Position end) {
+    if (node.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN || node.getValue().isBlank()) {
       return;
     }
     List<Places.Line> rest = lines.between(end, new Position(name, end.line(), Integer.MAX_VALUE));
@@ -139,6 +141,22 @@ final class YamlNodes {
               "YAML leest dit vanaf # als een opmerking: op de pagina staat het niet.",
               "Hoort het bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Is het een"
                   + " opmerking? Zet een spatie achter #."));
+    }
+  }
+
+  /** "'s avonds en 's nachts bij Piet'": the apostrophe of a word taken for one around the text. */
+  private void reportApostrophe(ScalarNode node, Position position) {
+    if (node.getScalarStyle() == DumperOptions.ScalarStyle.SINGLE_QUOTED
+        && APOSTROPHE.matcher(node.getValue()).lookingAt()
+        && findings.stream().noneMatch(f -> f.position().equals(position))) {
+      findings.add(
+          ReadingRule.YAML.asks(
+              position,
+              "YAML leest de apostrof aan het begin als een aanhalingsteken: op de pagina staat hij"
+                  + " niet.",
+              "Hoort de apostrof bij het woord? Zet dan de hele tekst tussen dubbele"
+                  + " aanhalingstekens: "
+                  + HalfQuoted.quoted("'" + node.getValue())));
     }
   }
 

@@ -93,6 +93,10 @@ final class YamlSlips {
     if (wide.isPresent()) {
       return wide;
     }
+    Optional<Slip> lost = new LostColon(lines, name).before(from, Math.min(to, lines.size()));
+    if (lost.isPresent()) {
+      return lost;
+    }
     Optional<Slip> left = new KeysTooFarLeft(lines, name).before(to);
     if (left.isPresent()) {
       return left;

@@ -166,6 +166,8 @@ class FollowUpsTest {
       quoteCharacter = '^',
       value = {
         "Voorbeeld #1 van allen|1:17 L02",
+        "Voorbeeld\\n  #1 van allen|",
+        "Voorbeeld van\\n  de #1 van allen|2:6 L02",
         "Voorbeeld # een opmerking|",
         "Voorbeeld  #een opmerking|",
         "'Voorbeeld' #een opmerking|",
@@ -173,7 +175,9 @@ class FollowUpsTest {
       })
   void aRemarkThatMayBeTextIsAskedAfter(String name, String place) {
     List<String> problems =
-        Reading.corporation("naam: " + name + "\naanspreekvorm: u\n").problems().stream()
+        Reading.corporation("naam: " + name.replace("\\n", "\n") + "\naanspreekvorm: u\n")
+            .problems()
+            .stream()
             .map(p -> p.substring(0, p.indexOf(' ') + 4))
             .toList();
     assertEquals(place == null ? List.of() : List.of(place), problems);

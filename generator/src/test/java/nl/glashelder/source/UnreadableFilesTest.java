@@ -200,8 +200,7 @@ class UnreadableFilesTest {
   @Test
   void aForgottenColonIsReportedOnItsOwnLine() {
     assertEquals(
-        "2:1 L02 Hier hoort een dubbele punt achter de sleutel. Schrijf het woord, een dubbele punt"
-            + " en een spatie: naam: Voorbeeld",
+        "2:7 L02 Achter 'plaats' ontbreekt de dubbele punt. Schrijf: plaats: Ede",
         problem("naam: V\nplaats Ede\naanspreekvorm: u\n"));
   }
 
@@ -417,8 +416,8 @@ class UnreadableFilesTest {
         "naam: [a] b # Hier staat tekst die nergens bij hoort.",
         "naam: \"C:\\qua\" # Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis.",
         "naam: a\\n- b # Dit streepje staat niet op de goede plaats.",
-        "naam Voorbeeld\\nplaats: Ede # Hier staat een dubbele punt die niet past.",
-        "plaats: Ede\\nnaam Voorbeeld # Hier hoort een dubbele punt achter de sleutel.",
+        "Iets Voorbeeld\\nplaats: Ede # Hier staat een dubbele punt die niet past.",
+        "plaats: Ede\\nIets Voorbeeld # Hier hoort een dubbele punt achter de sleutel.",
         "naam: |x\\n  a # Achter",
         "naam: ? b # Een ? aan het begin van een tekst heeft in YAML een eigen betekenis.",
         "naam: & b # Een & aan het begin van een tekst heeft in YAML een eigen betekenis.",

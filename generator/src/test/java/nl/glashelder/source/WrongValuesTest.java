@@ -36,7 +36,8 @@ class WrongValuesTest {
   void aTextWhereAListBelongs() {
     assertEquals(
         "1:13 L06 Bij 'ontvangers' staat een tekst."
-            + " Hier hoort een lijst: elke regel begint met een streepje en een spatie.",
+            + " Hier hoort een lijst: elke regel begint met een streepje en een spatie."
+            + " Of op deze regel, tussen rechte haken: [aannemers]",
         Reading.statement("ontvangers: aannemers").problem());
   }
 
@@ -151,7 +152,7 @@ class WrongValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ja, true", "nee, false", "true, true", "false, false", "Ja, true"})
+  @CsvSource({"ja, true", "nee, false", "true, true", "false, false", "Ja, true", "JA, true"})
   void yesAndNoAreWrittenInDutchOrAsYamlHasThem(String written, boolean meant) {
     Reading<Corporation> reading =
         Reading.corporation("naam: V\naanspreekvorm: u\nfictief: " + written + "\n");
@@ -160,9 +161,10 @@ class WrongValuesTest {
   }
 
   @Test
-  void yesAndNoInAnotherLanguageAreNotGuessed() {
+  void aWordThatIsNeitherYesNorNoIsNotGuessed() {
     assertEquals(
-        "3:10 L07 'yes' is niet ja of nee. Hier hoort ja of nee.", corporation("fictief: yes"));
+        "3:10 L07 'misschien' is niet ja of nee. Hier hoort ja of nee.",
+        corporation("fictief: misschien"));
   }
 
   @Test
@@ -342,5 +344,54 @@ class WrongValuesTest {
   void aNameMayHoldBracesAndAngles() {
     assertEquals(
         List.of(), Reading.notice("cookies: [{id: a, naam: '{a}<b>', sessie: ja}]").problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yes, ja",
+    "Yes, ja",
+    "on, ja",
+    "Ja., ja",
+    "j, ja",
+    "waar, ja",
+    "no, nee",
+    "off, nee",
+    "NEEN, nee",
+    "n, nee",
+    "onwaar, nee"
+  })
+  void otherWordsForYesAndNoAreAskedAfterByTheRightWord(String written, String meant) {
+    assertEquals(
+        "3:10 L07 '"
+            + written
+            + "' is niet ja of nee. Bedoelde u '"
+            + meant
+            + "'? Hier hoort ja of nee.",
+        corporation("fictief: " + written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"huurders, medebewoners", "(huurders, medebewoners)", "huurders en medebewoners"})
+  void aListWrittenAsATextIsShownBetweenBrackets(String written) {
+    assertTrue(
+        Reading.statement(
+                "doelgroepen: [{id: huurders, naam: a}, {id: medebewoners, naam: b}]\n"
+                    + "gegevens:\n- id: x\n  naam: X\n  items: [{id: y, naam: y}]\n  doelgroepen: "
+                    + written
+                    + "\n")
+            .problem()
+            .endsWith("Of op deze regel, tussen rechte haken: [huurders, medebewoners]"));
+  }
+
+  @Test
+  void anApostropheThatYamlTakesForAMarkIsAskedAfter() {
+    assertEquals(
+        "4:10 L02 YAML leest de apostrof aan het begin als een aanhalingsteken: op de pagina staat"
+            + " hij niet. Hoort de apostrof bij het woord? Zet dan de hele tekst tussen dubbele"
+            + " aanhalingstekens: \"'s avonds\"",
+        Reading.statement(
+                "bewaartermijnen:\n- id: a\n  naam: A\n  start: 's avonds'\n  duur: P1D\n")
+            .problem());
   }
 }
