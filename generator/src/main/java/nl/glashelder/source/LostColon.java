@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class LostColon {
   /** A word where a key can stand, with what follows it; perhaps behind a dash. */
   private static final Pattern WORD =
-      Pattern.compile("^( *(?:- +)?)(\\p{Ll}[\\p{Ll}\\p{N}_-]*)( *[=;] *| +|$)(?!:)(.*)$");
+      Pattern.compile(
+          "^( *(?:- +)?)(\\p{Ll}[\\p{Ll}\\p{N}_-]*)( *(?:->|=>|[=;?\uff1a]) *| +|$)(?!:)(.*)$");
 
   private static final Pattern KEY =
       Pattern.compile("^( *(?:- +)?)[\\p{L}\\p{N}_-]+:(?:[\\s\u00a0].*)?$");

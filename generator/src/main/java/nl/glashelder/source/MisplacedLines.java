@@ -17,6 +17,8 @@ final class MisplacedLines {
 
   private static final Pattern KEY = Pattern.compile("^( *)\\p{Ll}[\\p{Ll}\\p{N}-]*:(?: .*)?$");
 
+  private static final Pattern EMPTY_KEY = Pattern.compile("^( *)\\p{Ll}[\\p{Ll}\\p{N}-]*: *$");
+
   private static final Pattern FIRST_KEY = Pattern.compile("^( *)()id: .*$");
 
   /** Words at the very left that are no key. */
@@ -33,7 +35,11 @@ final class MisplacedLines {
 
   /** Such a slip on a line, from 1. */
   Optional<YamlSlips.Slip> at(int line) {
-    return lostDash(line).or(() -> tooDeep(line)).or(() -> tooFarLeft(line));
+    return lostDash(line)
+        .or(() -> listTooFarLeft(line))
+        .or(() -> wordBehindPart(line))
+        .or(() -> tooDeep(line))
+        .or(() -> tooFarLeft(line));
   }
 
   /** An entry that stands where the others have their dash. */
@@ -58,6 +64,68 @@ final class MisplacedLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Entries that stand further to the left than the key that they belong to. */
+  private Optional<YamlSlips.Slip> listTooFarLeft(int line) {
+    int first = line;
+    while (first > 1 && isEntry(first, YamlSlips.indent(content(line)))) {
+      first--;
+    }
+    Matcher key = EMPTY_KEY.matcher(content(first));
+    int entries = first + 1;
+    int depth = entries > lines.size() ? 0 : YamlSlips.indent(content(entries));
+    if (!key.matches()
+        || key.group(1).length() <= depth
+        || entries > line
+        || !isEntry(entries, depth)) {
+      return Optional.empty();
+    }
+    List<String> all = new ArrayList<>(lines);
+    String more = " ".repeat(key.group(1).length() + 2 - depth);
+    for (int i = entries; i <= lines.size() && isEntry(i, depth); i++) {
+      all.set(i - 1, more + lines.get(i - 1));
+    }
+    return slip(
+        entries,
+        depth,
+        "Deze lijst staat verder naar links dan de sleutel erboven.",
+        "Zet de streepjes twee spaties verder naar rechts dan "
+            + Quoted.of(content(first).strip())
+            + ".",
+        String.join("", all));
+  }
+
+  /** An entry of a list, or a line that belongs to one. */
+  private boolean isEntry(int line, int depth) {
+    String content = content(line);
+    return YamlSlips.indent(content) > depth && !KEY.matcher(content).matches()
+        || YamlSlips.indent(content) == depth && content.strip().startsWith("- ");
+  }
+
+  /** "cameras: ja", with the keys of that part under it. */
+  private Optional<YamlSlips.Slip> wordBehindPart(int line) {
+    int head = line - 1;
+    while (head >= 1 && (content(head).isBlank() || content(head).strip().startsWith("#"))) {
+      head--;
+    }
+    Matcher key = KEY.matcher(content(line));
+    Matcher part = head < 1 ? FILLED.matcher("") : FILLED.matcher(content(head));
+    if (!key.matches() || !part.matches() || !part.group(1).isEmpty()) {
+      return Optional.empty();
+    }
+    String name = content(head).substring(0, content(head).indexOf(':'));
+    String inside = content(line).strip();
+    if (key.group(1).isEmpty()
+        || !KeyPlaces.isKeyOf(inside.substring(0, inside.indexOf(':')), name)) {
+      return Optional.empty();
+    }
+    return slip(
+        head,
+        name.length() + 1,
+        "Achter " + Quoted.of(name) + " staat tekst, en eronder staan de sleutels die erbij horen.",
+        "Haal de tekst op deze regel weg: " + name + ":",
+        YamlSlips.with(lines, head, name + ":" + end(head)));
   }
 
   private Optional<YamlSlips.Slip> tooDeep(int line) {

@@ -31,6 +31,8 @@ final class RecordReader {
   /** Signs before the lines of a list that are pasted from another program. */
   private static final Pattern SEPARATED = Pattern.compile("\\s*[,;]\\s*|\\s+en\\s+");
 
+  private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("-[\\p{L}\\p{N}]");
+
   private static final Pattern OTHER_DASH =
       Pattern.compile("([\u2010-\u2015\u2022\u2023\u2043\u2212\u00b7\u25aa\u25cf\u25e6*])\\s");
 
@@ -263,8 +265,11 @@ final class RecordReader {
 
   /** What Word makes of a dash is not the dash of YAML. */
   private static String otherDash(YamlValue value) {
-    Matcher sign =
-        OTHER_DASH.matcher(value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "");
+    String text = value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "";
+    if (DASH_WITHOUT_SPACE.matcher(text).lookingAt()) {
+      return " Achter dit streepje hoort een spatie.";
+    }
+    Matcher sign = OTHER_DASH.matcher(text);
     return sign.lookingAt()
         ? " Nu staat er "
             + Quoted.of(sign.group(1))
@@ -371,6 +376,11 @@ final class RecordReader {
     return open;
   }
 
+  /** As words between braces, where each comma makes a key. */
+  private static boolean hasNothingBehind(YamlValue.Entry entry) {
+    return entry.value() instanceof YamlValue.Scalar scalar && scalar.text().isEmpty();
+  }
+
   private void reportUnknownKey(YamlValue.Entry entry, YamlValue.Mapping value, RecordShape shape) {
     Set<String> keys = shape.keys().keySet();
     Set<String> open = open(entry, value, shape);
@@ -387,7 +397,7 @@ final class RecordReader {
                     + " bestaat hier niet.",
             (near.isEmpty() ? "" : near + " ")
                 + KeyPlaces.of(entry.key(), document).map(where -> where + " ").orElse("")
-                + (entry.key().strip().matches("(?s).*\\s.*|.*[.?!]")
+                + (hasNothingBehind(entry) && entry.key().strip().matches("(?s).*\\s.*|.*[.?!]")
                     ? "Elke komma splitst: hoort dit bij de tekst ervoor? Zet die tekst dan tussen"
                         + " aanhalingstekens. "
                     : "")

@@ -84,7 +84,7 @@ public final class Suggestion {
                   .replaceAll("\\p{M}", "")
                   .replaceAll("[^a-z0-9]+", "-")
                   .replaceAll("^-|-$", "");
-          case EMAIL -> written.replaceFirst("^mailto:", "").replaceAll("\\s", "");
+          case EMAIL -> written.replaceAll("[\\s<>]", "").replaceFirst("^mailto:", "");
           case URL -> (written.matches("(?i)https?://.*") ? "" : "https://") + written.strip();
           case POSTAL_CODE ->
               written

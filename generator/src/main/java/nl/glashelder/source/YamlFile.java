@@ -111,6 +111,8 @@ final class YamlFile {
         bytes.length > Limits.FILE_BYTES
             ? file.tooLarge()
             : FileText.decodeFinal(bytes, name, findings).flatMap(file::parse);
+    // Whoever would answer a question has published it.
+    findings.removeIf(finding -> finding.severity() == Severity.INFORMATION);
     return parsed.filter(Parsed::isWhole).map(Parsed::top);
   }
 

@@ -31,6 +31,10 @@ final class YamlNodes {
   /** "s avonds", "t huis", "n keer": a short word that lost its apostrophe. */
   private static final Pattern APOSTROPHE = Pattern.compile("[stnmk]\\s\\S");
 
+  private static final Pattern IN_MARKS =
+      Pattern.compile(
+          "[\u201c\u201d\u201e][^\u201c\u201d\u201e]*[\u201c\u201d]|[\u2018\u201a][^\u2018\u2019]*\u2019");
+
   private static final Pattern REMARK_IN_TEXT = Pattern.compile(" #[\\p{L}\\p{N}].*");
 
   private final String name;
@@ -92,6 +96,8 @@ final class YamlNodes {
       Position end = at(name, node.getEndMark());
       reportRemark(scalar, end);
       reportApostrophe(scalar, position);
+      reportExclamation(scalar, position, end);
+      reportMarks(scalar, position);
       reportSwallowed(scalar, position);
       return new YamlValue.Scalar(position, end, nothing ? "" : scalar.getValue());
     }
@@ -157,6 +163,35 @@ final class YamlNodes {
               "Hoort de apostrof bij het woord? Zet dan de hele tekst tussen dubbele"
                   + " aanhalingstekens: "
                   + HalfQuoted.quoted("'" + node.getValue())));
+    }
+  }
+
+  /** "! Let op": YAML takes the mark away. */
+  private void reportExclamation(ScalarNode node, Position position, Position end) {
+    List<Places.Line> written = lines.between(position, end);
+    if (!written.isEmpty()
+        && written.get(0).text().startsWith("! ")
+        && node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN) {
+      findings.add(
+          ReadingRule.YAML.asks(
+              position,
+              "YAML leest het uitroepteken aan het begin niet als tekst: op de pagina staat het"
+                  + " niet.",
+              "Zet de hele tekst tussen aanhalingstekens: "
+                  + HalfQuoted.quoted("! " + node.getValue())));
+    }
+  }
+
+  /** Marks of print around a whole text are no marks of YAML: they are shown. */
+  private void reportMarks(ScalarNode node, Position position) {
+    if (node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN
+        && IN_MARKS.matcher(node.getValue()).matches()) {
+      findings.add(
+          ReadingRule.YAML.asks(
+              position,
+              "Deze aanhalingstekens komen zo op de pagina te staan.",
+              "Is dat niet de bedoeling? Haal ze weg, of gebruik de rechte van het toetsenbord:"
+                  + " \"."));
     }
   }
 

@@ -25,8 +25,8 @@ final class YamlProblems {
           new Explanation(
               "mapping values are not allowed",
               "Hier staat een dubbele punt die niet past.",
-              "Zet de tekst tussen aanhalingstekens, of kijk of de regel erboven goed"
-                  + " begint."),
+              "Is het tekst? Zet die dan tussen aanhalingstekens. Staan hier twee sleutels? Geef elk"
+                  + " een eigen regel."),
           new Explanation(
               "could not find expected ':'",
               "Hier hoort een dubbele punt achter de sleutel.",
@@ -82,7 +82,8 @@ final class YamlProblems {
           new Explanation(
               "while scanning a block scalar",
               "Achter | of > mag op deze regel niets meer staan.",
-              "Begin de tekst op de volgende regel, twee spaties naar rechts."),
+              "Begin de tekst op de volgende regel, twee spaties naar rechts. Hoort het teken bij de"
+                  + " tekst? Zet die dan tussen aanhalingstekens."),
           new Explanation(
               "escape",
               "Een \\ heeft tussen dubbele aanhalingstekens een eigen betekenis.",

@@ -135,11 +135,16 @@ final class YamlSlips {
     for (Kind kind : inside.matches("\\s.*\\S.*|- .*") ? HEADS : List.<Kind>of()) {
       Matcher matcher = kind.sign().matcher(content(lines.get(line - 1)));
       if (matcher.find()
-          && (kind.repair().equals(":") || ENTRIES_AT_TOP.matcher(inside).matches())) {
+          && (kind.repair().equals(":")
+              || ENTRIES_AT_TOP.matcher(inside).matches() && isTop(content(lines.get(line - 1))))) {
         return Optional.of(slip(kind, matcher, lines, name, line));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTop(String key) {
+    return KeyPlaces.isTop(key.strip().replaceFirst(":$", ""));
   }
 
   private static Slip slip(Kind kind, Matcher at, List<String> lines, String name, int line) {

@@ -57,6 +57,12 @@ public class RecordFileTest {
   }
 
   @Test
+  void nothingIsAskedOfWhatWasPublished() {
+    assertEquals(List.of(), read("naam: “a”\n").findings());
+    assertEquals(List.of(), read("naam: a\n  b #1 c\n").findings());
+  }
+
+  @Test
   void brokenYamlIsReported() {
     assertEquals("L02", read("naam: [a").findings().get(0).rule());
   }

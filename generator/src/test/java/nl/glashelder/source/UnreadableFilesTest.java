@@ -386,8 +386,8 @@ class UnreadableFilesTest {
   @Test
   void aColonInATextIsExplained() {
     assertEquals(
-        "1:18 L02 Hier staat een dubbele punt die niet past. Zet de tekst tussen"
-            + " aanhalingstekens, of kijk of de regel erboven goed begint.",
+        "1:18 L02 Hier staat een dubbele punt die niet past. Is het tekst? Zet die dan tussen"
+            + " aanhalingstekens. Staan hier twee sleutels? Geef elk een eigen regel.",
         problem("naam: Stichting W: wonen\n"));
   }
 
