@@ -16,7 +16,8 @@ XML
 mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies -DoutputDirectory=lib >/dev/null
 echo "yamlbeans 1.17, snakeyaml 2.3"
 
-# "yes" is true in YAML 1.1 and a text in YAML 1.2, and a no in neither; "onbekend" is a text in both. snakeyaml leaves the field empty for what it does not know.
+# "yes" is true in YAML 1.1 and a text in YAML 1.2, and a no in neither; "onbekend" is a text in both. snakeyaml leaves the
+# field empty for what it does not know.
 cat > Proof.java <<'JAVA'
 import com.esotericsoftware.yamlbeans.YamlReader;
 import org.yaml.snakeyaml.LoaderOptions;
