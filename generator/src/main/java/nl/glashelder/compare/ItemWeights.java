@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.glashelder.model.DataItem;
 import nl.glashelder.model.LegalBasis;
 import nl.glashelder.model.LegalBasisUse;
+import nl.glashelder.model.Reach;
 import nl.glashelder.model.RecordShape;
 import nl.glashelder.model.RecordShape.Kind;
 import nl.glashelder.model.RecordShape.Part;
@@ -94,10 +95,15 @@ final class ItemWeights {
     return unsaid && verdict.weight() == Weight.NARROWING ? Verdict.unsaid() : verdict;
   }
 
-  /** Whether nothing is listed any more; that there are none, is something to say. */
+  /**
+   * Whether nothing is listed any more, of a part or in sentences of the whole; that there are
+   * none, is something to say.
+   */
   static boolean isEmptied(Part part, String path, Record newer) {
     boolean none = part.get(newer) instanceof Optional<?> list && list.isPresent();
-    return KeyPath.length(path) > 2 && part.values(newer).isEmpty() && !none;
+    boolean isOfPart = KeyPath.length(path) > 2;
+    boolean isToldOfUse = part.kind() == Kind.TEXT && part.key().reach() == Reach.WIDENS;
+    return (isOfPart || isToldOfUse) && part.values(newer).isEmpty() && !none;
   }
 
   /**

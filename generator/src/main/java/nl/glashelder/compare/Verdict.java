@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.glashelder.model.Channel;
+import nl.glashelder.model.CookieSite;
 import nl.glashelder.model.Graded;
 import nl.glashelder.model.IsoDuration;
 import nl.glashelder.model.LegalBasis;
@@ -78,6 +79,12 @@ record Verdict(Weight weight, String label, String reason) {
       judge(
           "Deze uitleg staat er niet meer. Of wij op deze manier nog gegevens krijgen, staat er"
               + " niet.");
+  private static final Verdict GONE_SERVICE =
+      judge("Deze dienst staat er niet meer. Of wij hem nog gebruiken, staat er niet.");
+  private static final Verdict NEW_SITE =
+      moreUse("Er staat nu dat dit ook over deze website gaat.");
+  private static final Verdict GONE_SITE =
+      judge("Dit gaat niet meer over deze website. Of daar nog cookies staan, staat er niet.");
   private static final Verdict CLASSIFIED =
       judge(
           "Hoe wij het noemen, is anders. Of er met {uw|je} gegevens ook iets anders gebeurt, staat"
@@ -193,6 +200,14 @@ record Verdict(Weight weight, String label, String reason) {
     }
     if (value instanceof Channel channel) {
       return ofChannel(channel, added);
+    }
+    if (value instanceof CookieSite) {
+      return added ? NEW_SITE : GONE_SITE;
+    }
+    if (!added
+        && part.accessor().getDeclaringClass() == Channel.class
+        && part.kind() == Kind.STRING) {
+      return part.key().refersTo().isEmpty() ? GONE_SERVICE : ofReach(part.key().reach(), false);
     }
     if (!(value instanceof Text text)) {
       return ofReach(part.key().reach(), added);

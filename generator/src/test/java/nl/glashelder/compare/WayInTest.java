@@ -41,6 +41,35 @@ class WayInTest {
   }
 
   @Test
+  void aServiceThatIsNotNamedAnyMoreMayStillBeUsed() {
+    String channel = "kanalen: [{id: s, naam: sociale media, diensten: [Facebook%s]}]";
+    String more = channel.formatted(", LinkedIn");
+    String fewer = channel.formatted("");
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(more, fewer).weight());
+    assertEquals(Weight.WIDENING, Written.change(fewer, more).weight());
+  }
+
+  @Test
+  void aWebsiteThatANoticeIsNoLongerAboutMayStillHaveCookies() {
+    String sites = "websites: [{id: h, naam: Hoofdsite}%s]";
+    String more = sites.formatted(", {id: v, naam: Verkoop}");
+    String fewer = sites.formatted("");
+    Change gone = Written.ofNotice(more, fewer);
+    assertEquals(Weight.TO_BE_JUDGED, gone.weight());
+    assertEquals(
+        "Dit gaat niet meer over deze website. Of daar nog cookies staan, staat er niet.",
+        gone.reason());
+    assertEquals(Weight.WIDENING, Written.ofNotice(fewer, more).weight());
+  }
+
+  @Test
+  void researchOfWhichTheLastTextIsGoneMayStillBeDone() {
+    String research = "titel: T\nonderzoek: [Wij meten het gebruik van water.]";
+    assertEquals(Weight.TO_BE_JUDGED, Written.change(research, "titel: T").weight());
+    assertEquals(Weight.WIDENING, Written.change("titel: T", research).weight());
+  }
+
+  @Test
   void ofAChannelThatSaysNothingOfDataNobodyKnows() {
     String channel = "kanalen: [{id: c, naam: chat, niet-vastgelegd: [wat u typt]}]";
     assertEquals(Weight.TO_BE_JUDGED, Written.change("titel: T", "titel: T\n" + channel).weight());
