@@ -118,7 +118,7 @@ final class FlagsElsewhere {
           .map(Boolean.TRUE::equals)
           .filter(yes -> !isCertain(part, yes))
           .findFirst()
-          .map(yes -> "Er staat nu: " + Spoken.quoted(Claim.of(part).is(yes)));
+          .map(yes -> "Er staat nu: " + Sentence.small(Claim.of(part).is(yes)));
     }
     if (!isUnderExplanation(part, older, newer)) {
       return Optional.empty();

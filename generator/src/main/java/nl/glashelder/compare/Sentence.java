@@ -125,7 +125,8 @@ final class Sentence {
     return of.part().key().internal();
   }
 
-  private static String small(String sentence) {
+  /** A sentence within another. */
+  static String small(String sentence) {
     return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 

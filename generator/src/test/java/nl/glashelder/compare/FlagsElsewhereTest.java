@@ -88,20 +88,20 @@ class FlagsElsewhereTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tracking, tracking, Er zijn geen trackingcookies, Er zijn trackingcookies",
-    "plaatst-cookies, functioneel, Onze website gebruikt geen cookies,"
-        + " Onze website gebruikt cookies"
+    "tracking, tracking, er zijn geen trackingcookies, er zijn trackingcookies",
+    "plaatst-cookies, functioneel, onze website gebruikt geen cookies,"
+        + " onze website gebruikt cookies"
   })
   void thatThereAreCookiesOrNoneIsToBeJudgedWhereOneIsListed(
       String key, String kind, String none, String some) {
     String cookie = "\ncookies: [{id: c, naam: _gcl_au, soort: " + kind + "}]";
     Change ended = Written.ofNotice(key + ": ja" + cookie, key + ": nee" + cookie);
     assertEquals(Weight.TO_BE_JUDGED, ended.weight());
-    assertEquals("Er staat nu: ‘" + none + ".’", ended.sentence());
+    assertEquals("Er staat nu: " + none + ".", ended.sentence());
     assertEquals("In de tekst staat nog wel de cookie ‘_gcl_au’: lees beide.", ended.reason());
     Change began = Written.ofNotice(key + ": nee" + cookie, key + ": ja" + cookie);
     assertEquals(Weight.TO_BE_JUDGED, began.weight());
-    assertEquals("Er staat nu: ‘" + some + ".’", began.sentence());
+    assertEquals("Er staat nu: " + some + ".", began.sentence());
     assertEquals("In de tekst stond al de cookie ‘_gcl_au’: lees beide.", began.reason());
   }
 
@@ -113,7 +113,7 @@ class FlagsElsewhereTest {
     assertEquals("Er zijn nu trackingcookies.", began.sentence());
     Change ended = Written.ofNotice("tracking: ja" + cookie, "tracking: nee" + cookie);
     assertEquals(Weight.TO_BE_JUDGED, ended.weight());
-    assertEquals("Er staat nu: ‘Er zijn geen trackingcookies.’", ended.sentence());
+    assertEquals("Er staat nu: er zijn geen trackingcookies.", ended.sentence());
   }
 
   @Test
