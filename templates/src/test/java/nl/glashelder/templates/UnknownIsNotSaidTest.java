@@ -65,4 +65,23 @@ class UnknownIsNotSaidTest {
         "Toewijzen",
         profiling.select("a").stream().map(Element::text).collect(Collectors.joining(", ")));
   }
+
+  private static String summary(String basis) {
+    return page("titel: Privacyverklaring\nrechten: {lijst: [{id: inzage}, {id: beperking}, {id:"
+            + " bezwaar}]}\nverwerkingen: [{id: a, naam: Post, doel: om te schrijven"
+            + basis
+            + "}]")
+        .selectFirst("[data-key=in-het-kort]")
+        .text();
+  }
+
+  @Test
+  void theSummaryPromisesNoObjectionWhereNoPurposeIsOpenToIt() {
+    assertFalse(summary(", grondslagen: [{grondslag: toestemming}]").contains("ezwaar"));
+    assertTrue(
+        summary(", grondslagen: [{grondslag: gerechtvaardigd-belang}]")
+            .contains("Bezwaar mag tegen gebruik voor een gerechtvaardigd belang."));
+    assertTrue(summary(", reclame: ja").contains("Met reclame stoppen wij dan altijd."));
+    assertTrue(summary("").contains("bezwaar maken"));
+  }
 }
