@@ -106,14 +106,17 @@ final class Redistributed {
             basis -> {
               Verdict verdict = Verdict.basis(basis, true, own);
               if (verdict.weight() == Weight.WIDENING) {
+                // Consent that is gone altogether is told, and weighed, by itself.
+                boolean also =
+                    now.bases().stream().anyMatch(use -> use.basis() == LegalBasis.CONSENT);
                 shifts.add(
                     new Shift(
                         " Wat wij deden voor "
                             + Spoken.quoted(name(part))
-                            + ", mag nu ook op grond van "
+                            + (also ? ", mag nu ook op grond van " : ", mag nu op grond van ")
                             + basis.dutch()
                             + ".",
-                        verdict));
+                        also ? verdict : OF_ALL));
               }
             });
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.glashelder.model.Audience;
 import nl.glashelder.model.CameraPlace;
 import nl.glashelder.model.DataCategory;
 import nl.glashelder.model.FormOfAddress;
@@ -60,6 +61,12 @@ record Whole(
               Set.of("naam", "waarvoor", "voorbeelden"),
               "Wat zij krijgen en wat wij met hen afspreken, is samen gelijk. Of het dezelfde zijn,"
                   + " hangt af van de tekst: lees beide."),
+          new Whole(
+              Audience.class,
+              "doelgroepen",
+              "minderjarigen",
+              Set.of("naam", "omschrijving"),
+              "Of het samen dezelfde mensen zijn, hangt af van de tekst: lees beide."),
           new Whole(
               CameraPlace.class,
               "cameras.plekken",
@@ -131,9 +138,9 @@ record Whole(
         && compared().stream().allMatch(key -> said(key, whole).containsAll(said(key, part)));
   }
 
-  /** A party and a place with cameras: that others do the same does not make them its parts. */
+  /** A party, people, a place with cameras: that others do the same makes them no parts. */
   boolean isWhatItIsCalled() {
-    return type == Recipient.class || type == CameraPlace.class;
+    return type == Recipient.class || type == Audience.class || type == CameraPlace.class;
   }
 
   /**
