@@ -125,4 +125,46 @@ class UnusualBreaksTest {
             """);
     assertFalse(Drafts.of("R66", checked).isEmpty());
   }
+
+  private static final String CONSENT = "grondslagen: [{grondslag: toestemming}]\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dat kan met het formulier. Het is net zo makkelijk als toestemming geven.|0",
+        "Dat mag altijd. Dat kan met het formulier, en is even eenvoudig als toestemming geven.|0",
+        "Dat kan met het formulier.|1",
+        "Dat kan met het formulier. Het is niet net zo makkelijk als toestemming geven.|1"
+      })
+  void aWayToWithdrawIsNoHurdleWhereItIsSaidToBeAsEasyAsConsent(String text, int asked) {
+    Checked checked =
+        Drafts.statement(
+            CONSENT
+                + "rechten: {lijst: [{id: toestemming-intrekken, uitleg: U mag uw toestemming altijd intrekken. Wat wij daarvoor deden verandert niet., aanvragen: \""
+                + text
+                + "\"}]}\n");
+    assertEquals(
+        asked,
+        Drafts.of("R26", checked).stream()
+            .filter(f -> f.severity() == Severity.INFORMATION)
+            .count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Foto's van het zomerfeest zetten wij op de website.|0",
+        "Wij plaatsen foto's van bijeenkomsten op Facebook.|0",
+        "Foto's van inbrekers zetten wij op Facebook.|1",
+        "Wij plaatsen beelden van inbrekers op Facebook.|1"
+      })
+  void picturesOfAPartyAreNoImagesOfACamera(String text, int asked) {
+    assertEquals(
+        asked,
+        Drafts.of("R47", Drafts.statement("cameras: {inleiding: \"" + text + "\"}\n")).stream()
+            .filter(f -> f.message().contains("bekendmaakt"))
+            .count());
+  }
 }

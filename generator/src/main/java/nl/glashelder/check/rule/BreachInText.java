@@ -26,6 +26,11 @@ final class BreachInText {
 
   private static final Pattern LEANS = Pattern.compile("(?iu)^(?:dan|dat|daarom|daarvoor)\\b.*");
 
+  private static final Pattern AS_EASY =
+      Pattern.compile("(?iu)\\b(?:net zo|even|net even) (?:ge)?(?:makkelijk|eenvoudig|simpel)\\b");
+
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:niet|nooit|geen)\\b");
+
   private static final Map<String, Sheet> SHEETS =
       Map.of("cookies", Sheet.NOTICE, "corporatie", Sheet.CORPORATION);
 
@@ -182,7 +187,12 @@ final class BreachInText {
         && (match.weighed() || !match.isDenied() && match.actor() != Actor.OTHERS);
   }
 
-  /** Whether a key answers the question already. */
+  /** "Intrekken is net zo makkelijk als toestemming geven": the way that is named is no hurdle. */
+  private static boolean isAsEasy(String sentence) {
+    return AS_EASY.matcher(sentence).find() && !DENIAL.matcher(sentence).find();
+  }
+
+  /** Whether a key, or a sentence beside it, answers the question already. */
   static boolean isSettled(String by, Passage t, Facts facts) {
     return switch (by) {
       case "" -> false;
@@ -192,6 +202,7 @@ final class BreachInText {
       case "bijzonder" -> has(p -> p.special().isPresent(), t, facts);
       case "id-kopie" -> has(p -> p.identityCopyReason().isPresent(), t, facts);
       case "lijst" -> has(p -> p.warningList().isPresent(), t, facts);
+      case "even-makkelijk" -> t.sentences().stream().anyMatch(BreachInText::isAsEasy);
       case "geen-keuze" ->
           !CookieChoiceRules.asksConsent(facts.draft().notice().orElseThrow().document());
       default -> throw new IllegalStateException("nothing settles " + by);
