@@ -178,7 +178,8 @@ public record SideBySide(List<Stretch> stretches) {
     if (older && copy.is(HEADINGS)) {
       copy.tagName("p").addClass("titel");
     }
-    copy.getAllElements().forEach(e -> e.removeAttr("id").removeAttr("data-key"));
+    copy.getAllElements()
+        .forEach(e -> e.removeAttr("id").removeAttr("data-key").removeAttr("data-doelgroep"));
     copy.select(INNER_LINKS).unwrap();
     Element around = new Element("div").appendChild(copy);
     around.select(TABLES).forEach(table -> Tables.wrap(table, RedlineMarks.AROUND, ""));
