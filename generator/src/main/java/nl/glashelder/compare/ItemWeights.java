@@ -46,7 +46,10 @@ final class ItemWeights {
       return added ? DOUBLE : NO_MORE_DOUBLE;
     }
     boolean named = !added && stillNamed(part, value, older, newer).isPresent();
-    if (named || isSaidElsewhere(part, path, value, older, newer, added)) {
+    boolean joined =
+        !(added ? ofSeveral(part, value, newer, older) : ofSeveral(part, value, older, newer))
+            .isEmpty();
+    if (named || joined || isSaidElsewhere(part, path, value, older, newer, added)) {
       return Verdict.saidElsewhere();
     }
     Verdict verdict =
@@ -85,6 +88,11 @@ final class ItemWeights {
   /** The name on the other side alone in which an entry of this side stands. */
   Optional<String> stillNamed(Part part, Object entry, Record here, Record there) {
     return new StillNamed(telling.names()).in(part, entry, here, there);
+  }
+
+  /** The names on the other side alone of which that of an entry of this side is made. */
+  List<String> ofSeveral(Part part, Object entry, Record here, Record there) {
+    return new StillNamed(telling.names()).ofSeveral(part, entry, here, there);
   }
 
   /** Where nothing is listed any more, a limit may be gone as well as what it named. */

@@ -2,6 +2,7 @@ package nl.glashelder.compare;
 
 import static nl.glashelder.compare.Spoken.quoted;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -257,6 +258,20 @@ final class Sentence {
             ? " staat er nu apart bij. Deze woorden stonden in de naam "
             : " staat er niet meer apart bij. Deze woorden staan nu in de naam ")
         + quoted(other)
+        + ".";
+  }
+
+  /** An entry that came or went, of which the name is made of names on the other side alone. */
+  String ofSeveral(Told.Of of, List<String> others) {
+    String noun = Subject.noun(of.part().valueType());
+    return noun.substring(0, 1).toUpperCase(Locale.ROOT)
+        + noun.substring(1)
+        + " "
+        + quoted(names.nameOf(of.value()))
+        + (of.was() == null
+            ? " staat er nu bij. Deze woorden stonden in de namen "
+            : " staat er niet meer bij. Deze woorden staan nu in de namen ")
+        + Summary.and(others.stream().map(Spoken::quoted).toList())
         + ".";
   }
 

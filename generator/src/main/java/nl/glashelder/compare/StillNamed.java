@@ -1,8 +1,10 @@
 package nl.glashelder.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.glashelder.model.Audience;
 import nl.glashelder.model.Recipient;
 import nl.glashelder.model.RecordShape.Part;
@@ -26,15 +28,43 @@ final class StillNamed {
    * @param there the side that has it no more, or had it not yet
    */
   Optional<String> in(Part part, Object entry, Record here, Record there) {
-    if (!(entry instanceof Recipient || entry instanceof Audience)) {
-      return Optional.empty();
-    }
-    Set<String> words = RearrangedLines.words(names.nameOf(entry));
-    Set<String> known = part.values(here).stream().map(names::nameOf).collect(Collectors.toSet());
-    return part.values(there).stream()
-        .map(names::nameOf)
-        .filter(name -> !known.contains(name))
+    Set<String> words = words(entry);
+    return onlyThere(part, entry, here, there)
         .filter(name -> !words.isEmpty() && RearrangedLines.words(name).containsAll(words))
         .findFirst();
+  }
+
+  /**
+   * The names on the other side alone of which the name of an entry is made: "accountant en
+   * deurwaarder" of two that had an entry of their own. Empty for none.
+   *
+   * @param here the side that has the entry
+   * @param there the side that has it no more, or had it not yet
+   */
+  List<String> ofSeveral(Part part, Object entry, Record here, Record there) {
+    Set<String> words = words(entry);
+    List<String> parts =
+        onlyThere(part, entry, here, there)
+            .filter(name -> !name.isBlank() && words.containsAll(RearrangedLines.words(name)))
+            .toList();
+    boolean whole =
+        RearrangedLines.areOf(words, parts.stream().map(RearrangedLines::words).toList());
+    return whole && parts.size() > 1 ? parts : List.of();
+  }
+
+  private Set<String> words(Object entry) {
+    return isNamed(entry) ? RearrangedLines.words(names.nameOf(entry)) : Set.of();
+  }
+
+  private static boolean isNamed(Object entry) {
+    return entry instanceof Recipient || entry instanceof Audience;
+  }
+
+  private Stream<String> onlyThere(Part part, Object entry, Record here, Record there) {
+    if (!isNamed(entry)) {
+      return Stream.empty();
+    }
+    Set<String> known = part.values(here).stream().map(names::nameOf).collect(Collectors.toSet());
+    return part.values(there).stream().map(names::nameOf).filter(name -> !known.contains(name));
   }
 }

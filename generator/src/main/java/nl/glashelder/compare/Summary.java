@@ -155,6 +155,11 @@ final class Summary {
         .orElse(key);
   }
 
+  /** Of what is to be judged it is not certain that it is new, or there no more. */
+  private static boolean isCertain(Weight weight) {
+    return weight == Weight.WIDENING || weight == Weight.NARROWING;
+  }
+
   private static boolean isEntry(Told told) {
     return told.entry().isPresent() && KeyPath.length(told.change().path()) == 2;
   }
@@ -163,7 +168,7 @@ final class Summary {
   private static Optional<String> entries(List<Told> left, ChangeType type, String start) {
     Map<Class<?>, List<Told>> byKind = new LinkedHashMap<>();
     left.stream()
-        .filter(t -> isEntry(t) && t.isA(type) && t.change().weight() != Weight.EDITORIAL)
+        .filter(t -> isEntry(t) && t.isA(type) && isCertain(t.change().weight()))
         .forEach(t -> byKind.computeIfAbsent(t.entry().get(), k -> new ArrayList<>()).add(t));
     List<String> kinds = new ArrayList<>();
     byKind.forEach(

@@ -343,12 +343,14 @@ final class Walk {
       told.add(telling.told(path, type, verdict, sentence.doubled(of), of));
       return;
     }
-    Optional<String> name =
-        added
-            ? weights.stillNamed(part, value, newer, older)
-            : weights.stillNamed(part, value, older, newer);
+    Record here = added ? newer : older;
+    Record there = added ? older : newer;
+    Optional<String> name = weights.stillNamed(part, value, here, there);
+    List<String> names = weights.ofSeveral(part, value, here, there);
     String said =
-        name.map(other -> sentence.stillNamed(of, other)).orElseGet(() -> sentence.item(of));
+        names.isEmpty()
+            ? name.map(other -> sentence.stillNamed(of, other)).orElseGet(() -> sentence.item(of))
+            : sentence.ofSeveral(of, names);
     told.add(telling.told(path, type, verdict, said, of));
   }
 

@@ -398,6 +398,42 @@ class DivisionsTest {
   }
 
   @Test
+  void aNameMadeOfNamesThatAreGoneIsNoNewPartyAndItsMirrorNoneThatGetsNothing() {
+    String two =
+        recipients(
+            recipient("a", "accountant", "")
+                + ", "
+                + recipient("b", "deurwaarder", ", krijgt: [{id: n, naam: naam}]"),
+            "a, b");
+    String one = recipients(recipient("c", "accountant en deurwaarder", ", land: Nederland"), "c");
+    String said =
+        " Deze woorden %s in de namen ‘accountant’ en ‘deurwaarder’. Dat is zo bij: ‘Onderhoud’.";
+    assertEquals(
+        List.of(
+            "De ontvanger ‘accountant en deurwaarder’ staat er nu bij."
+                + said.formatted("stonden")),
+        named(Written.changes(two, one)));
+    assertEquals(
+        List.of(
+            "De ontvanger ‘accountant en deurwaarder’ staat er niet meer bij."
+                + said.formatted("staan nu")),
+        named(Written.changes(one, two)));
+  }
+
+  /** What is said of the party with both names, to be judged; nothing ended or begins. */
+  private static List<String> named(List<Change> changes) {
+    assertTrue(
+        changes.stream()
+            .noneMatch(c -> c.sentence().matches("Nieuwe ontvanger.*|.*geen gegevens meer.*")),
+        changes::toString);
+    return changes.stream()
+        .filter(c -> c.weight() == Weight.TO_BE_JUDGED)
+        .map(Change::sentence)
+        .filter(sentence -> sentence.contains("in de namen"))
+        .toList();
+  }
+
+  @Test
   void ofOneThatStandsInANameOfTheOtherSideNothingIsSaidToHaveEndedOrBegun() {
     String parties =
         recipients(
