@@ -37,31 +37,26 @@ final class CookieSites {
   /** Tells that a cookie stands on all websites now, or on some of them alone. */
   Told told(Part part, String path, Subject subject, List<?> before, List<?> after) {
     boolean all = after.isEmpty();
-    List<String> names =
-        (all ? before : after)
-            .stream().map(id -> telling.sentence().element(part, id)).distinct().toList();
-    String some = Summary.and(names);
+    List<?> listed = all ? before : after;
+    String some =
+        Summary.and(
+            listed.stream().map(id -> telling.sentence().element(part, id)).distinct().toList());
     String cookie = FirstLetter.capital(subject.words());
     String said =
         all
             ? cookie + " staat nu op alle websites. Eerst stond die alleen op: " + some + "."
             : cookie + " staat nu alleen op: " + some + ". Eerst stond die op alle websites.";
-    Verdict verdict =
-        wereAll(all ? sides.older() : sides.newer(), all ? before : after)
-                && wereAll(all ? sides.newer() : sides.older(), all ? before : after)
-            ? SAME
-            : all ? MORE : FEWER;
+    boolean same = areAll(sides.older(), listed) && areAll(sides.newer(), listed);
     Told.Of of = new Told.Of(part, before, after, subject);
-    Told one = telling.told(path, ChangeType.CHANGED, verdict, said, of);
+    Told one = telling.told(path, ChangeType.CHANGED, same ? SAME : all ? MORE : FEWER, said, of);
     List<String> words =
-        (all ? before : after)
-            .stream().map(id -> telling.names().referred("websites", (String) id)).toList();
+        listed.stream().map(id -> telling.names().referred("websites", (String) id)).toList();
     return new Told(
         one.change(), all ? words : List.of(), all ? List.of() : words, one.entry(), of);
   }
 
   /** Whether some websites are all that a notice has. */
-  private static boolean wereAll(Record document, List<?> ids) {
+  private static boolean areAll(Record document, List<?> ids) {
     return document instanceof CookieNotice notice
         && !notice.sites().isEmpty()
         && Set.copyOf(ids).containsAll(notice.sites().stream().map(CookieSite::id).toList());

@@ -27,6 +27,9 @@ final class FollowingRights {
   private static final Verdict NO_OBJECTION =
       Verdict.worse("Er staat niet meer dat {u|je} hiertegen bezwaar mag maken.");
 
+  private static final Verdict NO_PROMISE =
+      Verdict.worse("Bezwaar mag nog, maar er staat niet meer dat wij dan altijd stoppen.");
+
   private final Sides sides;
   private final Telling telling;
 
@@ -42,8 +45,14 @@ final class FollowingRights {
       return come.isEmpty() && gone.isEmpty() && !stops;
     }
 
-    boolean loseObjection() {
-      return (stops || gone.contains(Right.OBJECTION)) && !come.contains(Right.WITHDRAW_CONSENT);
+    /** What people lose that consent does not make good; empty for nothing. */
+    Optional<Verdict> loss() {
+      if (come.contains(Right.WITHDRAW_CONSENT)) {
+        return Optional.empty();
+      }
+      return gone.contains(Right.OBJECTION)
+          ? Optional.of(NO_OBJECTION)
+          : stops ? Optional.of(NO_PROMISE) : Optional.empty();
     }
   }
 
@@ -116,8 +125,12 @@ final class FollowingRights {
     }
     Change change = one.change().alsoAt(List.of(), telling.inForm(said.toString()));
     Told told = one.as(change);
-    boolean lost = rights.values().stream().anyMatch(Rights::loseObjection);
-    return lost && change.weight() != Weight.WIDENING ? telling.weighing(told, NO_OBJECTION) : told;
+    return rights.values().stream()
+        .flatMap(r -> r.loss().stream())
+        .filter(loss -> change.weight() != Weight.WIDENING)
+        .findFirst()
+        .map(loss -> telling.weighing(told, loss))
+        .orElse(told);
   }
 
   private static long purposes(Told one) {

@@ -243,8 +243,8 @@ final class Sentence {
                 ? quoted(names.nameOf(of.value()))
                 : element(of.part(), of.value()));
     return of.was() == null
-        ? "Staat er nu dubbel" + list(of) + ": " + line
-        : "Stond er dubbel" + list(of) + ", en nu minder vaak: " + line;
+        ? "Dit staat er nu dubbel" + list(of) + ": " + line
+        : "Dit stond er dubbel" + list(of) + ", en staat er nu minder vaak: " + line;
   }
 
   /** An entry that came or went, of which the name stands in a name on the other side alone. */

@@ -226,7 +226,7 @@ final class Walk {
   private void orderOfData(
       Part part, String path, Set<String> keys, Subject subject, String start) {
     Told.Of of = new Told.Of(part, null, null, subject);
-    String said = start + " in de gegevens anders, op de pagina niet.";
+    String said = start + " in de gegevens in een andere volgorde, op de pagina niet.";
     Verdict verdict = Verdict.same("Op de pagina is er niets anders.");
     String any = inside(part, path, keys.iterator().next());
     told.add(telling.told(any, ChangeType.MOVED, verdict, said, of));

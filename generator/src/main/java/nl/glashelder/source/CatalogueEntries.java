@@ -155,7 +155,13 @@ final class CatalogueEntries {
         findings.add(dashTooFar(scalar, id));
         return Optional.empty();
       }
-      String near = NearMiss.ask(id, known.keySet());
+      boolean several =
+          id.contains(",")
+              && Arrays.stream(id.split(",")).map(String::strip).anyMatch(known::containsKey);
+      String near =
+          several
+              ? "Geef elk woord een eigen streepje, op een eigen regel."
+              : NearMiss.ask(id, known.keySet());
       findings.add(
           ReadingRule.UNKNOWN_ENTRY.at(
               scalar.position(),

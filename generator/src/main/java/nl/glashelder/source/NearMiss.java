@@ -27,10 +27,6 @@ final class NearMiss {
           + String.join(", ", words)
           + "]. Onder elkaar krijgt elk woord een eigen streepje.";
     }
-    List<String> listed = List.of(written.split("\\s*,\\s*"));
-    if (listed.size() > 1 && listed.stream().anyMatch(possible::contains)) {
-      return "Geef elk woord een eigen streepje, op een eigen regel.";
-    }
     return nearest(written, possible).map(w -> "Bedoelde u " + Quoted.of(w) + "?").orElse("");
   }
 

@@ -240,7 +240,7 @@ final class RecordReader {
           part,
           isNone(value)
               ? advice + " Zijn er geen? Laat de sleutel dan weg."
-              : advice + otherDash(value) + inBrackets(value));
+              : advice + otherDash(value) + inBrackets(value, part));
       return List.of();
     }
     if (sequence.inline()) {
@@ -255,10 +255,12 @@ final class RecordReader {
   }
 
   /** "huurders, medebewoners" and "(huurders en medebewoners)" as a list on one line. */
-  private static String inBrackets(YamlValue value) {
+  private static String inBrackets(YamlValue value, Part part) {
+    boolean ofWords = part.kind() != Kind.RECORD || RecordShape.of(part.valueType()).hasId();
     String text = value instanceof YamlValue.Scalar scalar ? scalar.text().strip() : "";
     List<String> words = List.of(SEPARATED.split(text.replaceAll("^[(]|[)]$", "")));
-    return words.stream().allMatch(TextForm.ID::matches)
+    boolean yesOrNo = text.equalsIgnoreCase("ja") || text.equalsIgnoreCase("nee");
+    return ofWords && !yesOrNo && words.stream().allMatch(TextForm.ID::matches)
         ? " Of op deze regel, tussen rechte haken: [" + String.join(", ", words) + "]"
         : "";
   }

@@ -135,7 +135,9 @@ class UnusualBreaksTest {
         "Dat kan met het formulier. Het is net zo makkelijk als toestemming geven.|0",
         "Dat mag altijd. Dat kan met het formulier, en is even eenvoudig als toestemming geven.|0",
         "Dat kan met het formulier.|1",
-        "Dat kan met het formulier. Het is niet net zo makkelijk als toestemming geven.|1"
+        "Dat kan met het formulier. Het is niet net zo makkelijk als toestemming geven.|1",
+        "Dat kan met het formulier. Inloggen is net zo makkelijk.|1",
+        "Dat kan met het formulier. Dat is net zo makkelijk als een reparatie melden.|1"
       })
   void aWayToWithdrawIsNoHurdleWhereItIsSaidToBeAsEasyAsConsent(String text, int asked) {
     Checked checked =
@@ -158,7 +160,9 @@ class UnusualBreaksTest {
         "Foto's van het zomerfeest zetten wij op de website.|0",
         "Wij plaatsen foto's van bijeenkomsten op Facebook.|0",
         "Foto's van inbrekers zetten wij op Facebook.|1",
-        "Wij plaatsen beelden van inbrekers op Facebook.|1"
+        "Wij plaatsen beelden van inbrekers op Facebook.|1",
+        "Wij zetten beelden van vernielers bij activiteiten op Facebook.|1",
+        "Na het zomerfeest zetten wij beelden van vernielers op Facebook.|1"
       })
   void picturesOfAPartyAreNoImagesOfACamera(String text, int asked) {
     assertEquals(

@@ -30,6 +30,7 @@ class FollowingRightsTest {
         gone.sentence());
     assertEquals(Weight.WIDENING, gone.weight());
     assertEquals("minder bescherming", gone.label());
+    assertEquals("Er staat niet meer dat u hiertegen bezwaar mag maken.", gone.reason());
     Change come = change("reclame: nee", "reclame: ja");
     assertTrue(come.sentence().endsWith("Dit recht komt erbij: bezwaar maken."), come.sentence());
     assertEquals(Weight.WIDENING, come.weight());
@@ -42,6 +43,8 @@ class FollowingRightsTest {
     assertTrue(
         gone.sentence().endsWith("Er staat niet meer dat wij na bezwaar altijd stoppen."),
         gone.sentence());
+    assertEquals(
+        "Bezwaar mag nog, maar er staat niet meer dat wij dan altijd stoppen.", gone.reason());
     assertEquals(Weight.WIDENING, gone.weight());
   }
 

@@ -38,7 +38,8 @@ class SectionOrderTest {
     Change change =
         Written.change(PAGE, PAGE + "onderdelen: [{id: inleiding}, {id: verantwoordelijke}]");
     assertEquals(
-        "De onderdelen staan in de gegevens anders, op de pagina niet.", change.sentence());
+        "De onderdelen staan in de gegevens in een andere volgorde, op de pagina niet.",
+        change.sentence());
     assertEquals(Weight.EDITORIAL, change.weight());
   }
 
@@ -63,7 +64,7 @@ class SectionOrderTest {
   @Test
   void aSectionThatIsNotThereDoesNotMove() {
     assertEquals(
-        List.of("De onderdelen staan in de gegevens anders, op de pagina niet."),
+        List.of("De onderdelen staan in de gegevens in een andere volgorde, op de pagina niet."),
         said("", "onderdelen: [{id: inleiding}, {id: cameras}, {id: uitgangspunten}]"));
   }
 
@@ -71,7 +72,8 @@ class SectionOrderTest {
   void ownSectionsAfterDifferentSectionsHaveNoOrder() {
     List<String> apart = own("rechten", "contact");
     assertEquals(
-        List.of("De eigen onderdelen staan in de gegevens anders, op de pagina niet."),
+        List.of(
+            "De eigen onderdelen staan in de gegevens in een andere volgorde, op de pagina niet."),
         said(ownSections(apart.get(0), apart.get(1)), ownSections(apart.get(1), apart.get(0))));
     List<String> together = own("rechten", "rechten");
     assertEquals(

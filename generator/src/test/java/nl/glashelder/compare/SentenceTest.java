@@ -1,6 +1,7 @@
 package nl.glashelder.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -284,6 +285,17 @@ class SentenceTest {
         summary(
             "titel: Privacy",
             "ontvangers: [{id: a, naam: aannemers}, {id: b, naam: bank}]\ntitel: Regels"));
+  }
+
+  @Test
+  void theSummaryCallsNothingNewOrGoneThatIsToBeJudged() {
+    String summary =
+        summary(
+            "ontvangers: [{id: a, naam: accountant}, {id: b, naam: deurwaarder, land: Ierland}]",
+            "ontvangers: [{id: c, naam: accountant en deurwaarder, rol: verwerker}]");
+    assertFalse(summary.contains("Nieuw:"), summary);
+    assertFalse(summary.contains("Niet meer:"), summary);
+    assertTrue(summary.contains("Deze woorden"), summary);
   }
 
   @Test

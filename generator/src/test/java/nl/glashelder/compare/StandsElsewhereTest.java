@@ -26,10 +26,10 @@ class StandsElsewhereTest {
     String twice = principles.formatted(", {id: b, tekst: wij vragen niet te veel}");
     assertBothWays(Weight.EDITORIAL, once, twice);
     assertEquals(
-        "Staat er nu dubbel bij de uitgangspunten: ‘wij vragen niet te veel’.",
+        "Dit staat er nu dubbel bij de uitgangspunten: ‘wij vragen niet te veel’.",
         Written.change(once, twice).sentence());
     assertEquals(
-        "Stond er dubbel bij de uitgangspunten, en nu minder vaak: ‘wij vragen niet te veel’.",
+        "Dit stond er dubbel bij de uitgangspunten, en staat er nu minder vaak: ‘wij vragen niet te veel’.",
         Written.change(twice, once).sentence());
   }
 

@@ -169,6 +169,15 @@ class CatalogueJoiningTest {
   }
 
   @Test
+  void severalIdsBehindOneDashAreAskedToHaveADashEach() {
+    assertEquals(
+        List.of(
+            "2:3 L10 'camerabeelden, huurdossier' staat niet in de catalogus bij bewaartermijnen."
+                + " Geef elk woord een eigen streepje, op een eigen regel."),
+        problems("bewaartermijnen:\n- camerabeelden, huurdossier\n"));
+  }
+
+  @Test
   void aDashTooFarToTheRightIsNamed() {
     assertEquals(
         List.of(

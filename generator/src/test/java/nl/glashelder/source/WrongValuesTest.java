@@ -384,6 +384,17 @@ class WrongValuesTest {
             .endsWith("Of op deze regel, tussen rechte haken: [huurders, medebewoners]"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ontvangers: ja", "grondslagen: toestemming", "samenvatting: Wij helpen u"})
+  void whatCannotBeSuchAListIsNotShownAsOne(String yaml) {
+    assertTrue(
+        Reading.statement(yaml + "\n")
+            .problem()
+            .endsWith("elke regel begint met een streepje en een spatie."),
+        Reading.statement(yaml + "\n").problem());
+  }
+
   @Test
   void anApostropheThatYamlTakesForAMarkIsAskedAfter() {
     assertEquals(

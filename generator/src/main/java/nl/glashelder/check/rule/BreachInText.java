@@ -27,7 +27,9 @@ final class BreachInText {
   private static final Pattern LEANS = Pattern.compile("(?iu)^(?:dan|dat|daarom|daarvoor)\\b.*");
 
   private static final Pattern AS_EASY =
-      Pattern.compile("(?iu)\\b(?:net zo|even|net even) (?:ge)?(?:makkelijk|eenvoudig|simpel)\\b");
+      Pattern.compile(
+          "(?iu)\\b(?:net zo|even|net even) (?:ge)?(?:makkelijk|eenvoudig|simpel) als\\b.*"
+              + "\\b(?:toestemming|toestemmen|ja zeggen|geven|aanmelden|akkoord)\\b");
 
   private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:niet|nooit|geen)\\b");
 
